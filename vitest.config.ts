@@ -1,0 +1,19 @@
+import { defineConfig } from "vitest/config";
+import { summaryReporter } from "./test/summaryReporter";
+
+const shared = {
+  setupFiles: ["./test/iteratorHelpers.ts"],
+  server: { deps: { inline: [/@univerjs/] } },
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+};
+
+export default defineConfig({
+  test: {
+    reporters: ["default", summaryReporter()],
+    projects: [
+      { test: { ...shared, name: "unit", include: ["test/**/*.test.{ts,tsx}"], exclude: ["test/e2e/**"] } },
+      { test: { ...shared, name: "browser", include: ["test/e2e/**/*.test.ts"], fileParallelism: false } },
+    ],
+  },
+});
