@@ -21,8 +21,14 @@ export default tseslint.config(
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       "no-restricted-syntax": [
         "error",
-        { selector: "TSEnumDeclaration", message: "Use a union of string literals: an enum has a run-time twin nobody needs." },
-        { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: "Cell text must never become HTML: let React write it as text." },
+        {
+          selector: "TSEnumDeclaration",
+          message: "Use a union of string literals: an enum has a run-time twin nobody needs.",
+        },
+        {
+          selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+          message: "Cell text must never become HTML: let React write it as text.",
+        },
       ],
       "no-restricted-properties": [
         "error",
@@ -39,7 +45,18 @@ export default tseslint.config(
   },
   {
     files: ["**/*.{js,mjs,cjs}"],
-    languageOptions: { globals: { process: "readonly", console: "readonly", module: "writable", require: "readonly", __dirname: "readonly", URL: "readonly", Buffer: "readonly", setTimeout: "readonly" } },
+    languageOptions: {
+      globals: {
+        process: "readonly",
+        console: "readonly",
+        module: "writable",
+        require: "readonly",
+        __dirname: "readonly",
+        URL: "readonly",
+        Buffer: "readonly",
+        setTimeout: "readonly",
+      },
+    },
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
 );

@@ -16,5 +16,11 @@ for (const name of ["some", "every", "find", "forEach", "reduce", "map", "filter
   });
 }
 if (!("toArray" in prototype)) {
-  Object.defineProperty(prototype, "toArray", { configurable: true, writable: true, value(this: Iterable<unknown>) { return [...this]; } });
+  Object.defineProperty(prototype, "toArray", {
+    configurable: true,
+    writable: true,
+    value(this: Iterable<unknown>) {
+      return [...this];
+    },
+  });
 }

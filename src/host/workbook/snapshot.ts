@@ -66,7 +66,12 @@ export interface ValidationSnapshot {
   readonly area: Area;
   readonly rule: Readonly<Record<string, unknown>>;
   readonly ignoreBlanks: boolean;
-  readonly errorAlert?: { readonly showAlert: boolean; readonly style: string; readonly title: string; readonly message: string };
+  readonly errorAlert?: {
+    readonly showAlert: boolean;
+    readonly style: string;
+    readonly title: string;
+    readonly message: string;
+  };
   readonly prompt?: { readonly showPrompt: boolean; readonly title: string; readonly message: string };
 }
 
@@ -78,7 +83,14 @@ export interface ConditionalFormatSnapshot {
   readonly priority: number;
   readonly stopIfTrue: boolean;
   readonly rule: Readonly<Record<string, unknown>>;
-  readonly format?: { readonly fill?: string; readonly fontColor?: string; readonly bold?: boolean; readonly italic?: boolean; readonly strikethrough?: boolean; readonly numberFormat?: string };
+  readonly format?: {
+    readonly fill?: string;
+    readonly fontColor?: string;
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+    readonly strikethrough?: boolean;
+    readonly numberFormat?: string;
+  };
 }
 
 export interface ChartSnapshot {
@@ -87,7 +99,11 @@ export interface ChartSnapshot {
   readonly chartType: string;
   readonly title: string | null;
   readonly legend: { readonly visible: boolean; readonly position: string };
-  readonly series: readonly { readonly name: string | null; readonly values: string; readonly categories: string | null }[];
+  readonly series: readonly {
+    readonly name: string | null;
+    readonly values: string;
+    readonly categories: string | null;
+  }[];
   readonly from: { readonly row: number; readonly column: number };
   readonly to: { readonly row: number; readonly column: number };
 }

@@ -1,0 +1,20 @@
+import { defineRecord } from "../field";
+
+/** Who takes part in which session, and what came of it. */
+export const enrolments = defineRecord({
+  sessionId: { kind: "reference", to: "sessions", required: true },
+  employeeId: { kind: "reference", to: "employees", required: true },
+  status: { kind: "choice", list: "enrolmentStatus", required: true },
+  hoursFollowed: { kind: "hours", min: 0 },
+  countsAsWork: { kind: "yesNo" },
+  ownContribution: { kind: "euro", min: 0 },
+  repaymentClause: { kind: "yesNo" },
+  wkrClass: { kind: "choice", list: "wkrClass" },
+  transitionConsentOn: { kind: "date" },
+  homeImpact: { kind: "choice", list: "homeImpact" },
+  discussed: { kind: "yesNo" },
+  satisfaction: { kind: "number", min: 0, max: 10 },
+  preScore: { kind: "number", min: 0 },
+  postScore: { kind: "number", min: 0 },
+  behaviourShown: { kind: "yesNo" },
+});
