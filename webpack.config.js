@@ -1,0 +1,86 @@
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import TerserPlugin from "terser-webpack-plugin";
+import { addinFiles } from "./src/functions/metadata/addinFiles.js";
+import { hostConfig } from "./src/host/server/hostWebpack.js";
+
+/** Where the add-in is served from while developing; the manifest in the repository points here. */
+const developmentAddress = "https://localhost:3000";
+
+const loader = {
+  test: /\.tsx?$/,
+  loader: "swc-loader",
+  options: {
+    jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" },
+  },
+};
+
+/** The add-in itself: pane with ribbon commands, custom functions, manifest, icons, function metadata and help. */
+async function addinConfig(mode, address) {
+  return {
+    name: "addin",
+    mode,
+    target: ["web", "es2022"],
+    entry: { taskpane: "./src/taskpane/index.tsx", functions: "./src/functions/functions.ts" },
+    output: { path: `${import.meta.dirname}/dist`, filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", clean: true },
+    devtool: mode === "production" ? false : "source-map",
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: { rules: [loader] },
+    optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })] },
+    performance: { hints: false },
+    plugins: [
+      new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", chunks: ["taskpane", "functions"], inject: "body", scriptLoading: "defer" }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets", to: "assets" },
+          { from: "manifest.xml", transform: (text) => text.toString().replaceAll(developmentAddress, address) },
+        ],
+      }),
+      ...(await addinFiles()),
+    ],
+  };
+}
+
+/** The same functions as one file without chunks, for a runtime that cannot load more (Excel's JavaScript-only runtime). */
+function singleFileFunctions(mode) {
+  return {
+    name: "functions-single",
+    mode,
+    target: ["web", "es2022"],
+    entry: { "functions-single": "./src/functions/functions.ts" },
+    output: { path: `${import.meta.dirname}/dist`, filename: "[name].js", asyncChunks: false },
+    dependencies: ["addin"],
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: { rules: [loader] },
+    optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })] },
+    performance: { hints: false },
+  };
+}
+
+/**
+ * `webpack` builds the add-in; `--env host` builds and serves the page with the embedded workbook beside it (`npm start`);
+ * `--env address=https://plan.example.org` writes that address into the manifest for a central deployment.
+ */
+export default async function configuration(env, { mode = "production" }) {
+  const address = env.address ?? developmentAddress;
+  const serving = Boolean(env.WEBPACK_SERVE);
+  const addin = await addinConfig(mode, address);
+  if (env.host) return [addin, hostConfig({ mode, loader })];
+  if (serving) return { ...addin, devServer: await excelServer() };
+  return [addin, singleFileFunctions(mode)];
+}
+
+async function excelServer() {
+  return { port: 3000, server: await certificate(), static: false, headers: { "Access-Control-Allow-Origin": "*" }, devMiddleware: { writeToDisk: false } };
+}
+
+/** Excel loads add-ins over https only: the certificate of office-addin-dev-certs, or where that cannot be installed one of webpack's own. */
+async function certificate() {
+  try {
+    const { getHttpsServerOptions } = await import("office-addin-dev-certs");
+    return { type: "https", options: await getHttpsServerOptions() };
+  } catch {
+    return "https";
+  }
+}
+
