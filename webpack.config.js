@@ -36,7 +36,7 @@ async function addinConfig(mode, address) {
           { from: "manifest.xml", transform: (text) => text.toString().replaceAll(developmentAddress, address) },
         ],
       }),
-      ...(await addinFiles()),
+      ...(await addinFiles(address)),
     ],
   };
 }
