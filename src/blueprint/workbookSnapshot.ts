@@ -1,0 +1,36 @@
+import type { Area } from "./ops";
+
+/** What a cell gives when it is read: `""` for an empty cell, a serial for a date, `#N/A` and the like for an error. */
+export type CellContent = string | number | boolean;
+
+/** The used cells of a sheet. `values` and `formulas` have the same size and start at `row`, `column`. */
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellContent[])[];
+  /** The formula where there is one, else the value. */
+  readonly formulas: readonly (readonly CellContent[])[];
+  readonly charts: readonly string[];
+}
+
+export interface TableSnapshot {
+  readonly name: string;
+  readonly sheet: string;
+  /** Header row and data rows, and the totals row when `hasTotals`. */
+  readonly area: Area;
+  readonly hasTotals: boolean;
+}
+
+/** What stands in the workbook. Sheets that are not of the plan are named in `otherSheets` and never read. */
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly otherSheets: readonly string[];
+  readonly tables: readonly TableSnapshot[];
+}
+
+/** What is known of a sheet before its cells are read. */
+export interface SheetOutline {
+  readonly name: string;
+  readonly tables: readonly string[];
+}
