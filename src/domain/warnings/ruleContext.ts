@@ -1,0 +1,60 @@
+import type { Plan } from "../plan/plan";
+import type { PlanRow, RecordKey } from "../plan/planRecords";
+import type { IsoDate } from "../plan/units";
+
+/** The tables of a plan; the organisation is one row of settings and no table. */
+export type TableKey = Exclude<RecordKey, "organisation">;
+
+/** What every rule may look up. Indexes and shared calculations are made on first use and once per check, so no rule searches a table inside a loop. */
+export interface RuleContext {
+  /** "Today" of the plan (domain 5); `null` while the user has not filled it in. */
+  readonly referenceDate: IsoDate | null;
+  /** The row with this ID; `undefined` for an empty or unknown ID. */
+  row<K extends TableKey>(table: K, id: string | null): PlanRow<K> | undefined;
+  /** All rows of a table whose field holds this value, in the table's order. */
+  rows<K extends TableKey>(table: K, field: keyof PlanRow<K>, value: unknown): readonly PlanRow<K>[];
+  /** The result of a calculation several rules need. */
+  result<T>(calculation: (plan: Plan, context: RuleContext) => T): T;
+}
+
+/** Makes the context for one check of one plan. */
+export function ruleContext(plan: Plan): RuleContext {
+  const byId = new Map<TableKey, ReadonlyMap<string, unknown>>();
+  const byField = new Map<string, ReadonlyMap<unknown, readonly unknown[]>>();
+  const results = new Map<unknown, unknown>();
+  const context: RuleContext = {
+    referenceDate: plan.organisation.referenceDate,
+    row(table, id) {
+      if (id === null) return undefined;
+      const index = remembered(byId, table, () => new Map(plan[table].map((row) => [row.id, row])));
+      return index.get(id) as PlanRow<typeof table> | undefined;
+    },
+    rows(table, field, value) {
+      const all = plan[table] as readonly PlanRow<typeof table>[];
+      const index = remembered(byField, `${table}.${String(field)}`, () => groupedBy(all, (row) => row[field]));
+      return (index.get(value) ?? []) as readonly PlanRow<typeof table>[];
+    },
+    result: <T>(calculation: (of: Plan, within: RuleContext) => T) =>
+      remembered(results, calculation, () => calculation(plan, context)) as T,
+  };
+  return context;
+}
+
+function remembered<K, V>(store: Map<K, V>, key: K, make: () => V): V {
+  const known = store.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  store.set(key, made);
+  return made;
+}
+
+function groupedBy<T>(rows: readonly T[], keyOf: (row: T) => unknown): ReadonlyMap<unknown, readonly T[]> {
+  const groups = new Map<unknown, T[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
