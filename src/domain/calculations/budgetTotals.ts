@@ -1,0 +1,43 @@
+import type { ChoiceOf } from "../plan/choiceLists";
+import type { EuroCents } from "../plan/units";
+import { costGroups, type CostGroup } from "./costGroup";
+
+/** A line with its amount in cents; a subsidy is negative. A line without cost type counts as direct cost. */
+export interface AmountOfCostType {
+  readonly costType: ChoiceOf<"costType"> | null;
+  readonly amount: EuroCents;
+}
+
+/** The totals of a set of budget lines, from direct cost to net cost, in cents. */
+export interface BudgetTotals {
+  readonly direct: EuroCents;
+  /** Overhead and contingency. */
+  readonly surcharges: EuroCents;
+  /** Direct costs and surcharges: what is paid out. */
+  readonly cash: EuroCents;
+  /** Wages of participants, their replacements and own trainers. */
+  readonly wages: EuroCents;
+  readonly gross: EuroCents;
+  /** Zero or negative. */
+  readonly subsidies: EuroCents;
+  readonly net: EuroCents;
+}
+
+/** Adds up budget lines step by step (domain 5.3, reference case R). */
+export function budgetTotals(lines: readonly AmountOfCostType[]): BudgetTotals {
+  const sums: Record<CostGroup, EuroCents> = { direct: 0, surcharge: 0, wage: 0, subsidy: 0 };
+  for (const { costType, amount } of lines) {
+    sums[costType === null ? "direct" : costGroups[costType]] += amount;
+  }
+  const cash = sums.direct + sums.surcharge;
+  const gross = cash + sums.wage;
+  return {
+    direct: sums.direct,
+    surcharges: sums.surcharge,
+    cash,
+    wages: sums.wage,
+    gross,
+    subsidies: sums.subsidy,
+    net: gross + sums.subsidy,
+  };
+}

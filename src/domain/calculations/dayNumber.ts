@@ -1,0 +1,23 @@
+import type { IsoDate } from "../plan/units";
+
+const millisecondsPerDay = 86_400_000;
+
+/** The number of days since 1970-01-01 of a calendar day, in the Gregorian calendar and without time zone. */
+export function dayNumber(date: IsoDate): number {
+  return dayNumberOf(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
+}
+
+/** The day number of a year, a month (1 to 12; 13 is January of the next year) and a day of the month. */
+export function dayNumberOf(year: number, month: number, day: number): number {
+  return Date.UTC(year, month - 1, day) / millisecondsPerDay;
+}
+
+/** The calendar day of a number of days since 1970-01-01. */
+export function isoDateFromDayNumber(day: number): IsoDate {
+  return new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
+}
+
+/** Day of the week of a day number: 1 is Monday, 7 is Sunday. */
+export function weekdayOf(day: number): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}
