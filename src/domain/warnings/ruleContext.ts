@@ -1,3 +1,4 @@
+import { groupedBy } from "./groupedBy";
 import type { Plan } from "../plan/plan";
 import type { PlanRow, RecordKey } from "../plan/planRecords";
 import type { IsoDate } from "../plan/units";
@@ -46,15 +47,4 @@ function remembered<K, V>(store: Map<K, V>, key: K, make: () => V): V {
   const made = make();
   store.set(key, made);
   return made;
-}
-
-function groupedBy<T>(rows: readonly T[], keyOf: (row: T) => unknown): ReadonlyMap<unknown, readonly T[]> {
-  const groups = new Map<unknown, T[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
 }
