@@ -1,4 +1,5 @@
 import type { CellValue } from "../workbook/cellValue";
+import type { Area } from "../workbook/snapshot";
 
 /** Content of a cell for the engine: a value, or a formula in English A1 notation (structured references already translated). */
 export interface EngineCell {
@@ -7,16 +8,21 @@ export interface EngineCell {
   readonly content: { readonly value: CellValue } | { readonly formula: string };
 }
 
-/** A cell whose calculated value changed. `spilled` cells belong to the dynamic array of another cell. */
+/** A cell whose calculated value changed. `spilled` cells belong to the dynamic array of another cell, the `anchor`. */
 export interface CalculatedCell {
   readonly sheetId: string;
   readonly row: number;
   readonly column: number;
   readonly value: CellValue;
   readonly spilled: boolean;
+  /** The cell that holds the formula, for a spilled cell. */
+  readonly anchor?: { readonly row: number; readonly column: number };
 }
 
-/** Evaluates one custom function. Ranges arrive as matrices with `null` for an empty cell; a matrix answer spills. */
+/**
+ * Evaluates one custom function. Ranges arrive as matrices with `null` for an empty cell, a reference to one cell as its value, an omitted
+ * parameter as `null`; a matrix answer spills. An error is an answer (`CellError`); a rejected promise counts as `#VALUE!`.
+ */
 export type CustomFunctionEvaluator = (
   functionName: string,
   parameters: readonly (CellValue | readonly (readonly CellValue[])[])[],
@@ -25,13 +31,27 @@ export type CustomFunctionEvaluator = (
 /** A spreadsheet calculator, replaceable: the workbook holds the truth, the engine mirrors its content and answers with values. */
 export interface FormulaEngine {
   addSheet(sheetId: string, name: string): void;
+  /** Formulas that refer to the sheet give `#REF!` from now on. */
   removeSheet(sheetId: string): void;
+  /** Formulas that name the sheet as it was called before keep their meaning. */
   renameSheet(sheetId: string, name: string): void;
   setCells(sheetId: string, cells: readonly EngineCell[]): void;
-  setName(name: string, formula: string | null): void;
+  /** Drops everything a sheet holds; formulas elsewhere keep referring to its cells. */
+  clearSheet(sheetId: string): void;
+  /** A name of the whole workbook, or of one sheet when `sheetId` is given; that one goes first in formulas of its sheet. */
+  setName(name: string, formula: string | null, sheetId?: string | null): void;
   /** Names with namespace (`OPL.SNIJLIJN`); an unknown function gives `#NAME?`. */
   setCustomFunctions(names: readonly string[], evaluate: CustomFunctionEvaluator): void;
-  /** Resolves when all that depends on the changes since the last call is calculated, with every cell whose value changed. */
-  calculate(): Promise<readonly CalculatedCell[]>;
+  /** Asks before a dynamic array spills whether something the engine does not know (a table, the edge of the sheet) is in its way. */
+  setSpillGuard(isBlocked: (sheetId: string, area: Area) => boolean): void;
+  /** Marks every formula for calculation, custom functions included. */
+  markAllDirty(): void;
+  /**
+   * Resolves when all that depends on the changes since the last call is calculated, with every cell whose value changed. Formulas that wait for a
+   * custom function are told to `onBusy` once, before it answers.
+   */
+  calculate(onBusy?: (waiting: readonly CalculatedCell[]) => void): Promise<readonly CalculatedCell[]>;
+  /** What the formula in a cell gave: 1 × 1, more if it spills; `null` if the cell holds no formula or one that was never calculated. */
+  resultOf(sheetId: string, row: number, column: number): readonly (readonly CellValue[])[] | null;
   dispose(): void;
 }

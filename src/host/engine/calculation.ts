@@ -1,0 +1,117 @@
+import type { CustomFunctionCalls } from "./customFunctionCalls";
+import type { FormulaCompiler } from "./formulaCompiler";
+import type { FormulaCell } from "./formulaCell";
+import type { FormulaEvaluator } from "./formulaEvaluator";
+import type { FormulaGrid } from "./formulaGrid";
+import type { FormulaResults } from "./formulaResults";
+
+/** A formula that changes its own precedents through what it spills would go on for ever; Excel stops too. */
+const MOST_EVALUATIONS = 50;
+
+interface Frame {
+  readonly formula: FormulaCell;
+  readonly precedents: readonly FormulaCell[];
+  next: number;
+}
+
+/** Works through the dirty formulas, precedents first. A formula that waits for a custom function stays dirty, with all that needs it. */
+export class Calculation {
+  private round = 0;
+
+  constructor(
+    private readonly grid: FormulaGrid,
+    private readonly results: FormulaResults,
+    private readonly evaluator: FormulaEvaluator,
+    private readonly calls: CustomFunctionCalls,
+    private readonly compiler: FormulaCompiler,
+  ) {}
+
+  /** Calculates all that can be calculated now; answers the formulas that wait. */
+  run(): readonly FormulaCell[] {
+    this.round += 1;
+    do {
+      for (let pending = this.runnable(); pending.length > 0; pending = this.runnable()) {
+        for (const formula of pending) if (this.grid.isDirty(formula)) this.settle(formula);
+      }
+    } while (this.repeatIndirect());
+    return [...this.grid.allDirty()];
+  }
+
+  private runnable(): readonly FormulaCell[] {
+    const dirty = [...this.grid.allDirty()];
+    for (const formula of dirty) if (formula.compiled === null) this.compiler.compile(formula);
+    return dirty.filter((formula) => formula.waitingRound !== this.round);
+  }
+
+  /** OFFSET and INDIRECT read what their text does not say: evaluate them again until nothing changes any more. */
+  private repeatIndirect(): boolean {
+    const changes = this.results.changeCount;
+    const late = [...this.grid.all()].filter(
+      (formula) => formula.compiled?.indirect === true && !this.grid.isDirty(formula) && formula.evaluatedAt < changes,
+    );
+    for (const formula of late) {
+      formula.mustEvaluate = true;
+      this.grid.markDirty(formula);
+    }
+    return late.length > 0;
+  }
+
+  private settle(first: FormulaCell): void {
+    const stack: Frame[] = [this.frame(first)];
+    const open = new Set([first]);
+    for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
+      const precedent = frame.precedents[frame.next];
+      frame.next += 1;
+      if (precedent === undefined || !this.grid.isDirty(frame.formula)) {
+        stack.pop();
+        open.delete(frame.formula);
+        if (this.grid.isDirty(frame.formula)) this.finish(frame);
+      } else if (open.has(precedent))
+        this.breakCircle(stack.slice(stack.findIndex(({ formula }) => formula === precedent)));
+      else if (this.grid.isDirty(precedent) && precedent.waitingRound !== this.round) {
+        open.add(precedent);
+        stack.push(this.frame(precedent));
+      }
+    }
+  }
+
+  private frame(formula: FormulaCell): Frame {
+    if (formula.compiled === null) this.compiler.compile(formula);
+    return { formula, precedents: this.grid.dirtyPrecedents(formula), next: 0 };
+  }
+
+  private finish({ formula, precedents }: Frame): void {
+    if (precedents.some((precedent) => this.grid.isDirty(precedent) && precedent.waitingRound === this.round)) {
+      formula.waitingRound = this.round;
+      return;
+    }
+    this.grid.clean(formula);
+    if (!formula.mustEvaluate) return;
+    formula.mustEvaluate = false;
+    formula.evaluations += 1;
+    if (formula.evaluations > MOST_EVALUATIONS) this.results.set(formula, [[0]]);
+    else this.evaluate(formula);
+    formula.evaluatedAt = this.results.changeCount;
+  }
+
+  private evaluate(formula: FormulaCell): void {
+    if (formula.compiled === null) this.compiler.compile(formula);
+    const value = this.calls.during(formula, () => this.evaluator.evaluate(formula));
+    if (value !== null) {
+      this.results.setVariant(formula, value);
+      return;
+    }
+    formula.mustEvaluate = true;
+    formula.waitingRound = this.round;
+    this.grid.markDirty(formula);
+  }
+
+  /** Excel shows 0 in cells that depend on themselves (and warns): https://support.microsoft.com/office/8540bd0f-6e97-4483-bcf7-1b49cd50d123 */
+  private breakCircle(circle: readonly Frame[]): void {
+    for (const { formula } of circle) this.results.set(formula, [[0]]);
+    for (const { formula } of circle) {
+      formula.mustEvaluate = false;
+      this.grid.clean(formula);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import type { BaseAstNode } from "@univerjs/engine-formula";
+import type { CellValue } from "../workbook/cellValue";
+import type { Area } from "../workbook/snapshot";
+import type { CompiledFormula } from "./compileFormula";
+import type { CustomFunctionAnswer } from "./customFunctionCalls";
+
+/** A cell with a formula, and what the engine knows about it. */
+export class FormulaCell {
+  compiled: CompiledFormula | null = null;
+  /** The parsed formula; `null` until first used, or when the text makes no sense to Univer. */
+  node: BaseAstNode | null = null;
+  result: readonly (readonly CellValue[])[] | null = null;
+  /** The cells the result fills: the cell itself, or the area of a dynamic array. */
+  spill: Area;
+  /** Where a dynamic array would have spilled, had nothing been in its way. */
+  blockedSpill: Area | null = null;
+  /** Something it reads changed for sure; otherwise it is only dirty in case one of its precedents turns out to change. */
+  mustEvaluate = true;
+  /** The last round of calculation in which it had to wait for a custom function. */
+  waitingRound = 0;
+  /** Count of value changes when it was last evaluated. */
+  evaluatedAt = -1;
+  evaluations = 0;
+  answers = new Map<string, CustomFunctionAnswer>();
+
+  constructor(
+    readonly sheetId: string,
+    readonly row: number,
+    readonly column: number,
+    readonly source: string,
+  ) {
+    this.spill = { row, column, rows: 1, columns: 1 };
+  }
+}

@@ -1,0 +1,85 @@
+import {
+  CELL_INVERTED_INDEX_CACHE,
+  ErrorType,
+  ErrorValueObject,
+  FORMULA_REF_TO_ARRAY_CACHE,
+  LexerNode,
+} from "@univerjs/engine-formula";
+import type { BaseAstNode, FunctionVariantType } from "@univerjs/engine-formula";
+import type { Area } from "../workbook/snapshot";
+import type { CellStore } from "./cellStore";
+import type { FormulaCell } from "./formulaCell";
+import type { FormulaServices } from "./formulaServices";
+
+/** Lets Univer's parser and interpreter work on the engine's own values. */
+export class FormulaEvaluator {
+  constructor(
+    private readonly services: FormulaServices,
+    private readonly store: CellStore,
+    private readonly unitId: string,
+  ) {
+    services.config.setExecuteUnitId(unitId);
+  }
+
+  /** Tells Univer which sheets there are: alias to sheet id. */
+  setSheets(aliases: Readonly<Record<string, string>>): void {
+    this.services.config.load({
+      allUnitData: this.store.unitData,
+      unitStylesData: {},
+      unitSheetNameMap: { [this.unitId]: aliases },
+      formulaData: {},
+      arrayFormulaCellData: {},
+      arrayFormulaRange: {},
+      forceCalculate: false,
+      dirtyRanges: [],
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+    });
+  }
+
+  /** Never throws: what Univer cannot make sense of is `#NAME?` (it does not parse) or `#VALUE!` (it fails). */
+  evaluate(formula: FormulaCell): FunctionVariantType {
+    const { runtime, interpreter } = this.services;
+    const { sheetId, row, column } = formula;
+    runtime.setCurrent(
+      row,
+      column,
+      this.store.rowCount(sheetId),
+      this.store.columnCount(sheetId),
+      sheetId,
+      this.unitId,
+    );
+    formula.node ??= this.parse(formula.compiled?.text ?? "");
+    if (formula.node === null) return ErrorValueObject.create(ErrorType.NAME);
+    try {
+      return interpreter.execute({ node: formula.node, refOffsetX: 0, refOffsetY: 0 });
+    } catch {
+      return ErrorValueObject.create(ErrorType.VALUE);
+    } finally {
+      CELL_INVERTED_INDEX_CACHE.clear();
+      if (formula.compiled?.indirect === true) this.forgetArrays();
+    }
+  }
+
+  private parse(text: string): BaseAstNode | null {
+    try {
+      const lexed = this.services.lexer.treeBuilder(text);
+      return lexed instanceof LexerNode ? this.services.parser.parse(lexed) || null : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Univer keeps the array it made of an area; one of its cells has changed. */
+  forgetArray(sheetId: string, area: Area): void {
+    const lastRow = Math.min(area.row + area.rows, this.store.rowCount(sheetId)) - 1;
+    const lastColumn = Math.min(area.column + area.columns, this.store.columnCount(sheetId)) - 1;
+    FORMULA_REF_TO_ARRAY_CACHE.delete([this.unitId, sheetId, area.row, lastRow, area.column, lastColumn].join("_"));
+  }
+
+  forgetArrays(): void {
+    FORMULA_REF_TO_ARRAY_CACHE.clear();
+  }
+}

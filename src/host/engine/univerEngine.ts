@@ -1,0 +1,190 @@
+import type { Univer } from "@univerjs/core";
+import type { CellValue } from "../workbook/cellValue";
+import type { Area } from "../workbook/snapshot";
+import { Calculation } from "./calculation";
+import { CellStore } from "./cellStore";
+import { CustomFunctionCalls, CustomFunctionExecutor } from "./customFunctionCalls";
+import { FormulaCompiler } from "./formulaCompiler";
+import { FormulaCell } from "./formulaCell";
+import type { CalculatedCell, CustomFunctionEvaluator, EngineCell, FormulaEngine } from "./formulaEngine";
+import { FormulaEvaluator } from "./formulaEvaluator";
+import { FormulaGrid } from "./formulaGrid";
+import { FormulaResults } from "./formulaResults";
+import { createFormulaServices, createHeadlessUniver } from "./formulaServices";
+import type { FormulaServices } from "./formulaServices";
+import { FormulaScope } from "./formulaScope";
+
+/** Univer's caches are shared by all engines of a page; the number keeps their cells apart. */
+let engines = 0;
+
+/**
+ * A calculator on Univer's formula parser and functions. With `univer` (the page's grid, its formula plugin registered) it uses that instance without
+ * disturbing it; without, it makes a headless one of its own.
+ */
+export function createUniverEngine(options: { readonly univer?: Univer } = {}): FormulaEngine {
+  const own = options.univer === undefined ? createHeadlessUniver() : null;
+  const univer = options.univer ?? own;
+  if (univer === null) throw new Error("No Univer to calculate with.");
+  engines += 1;
+  return new UniverEngine(createFormulaServices(univer), `calculation-${String(engines)}`, () => own?.dispose());
+}
+
+class UniverEngine implements FormulaEngine {
+  private readonly store: CellStore;
+  private readonly grid = new FormulaGrid();
+  private readonly scope: FormulaScope;
+  private readonly compiler: FormulaCompiler;
+  private readonly evaluator: FormulaEvaluator;
+  private readonly results: FormulaResults;
+  private readonly calls: CustomFunctionCalls;
+  private readonly calculation: Calculation;
+  private customFunctions: readonly string[] = [];
+  private changesCalculated = 0;
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly services: FormulaServices,
+    unitId: string,
+    private readonly disposeUniver: () => void,
+  ) {
+    this.store = new CellStore(unitId);
+    this.scope = new FormulaScope((sheetId, row, column) => this.grid.at(sheetId, row, column)?.spill ?? null);
+    this.compiler = new FormulaCompiler(this.grid, this.scope, this.store);
+    this.evaluator = new FormulaEvaluator(services, this.store, unitId);
+    this.calls = new CustomFunctionCalls(this.store);
+    this.results = new FormulaResults(this.store, this.grid, this.evaluator, (formula) => {
+      this.compiler.spillMoved(formula);
+    });
+    this.calculation = new Calculation(this.grid, this.results, this.evaluator, this.calls, this.compiler);
+  }
+
+  addSheet(sheetId: string, name: string): void {
+    this.scope.addSheet(sheetId, name);
+    this.store.addSheet(sheetId);
+    this.grid.addSheet(sheetId);
+    this.sheetsChanged(name);
+  }
+
+  removeSheet(sheetId: string): void {
+    const names = this.scope.namesOf(sheetId);
+    for (const formula of [...this.grid.allOf(sheetId)]) this.compiler.release(formula);
+    this.scope.removeSheet(sheetId);
+    this.store.removeSheet(sheetId);
+    this.grid.removeSheet(sheetId);
+    this.sheetsChanged(...names);
+  }
+
+  renameSheet(sheetId: string, name: string): void {
+    this.scope.renameSheet(sheetId, name);
+    this.sheetsChanged(name);
+  }
+
+  setCells(sheetId: string, cells: readonly EngineCell[]): void {
+    for (const { row, column, content } of cells) {
+      this.release(sheetId, row, column);
+      if ("value" in content) this.results.writeContent(sheetId, row, column, content.value);
+      else this.enter(new FormulaCell(sheetId, row, column, content.formula));
+    }
+  }
+
+  clearSheet(sheetId: string): void {
+    const cells = [...this.store.filledCells(sheetId)];
+    this.setCells(
+      sheetId,
+      cells.map(({ row, column }) => ({ row, column, content: { value: null } })),
+    );
+  }
+
+  setName(name: string, formula: string | null, sheetId: string | null = null): void {
+    this.scope.setName(name, formula, sheetId);
+    this.compiler.meaningChanged(name);
+  }
+
+  setCustomFunctions(names: readonly string[], evaluate: CustomFunctionEvaluator): void {
+    const before = this.customFunctions;
+    this.customFunctions = names.map((name) => name.toUpperCase());
+    this.services.functions.unregisterExecutors(...before);
+    this.services.functions.registerExecutors(
+      ...this.customFunctions.map((name) => new CustomFunctionExecutor(name, this.calls)),
+    );
+    this.calls.use(evaluate);
+    this.compiler.meaningChanged(...before, ...this.customFunctions);
+  }
+
+  setSpillGuard(isBlocked: (sheetId: string, area: Area) => boolean): void {
+    this.results.isSpillBlocked = isBlocked;
+  }
+
+  markAllDirty(): void {
+    for (const formula of this.grid.all()) this.compiler.mustCalculate(formula);
+  }
+
+  calculate(onBusy?: (waiting: readonly CalculatedCell[]) => void): Promise<readonly CalculatedCell[]> {
+    const result = this.queue.then(() => this.calculateNow(onBusy));
+    this.queue = result.catch(() => undefined);
+    return result;
+  }
+
+  resultOf(sheetId: string, row: number, column: number): readonly (readonly CellValue[])[] | null {
+    return this.grid.at(sheetId, row, column)?.result ?? null;
+  }
+
+  dispose(): void {
+    this.evaluator.forgetArrays();
+    this.disposeUniver();
+  }
+
+  private async calculateNow(
+    onBusy?: (waiting: readonly CalculatedCell[]) => void,
+  ): Promise<readonly CalculatedCell[]> {
+    this.startCalculation();
+    let waiting = this.calculation.run();
+    if (waiting.length > 0) onBusy?.(waiting.map(busyCell));
+    while (waiting.length > 0) {
+      await this.calls.allAnswered();
+      waiting = this.calculation.run();
+    }
+    this.changesCalculated = this.results.changeCount;
+    return this.results.takeChanges();
+  }
+
+  private startCalculation(): void {
+    const anyDirty = !this.grid.allDirty()[Symbol.iterator]().next().done;
+    if (!anyDirty && this.changesCalculated === this.results.changeCount) return;
+    for (const formula of this.grid.all()) {
+      formula.answers.clear();
+      formula.evaluations = 0;
+      if (formula.compiled?.volatile === true || formula.blockedSpill !== null) this.compiler.mustCalculate(formula);
+    }
+  }
+
+  private enter(formula: FormulaCell): void {
+    this.results.writeContent(formula.sheetId, formula.row, formula.column, null);
+    this.grid.put(formula);
+    this.compiler.mustCalculate(formula);
+    this.compiler.spillMoved(formula);
+  }
+
+  /** Makes a cell free for new content. */
+  private release(sheetId: string, row: number, column: number): void {
+    const spiller = this.grid.spillerOf(sheetId, row, column);
+    if (spiller !== undefined) {
+      this.grid.clearSpiller(spiller, row, column);
+      this.compiler.mustCalculate(spiller);
+    }
+    const formula = this.grid.at(sheetId, row, column);
+    if (formula === undefined) return;
+    this.results.withdraw(formula);
+    this.compiler.release(formula);
+    this.compiler.spillMoved(formula);
+  }
+
+  private sheetsChanged(...names: readonly string[]): void {
+    this.evaluator.setSheets(this.scope.aliases());
+    this.compiler.meaningChanged(...names);
+  }
+}
+
+function busyCell({ sheetId, row, column }: FormulaCell): CalculatedCell {
+  return { sheetId, row, column, value: { error: "#BUSY!" }, spilled: false };
+}
