@@ -24,7 +24,8 @@ export interface BlockDeclaration<L extends string = string> {
   readonly spillRows?: number;
   /** Row of the title and first column, from zero; only on sheets without tables. */
   readonly place?: { readonly row: number; readonly column: number };
-  readonly highlights?: readonly { readonly when: string; readonly tone: HighlightTone }[];
+  /** `when` is a condition on one cell of the block, given as a relative address. */
+  readonly highlights?: readonly { readonly when: (cell: string) => string; readonly tone: HighlightTone }[];
 }
 
 /** A chart on the cells of a block; `data` is counted from the block's first cell below the title. */

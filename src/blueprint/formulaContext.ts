@@ -1,4 +1,5 @@
 import type { ChoiceListKey } from "../domain/plan/choiceLists";
+import type { CostGroup } from "./costGroups";
 import type { PlanRecords, RecordKey } from "../domain/plan/planRecords";
 
 /** A record's own columns: its fields, the ID and the remark. Calculated columns are named by their key. */
@@ -12,6 +13,8 @@ export interface FormulaContext {
   readonly column: <K extends RecordKey>(table: K, column: ColumnKey<K>) => string;
   /** A whole table with its headers: `Begroting[#All]`. */
   readonly table: (table: RecordKey) => string;
+  /** The stable name of a table, quoted. */
+  readonly tableName: (table: RecordKey) => string;
   /** The value of a setting of the organisation. */
   readonly setting: (field: keyof PlanRecords["organisation"] & string) => string;
   /** The value of a legal parameter in force on 1 January of the plan year. */
@@ -20,8 +23,16 @@ export interface FormulaContext {
   readonly word: (list: ChoiceListKey, choice: string) => string;
   /** The words of a list table on the sheet with lists: `LijstAfdeling[Afdeling]`. */
   readonly list: (list: ChoiceListKey) => string;
+  /** Which kind of cost a cost type is (`costGroup` word), from the list of cost types. */
+  readonly costGroupOf: (costType: string) => string;
+  /** The word of a cost group, quoted. */
+  readonly costGroup: (group: CostGroup) => string;
   /** `"ja"` or `"nee"`, quoted, in the workbook's language. */
   readonly yesNo: (value: boolean) => string;
+  /** A word of this table or block, quoted. */
+  readonly label: (key: string) => string;
+  /** The title, name or other text behind an ID; empty when the ID is empty or unknown: `IFERROR(INDEX(…,MATCH(…)),"")`. */
+  readonly lookup: (table: RecordKey, column: string, id: string) => string;
   /** The short text, quoted, that stands where a custom function gives no answer. */
   readonly withoutAddIn: string;
   /** A custom function that falls back on a native twin: `IFERROR(OPL.X(…),twin)`. */

@@ -1,0 +1,30 @@
+import { defineSheet } from "../defineSheet";
+import { defineTable } from "../defineTable";
+
+export const analysisSourcesTable = defineTable("analysisSources", { name: "Analysebronnen", idPrefix: "AB" });
+
+export const swotTable = defineTable("swot", { name: "SWOT", idPrefix: "SW", widths: { text: 44, consequence: 40 } });
+
+export const interviewsTable = defineTable("interviews", {
+  name: "Gesprekken",
+  idPrefix: "GE",
+  totals: ["planned", "held"],
+  calculated: {
+    coverage: {
+      kind: "percent",
+      after: "held",
+      formula: ({ cell }) => `=IF(N(${cell("planned")})=0,"",N(${cell("held")})/${cell("planned")})`,
+    },
+  },
+  highlights: [
+    {
+      column: "coverage",
+      when: ({ cell }) => `AND(ISNUMBER(${cell("coverage")}),${cell("coverage")}=0)`,
+      tone: "attention",
+    },
+  ],
+});
+
+export const analysisSheet = defineSheet("analysis", {
+  tables: [analysisSourcesTable, swotTable, interviewsTable],
+});

@@ -1,0 +1,127 @@
+import { choiceLists } from "../../domain/plan/choiceLists";
+import { defineSheet, type BlockContext, type BlockDeclaration } from "../defineSheet";
+import { budgetFramesTable, budgetLinesTable, expensesTable, scenariosTable, subsidiesTable } from "./budgetTables";
+
+const keyAndAmount = [
+  { kind: "text", width: 30 },
+  { kind: "euro", width: 16 },
+] as const;
+
+/** `OPL.SUBTOTAAL` over the counted amounts with `SUMIFS` as twin. */
+const subtotal = ({ column, withTwin }: BlockContext, field: "cluster" | "costType" | "department", key: string) => {
+  const [keys, amounts] = [column("budgetLines", field), column("budgetLines", "countedAmount")];
+  return `=${withTwin(`OPL.SUBTOTAAL(${keys},${amounts},${key})`, `SUMIFS(${amounts},${keys},${key})`)}`;
+};
+
+const sumAbove = ({ at }: BlockContext, first: number, last: number) => `=SUM(${at(first, 1)}:${at(last, 1)})`;
+
+/** Granted, promised, spent and expected for the whole plan (F-B8). */
+export const budgetPositionBlock = {
+  key: "budgetPosition",
+  labels: ["granted", "planned", "committed", "realised", "available", "stillPlanned", "forecast", "deviation", "used"],
+  columns: keyAndAmount,
+  cells: ({ column, setting, word, at, withTwin }) => {
+    const spent = (status: "committed" | "realised") =>
+      `=SUMIFS(${column("expenses", "amount")},${column("expenses", "status")},${word("spendStatus", status)})`;
+    return [
+      [{ label: "granted" }, `=N(${setting("budgetGranted")})`],
+      [{ label: "planned" }, `=SUM(${column("budgetLines", "countedAmount")})-SUM(${column("subsidies", "expected")})`],
+      [{ label: "committed" }, spent("committed")],
+      [{ label: "realised" }, spent("realised")],
+      [
+        { label: "available" },
+        `=${withTwin(`OPL.BESCHIKBAAR(${at(0, 1)},${at(3, 1)},${at(2, 1)})`, `${at(0, 1)}-${at(3, 1)}-${at(2, 1)}`)}`,
+      ],
+      [{ label: "stillPlanned" }, `=MAX(0,${at(1, 1)}-${at(2, 1)}-${at(3, 1)})`],
+      [
+        { label: "forecast" },
+        `=${withTwin(`OPL.PROGNOSE(${at(3, 1)},${at(2, 1)},${at(5, 1)})`, `${at(3, 1)}+${at(2, 1)}+${at(5, 1)}`)}`,
+      ],
+      [{ label: "deviation" }, `=${at(6, 1)}-${at(0, 1)}`],
+      [{ label: "used" }, `=IF(${at(0, 1)}=0,0,ROUND(${at(3, 1)}/${at(0, 1)}*100,2))`],
+    ];
+  },
+} as const satisfies BlockDeclaration;
+
+export const totalsByClusterBlock = {
+  key: "totalsByCluster",
+  labels: ["cluster", "amount", "none", "total"],
+  columns: keyAndAmount,
+  cells: (context) => [
+    [{ label: "cluster" }, { label: "amount" }],
+    ...choiceLists.priorityCluster.keys.map((key, index) => [
+      `=${context.word("priorityCluster", key)}`,
+      subtotal(context, "cluster", context.at(index + 1, 0)),
+    ]),
+    [
+      { label: "none" },
+      `=SUM(${context.column("budgetLines", "countedAmount")})-SUM(${context.at(1, 1)}:${context.at(4, 1)})`,
+    ],
+    [{ label: "total" }, sumAbove(context, 1, 5)],
+  ],
+} as const satisfies BlockDeclaration;
+
+const costTypes = choiceLists.costType.keys;
+
+export const totalsByCostTypeBlock = {
+  key: "totalsByCostType",
+  labels: ["costType", "amount", "total"],
+  columns: keyAndAmount,
+  cells: (context) => [
+    [{ label: "costType" }, { label: "amount" }],
+    ...costTypes.map((key, index) => [
+      `=${context.word("costType", key)}`,
+      subtotal(context, "costType", context.at(index + 1, 0)),
+    ]),
+    [{ label: "total" }, sumAbove(context, 1, costTypes.length)],
+  ],
+} as const satisfies BlockDeclaration;
+
+const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+
+/** Totals per month of the plan year; what has no month of that year stands apart. */
+export const totalsByMonthBlock = {
+  key: "totalsByMonth",
+  labels: ["month", "amount", "notPhased", "total"],
+  columns: [
+    { kind: "yearMonth", width: 14 },
+    { kind: "euro", width: 16 },
+  ],
+  cells: (context) => {
+    const { column, setting, at } = context;
+    const amounts = column("budgetLines", "countedAmount");
+    return [
+      [{ label: "month" }, { label: "amount" }],
+      ...months.map((month) => [
+        `=DATE(${setting("planYear")},${month},1)`,
+        `=SUMIFS(${amounts},${column("budgetLines", "month")},">="&${at(month, 0)},${column("budgetLines", "month")},"<"&EDATE(${at(month, 0)},1))`,
+      ]),
+      [{ label: "notPhased" }, `=SUM(${amounts})-SUM(${at(1, 1)}:${at(12, 1)})`],
+      [{ label: "total" }, sumAbove(context, 1, 13)],
+    ];
+  },
+} as const satisfies BlockDeclaration;
+
+/** Totals per department: the departments spill from their list, so that a new one appears by itself. */
+export const totalsByDepartmentBlock = {
+  key: "totalsByDepartment",
+  labels: ["department", "amount"],
+  columns: keyAndAmount,
+  spillRows: 60,
+  cells: (context) => [
+    [{ label: "department" }, { label: "amount" }],
+    [`=${context.list("department")}`, subtotal(context, "department", context.list("department"))],
+  ],
+} as const satisfies BlockDeclaration;
+
+export const budgetSheet = defineSheet("budget", {
+  tables: [budgetLinesTable, budgetFramesTable, subsidiesTable, expensesTable, scenariosTable],
+  blocks: [
+    budgetPositionBlock,
+    totalsByClusterBlock,
+    totalsByCostTypeBlock,
+    totalsByMonthBlock,
+    totalsByDepartmentBlock,
+  ],
+  print: { landscape: true, pagesWide: 1, pagesHigh: 0 },
+});

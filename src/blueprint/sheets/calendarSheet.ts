@@ -1,0 +1,42 @@
+import { defineSheet, type BlockDeclaration } from "../defineSheet";
+import { blocksTable, enrolmentsTable, holidaysTable, sessionsTable, trainingDaysTable } from "./calendarTables";
+
+/** People, trainers and rooms that are planned twice, as one list that spills (F-K1, F-K2). */
+export const conflictsBlock = {
+  key: "conflicts",
+  labels: ["kind", "who", "sessionA", "sessionB", "date"],
+  columns: [
+    { kind: "text", width: 16 },
+    { kind: "text", width: 26 },
+    { kind: "text", width: 14 },
+    { kind: "text", width: 14 },
+    { kind: "date", width: 12 },
+  ],
+  spillRows: 200,
+  cells: ({ column, customOnly }) => [
+    [{ label: "kind" }, { label: "who" }, { label: "sessionA" }, { label: "sessionB" }, { label: "date" }],
+    [
+      `=${customOnly(
+        `OPL.CONFLICTEN(${[
+          column("trainingDays", "sessionId"),
+          column("trainingDays", "date"),
+          column("trainingDays", "start"),
+          column("trainingDays", "end"),
+          column("sessions", "id"),
+          column("sessions", "trainingTitle"),
+          column("sessions", "trainer"),
+          column("sessions", "room"),
+          column("enrolments", "sessionId"),
+          column("enrolments", "employeeId"),
+          column("enrolments", "status"),
+        ].join(",")})`,
+      )}`,
+    ],
+  ],
+} as const satisfies BlockDeclaration;
+
+export const calendarSheet = defineSheet("calendar", {
+  tables: [sessionsTable, trainingDaysTable, enrolmentsTable, blocksTable, holidaysTable],
+  blocks: [conflictsBlock],
+  print: { landscape: true, pagesWide: 1, pagesHigh: 0 },
+});

@@ -1,0 +1,22 @@
+import { defineSheet } from "../defineSheet";
+import { defineTable } from "../defineTable";
+
+export const developmentPlansTable = defineTable("developmentPlans", {
+  name: "POP",
+  idPrefix: "PO",
+  widths: { goal: 40 },
+  calculated: {
+    employeeName: {
+      kind: "text",
+      after: "employeeId",
+      formula: ({ cell, lookup }) => `=${lookup("employees", "name", cell("employeeId"))}`,
+    },
+    trainingTitle: {
+      kind: "text",
+      after: "trainingId",
+      formula: ({ cell, lookup }) => `=${lookup("trainings", "title", cell("trainingId"))}`,
+    },
+  },
+});
+
+export const developmentPlansSheet = defineSheet("developmentPlans", { tables: [developmentPlansTable] });

@@ -1,0 +1,112 @@
+import { defineSheet, type BlockDeclaration } from "../defineSheet";
+import { defineTable } from "../defineTable";
+import type { FormulaContext } from "../formulaContext";
+
+const trainingTitle = {
+  kind: "text",
+  after: "trainingId",
+  formula: ({ cell, lookup }: FormulaContext) => `=${lookup("trainings", "title", cell("trainingId"))}`,
+} as const;
+
+export const evaluationsTable = defineTable("evaluations", {
+  name: "Evaluatie",
+  idPrefix: "EV",
+  calculated: {
+    trainingTitle,
+    responseRate: {
+      kind: "percent",
+      after: "responded",
+      formula: ({ cell }) => `=IF(N(${cell("invited")})=0,"",N(${cell("responded")})/${cell("invited")})`,
+    },
+    realised: {
+      kind: "percent",
+      after: "measured",
+      formula: ({ cell }) =>
+        `=IF(COUNT(${cell("baseline")},${cell("target")},${cell("measured")})<3,"",IFERROR((${cell("measured")}-${cell("baseline")})/(${cell("target")}-${cell("baseline")}),""))`,
+    },
+  },
+  highlights: [
+    {
+      column: "responseRate",
+      when: ({ cell }) => `AND(ISNUMBER(${cell("responseRate")}),${cell("responseRate")}<0.5)`,
+      tone: "attention",
+    },
+  ],
+});
+
+export const transferChecksTable = defineTable("transferChecks", {
+  name: "Borging",
+  idPrefix: "BO",
+  calculated: {
+    trainingTitle,
+    transfer: {
+      kind: "percent",
+      after: "shown",
+      formula: ({ cell }) => `=IF(N(${cell("measured")})=0,"",N(${cell("shown")})/${cell("measured")})`,
+    },
+  },
+});
+
+const credited = ({ cell }: FormulaContext) => `N(${cell("benefit")})*N(${cell("isolation")})*N(${cell("confidence")})`;
+
+/** Return on a training (F-E5): only the part of the benefit that is due to the training and certain. */
+export const returnsTable = defineTable("returns", {
+  name: "ROI",
+  idPrefix: "RI",
+  calculated: {
+    trainingTitle,
+    creditedBenefit: { kind: "euro", after: "cost", formula: (context) => `=ROUND(${credited(context)},2)` },
+    roi: {
+      kind: "percent",
+      after: "creditedBenefit",
+      formula: (context) =>
+        `=IF(N(${context.cell("cost")})=0,"",(${credited(context)}-${context.cell("cost")})/${context.cell("cost")})`,
+    },
+    benefitCostRatio: {
+      kind: "number",
+      after: "roi",
+      formula: (context) =>
+        `=IF(N(${context.cell("cost")})=0,"",ROUND(${credited(context)}/${context.cell("cost")},4))`,
+    },
+    paybackMonths: {
+      kind: "number",
+      after: "benefitCostRatio",
+      formula: (context) =>
+        `=IF(${credited(context)}<=0,"",ROUND(N(${context.cell("cost")})/(${credited(context)})*12,2))`,
+    },
+  },
+});
+
+const levels = [
+  { label: "level1", target: 1 },
+  { label: "level2", target: 0.8 },
+  { label: "level3", target: 0.3 },
+  { label: "level4", target: 0.1 },
+  { label: "level5", target: 0.05 },
+] as const;
+
+/** Share of trainings measured per level against the norm that may be edited here (F-E6). */
+export const evaluationCoverageBlock = {
+  key: "evaluationCoverage",
+  labels: ["level", "measured", "coverage", "norm", "level1", "level2", "level3", "level4", "level5"],
+  columns: [
+    { kind: "text", width: 24 },
+    { kind: "number", width: 12 },
+    { kind: "percent", width: 12 },
+    { kind: "percent", width: 12 },
+  ],
+  cells: ({ column, at }) => [
+    [{ label: "level" }, { label: "measured" }, { label: "coverage" }, { label: "norm" }],
+    ...levels.map(({ label, target }, index) => [
+      { label },
+      `=SUMPRODUCT((COUNTIFS(${column("evaluations", "trainingId")},${column("trainings", "id")},${column("evaluations", "level")},${index + 1},${column("evaluations", "measured")},"<>")>0)*(${column("trainings", "title")}<>""))`,
+      `=IF(COUNTIFS(${column("trainings", "title")},"?*")=0,0,${at(index + 1, 1)}/COUNTIFS(${column("trainings", "title")},"?*"))`,
+      `=${target}`,
+    ]),
+  ],
+} as const satisfies BlockDeclaration;
+
+export const evaluationSheet = defineSheet("evaluation", {
+  tables: [evaluationsTable, transferChecksTable, returnsTable],
+  blocks: [evaluationCoverageBlock],
+});

@@ -1,0 +1,28 @@
+import { defineSheet } from "../defineSheet";
+import { defineTable } from "../defineTable";
+
+/** Legal amounts, each with its validity, source and the day it was checked. */
+export const legalParametersTable = defineTable("legalParameters", {
+  name: "ParWet",
+  idPrefix: "PW",
+  widths: { code: 34, source: 60 },
+  labels: ["toConfirm"],
+  calculated: {
+    attention: {
+      kind: "text",
+      after: "confirmed",
+      formula: ({ cell, yesNo, label }) => `=IF(${cell("confirmed")}=${yesNo(false)},${label("toConfirm")},"")`,
+    },
+  },
+  highlights: [{ column: "attention", when: ({ cell }) => `${cell("attention")}<>""`, tone: "attention" }],
+});
+
+/** What the add-in remembers about this workbook. */
+export const systemValuesTable = defineTable("systemValues", {
+  name: "Systeem",
+  idPrefix: "SY",
+  widths: { key: 24, value: 40 },
+});
+
+/** The picklists follow these tables, one table a list (see listTables). */
+export const listsSheet = defineSheet("lists", { tables: [legalParametersTable, systemValuesTable] });

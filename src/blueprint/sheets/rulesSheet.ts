@@ -1,0 +1,10 @@
+import { defineSheet } from "../defineSheet";
+import { defineTable } from "../defineTable";
+
+export const rulesTable = defineTable("rules", {
+  name: "Spelregels",
+  idPrefix: "SR",
+  widths: { text: 60, legalGround: 30 },
+});
+
+export const rulesSheet = defineSheet("rules", { tables: [rulesTable] });
