@@ -1,0 +1,139 @@
+import { KeptReferences } from "./wire/keptReferences";
+import { createNativeBridge, type BridgedHost, type NativeBridge } from "./wire/nativeBridge";
+import type { ObjectPaths } from "./wire/objectPaths";
+import { RequestPipeline } from "./wire/requestPipeline";
+import { TrafficLog } from "./wire/traffic";
+import type { WireObject } from "./wire/wireObject";
+import type { CalculationModel, Calculator, ConnectCalculator } from "./workbook/calculationSeam";
+import { defaultHostOptions, type HostOptions } from "./workbook/hostOptions";
+import { ModelCalculation } from "./workbook/modelCalculation";
+import type { ObjectContext } from "./workbook/objectContext";
+import { objectFactory } from "./workbook/objectFactory";
+import { RangePosition } from "./workbook/rangePosition";
+import { WorkbookModel, type LivePosition } from "./workbook/workbookModel";
+import { WorkbookObject } from "./workbook/workbookObject";
+
+/** An embedded Excel: a workbook that answers the unmodified office.js, in Node and in the browser. */
+export class Host implements BridgedHost {
+  readonly model: WorkbookModel;
+  readonly calculation: CalculationModel;
+  readonly traffic = new TrafficLog();
+  readonly references = new KeptReferences();
+  private options: HostOptions;
+  private calculator: Calculator | null = null;
+  private readonly running = new Set<ObjectPaths>();
+  private readonly clients = new Set<(text: string) => void>();
+  private readonly services = new Map<string, WireObject>();
+  private readonly pipeline: RequestPipeline;
+  private cellEditWaiters: (() => void)[] = [];
+
+  constructor(options: Partial<HostOptions>) {
+    this.options = { ...defaultHostOptions, ...options };
+    this.model = new WorkbookModel(() => this.options);
+    this.model.livePositions = () => this.livePositions();
+    this.model.recalculate = () => this.calculator?.recalculateAll();
+    this.calculation = new ModelCalculation(this.model);
+    this.pipeline = this.createPipeline();
+  }
+
+  /** Text of a bridge request → text of the answer. */
+  process(text: string): Promise<string> {
+    return this.pipeline.process(text);
+  }
+
+  createBridge(): NativeBridge {
+    return createNativeBridge(this);
+  }
+
+  /** Sends events and calls of custom functions to one more client; the answer stops it. */
+  addClient(send: (text: string) => void): () => void {
+    this.clients.add(send);
+    return () => this.clients.delete(send);
+  }
+
+  /** Joins a calculator; until then formulas keep the value they have, 0 for new ones. */
+  attachEngine(connect: ConnectCalculator): Calculator {
+    this.calculator?.dispose();
+    this.calculator = connect(this.calculation);
+    return this.calculator;
+  }
+
+  /** Changes circumstances while the workbook is open. */
+  setOptions(options: Partial<HostOptions>): void {
+    this.options = { ...this.options, ...options };
+    if (this.options.cellEditMode) return;
+    for (const resolve of this.cellEditWaiters.splice(0)) resolve();
+  }
+
+  /** Resolves when all values are calculated. */
+  async calculated(): Promise<void> {
+    this.model.publisher.publish();
+    await this.calculator?.beforeRead();
+  }
+
+  /** Takes back the last record of the undo stack; false when it is empty. */
+  undo(): boolean {
+    const isDone = this.model.journal.undo();
+    this.model.publisher.publish();
+    this.sendEvents();
+    return isDone;
+  }
+
+  private createPipeline(): RequestPipeline {
+    const context: ObjectContext = { model: this.model, objects: objectFactory(this.model) };
+    const root = new WorkbookObject(context, this.references);
+    return new RequestPipeline({
+      options: () => this.options,
+      traffic: this.traffic,
+      environment: this.environment(root),
+      cellEditEnded: () => new Promise((resolve) => this.cellEditWaiters.push(resolve)),
+      requestDone: () => this.requestDone(),
+      answerSent: () => this.sendEvents(),
+    });
+  }
+
+  private environment(root: WireObject) {
+    const options = () => this.options;
+    return {
+      root,
+      get sets() {
+        return options().requirementSets;
+      },
+      references: this.references,
+      running: this.running,
+      service: (name: string) => this.services.get(name) ?? null,
+      beforeRead: () => this.beforeRead(),
+    };
+  }
+
+  private async beforeRead(): Promise<void> {
+    this.model.publisher.publish();
+    if (this.model.state.calculationMode !== "Manual") await this.calculator?.beforeRead();
+  }
+
+  private requestDone(): void {
+    this.model.journal.commit();
+    this.model.publisher.publish();
+  }
+
+  private sendEvents(): void {
+    const entries = this.model.events.take();
+    if (entries.length > 0) this.post(entries);
+  }
+
+  private post(entries: readonly unknown[]): void {
+    const text = JSON.stringify({ type: 3, controlId: "", message: { entries } });
+    for (const send of this.clients) send(text);
+  }
+
+  private *livePositions(): Iterable<LivePosition> {
+    const seen = new Set<WireObject | null>(this.references.values());
+    for (const paths of this.running) for (const object of paths.objects()) seen.add(object);
+    for (const object of seen) if (object instanceof RangePosition) yield object;
+  }
+}
+
+/** Starts a host with an empty workbook. */
+export function createHost(options: Partial<HostOptions> = {}): Host {
+  return new Host(options);
+}

@@ -1,0 +1,30 @@
+import { parse, tokenize } from "@borgar/fx";
+import { HostError, invalidArgument } from "../wire/hostError";
+
+/** A formula holds at most 8,192 characters (support.microsoft.com "Excel specifications and limits"). */
+const maximumFormulaLength = 8_192;
+
+/**
+ * Refuses what Excel would refuse to take as a formula: over-long text, unbalanced parentheses, missing operands. A name that does not exist is no
+ * fault (it shows `#NAME?`).
+ * @throws HostError FormulaLengthExceedsLimit or InvalidArgument
+ */
+export function checkFormula(formula: string): void {
+  if (formula.length > maximumFormulaLength)
+    throw new HostError(
+      "FormulaLengthExceedsLimit",
+      "The formula in the batch call exceeds the maximum character limit.",
+      400,
+    );
+  if (!isFormula(formula)) throw invalidArgument(`Excel cannot read this formula: ${formula}`);
+}
+
+/** True when a text with a leading `=` can be read as a formula in English. */
+export function isFormula(formula: string): boolean {
+  try {
+    parse(tokenize(formula));
+    return true;
+  } catch {
+    return false;
+  }
+}

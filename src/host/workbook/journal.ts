@@ -1,0 +1,77 @@
+import { maximumColumns } from "./cellAddress";
+import type { Cell, SheetState } from "./workbookState";
+
+/** What the journal tells about changes, for the calculator. */
+export interface JournalListener {
+  cellChanged(sheet: SheetState, row: number, column: number, before: Cell | undefined, after: Cell | undefined): void;
+  cellsReplaced(sheet: SheetState): void;
+  structureChanged(): void;
+}
+
+/** Excel keeps 100 levels of undo (support.microsoft.com "Excel specifications and limits"). */
+const undoLevels = 100;
+
+/** The only writer of workbook state. It remembers what was there, so that each record can be undone. */
+export class Journal {
+  private steps: (() => void)[] = [];
+  private records: (() => void)[][] = [];
+
+  constructor(private readonly listener: JournalListener) {}
+
+  /** Changes fields of a state record. */
+  assign<State extends object>(state: State, patch: Partial<State>): void {
+    const before = Object.fromEntries(
+      Object.keys(patch).map((key) => [key, Reflect.get(state, key)]),
+    ) as Partial<State>;
+    const apply = (fields: Partial<State>) => {
+      Object.assign(state, fields);
+      if ("cells" in fields) this.listener.cellsReplaced(state as unknown as SheetState);
+      this.listener.structureChanged();
+    };
+    this.steps.push(() => apply(before));
+    apply(patch);
+  }
+
+  /** Puts a cell in place; `undefined` empties it. */
+  setCell(sheet: SheetState, row: number, column: number, cell: Cell | undefined): void {
+    const key = row * maximumColumns + column;
+    const before = sheet.cells.get(key);
+    if (before === cell) return;
+    this.steps.push(() => this.write(sheet, row, column, before));
+    this.write(sheet, row, column, cell);
+  }
+
+  private write(sheet: SheetState, row: number, column: number, cell: Cell | undefined): void {
+    const key = row * maximumColumns + column;
+    const before = sheet.cells.get(key);
+    if (cell === undefined) sheet.cells.delete(key);
+    else sheet.cells.set(key, cell);
+    this.listener.cellChanged(sheet, row, column, before, cell);
+  }
+
+  /** Closes one undo record: each `context.sync()` makes one (docs:excel/excel-add-ins-undo-capabilities). */
+  commit(): void {
+    if (this.steps.length > 0) this.records.push(this.steps);
+    if (this.records.length > undoLevels) this.records.shift();
+    this.steps = [];
+  }
+
+  /** Number of records that can be undone. */
+  get depth(): number {
+    return this.records.length;
+  }
+
+  /** Takes the last record back; false when there is none. */
+  undo(): boolean {
+    this.commit();
+    const record = this.records.pop();
+    for (const step of record?.reverse() ?? []) step();
+    return record !== undefined;
+  }
+
+  /** Forgets everything that could be undone; also the steps under way. */
+  clear(): void {
+    this.records = [];
+    this.steps = [];
+  }
+}

@@ -1,0 +1,72 @@
+import { HostError, invalidArgument } from "../wire/hostError";
+import { displayedText, valueType, wireValue } from "./cellText";
+import { RangePosition } from "./rangePosition";
+import { matrixFor, writeCells } from "./rangeWriting";
+import { writeStyles } from "./styleWriting";
+import { cellAt, styleAt } from "./sheetCells";
+import type { Cell } from "./workbookState";
+import type { CellStyle } from "./snapshot";
+
+/** Reading more than 5,000,000 cells fails (docs:concepts/resource-limits-and-performance-optimization). */
+const maximumCellsRead = 5_000_000;
+
+/** What the cells of a range hold and show. */
+export abstract class RangeContent extends RangePosition {
+  get Values(): unknown[][] {
+    return this.readCells((cell) => wireValue(cell?.value ?? null));
+  }
+  set Values(given: unknown) {
+    writeCells(this.context.model, this.sheet, this.place, given);
+  }
+
+  get Formulas(): unknown[][] {
+    return this.readCells((cell) => cell?.formula ?? wireValue(cell?.value ?? null));
+  }
+  set Formulas(given: unknown) {
+    writeCells(this.context.model, this.sheet, this.place, given);
+  }
+
+  get ValueTypes(): unknown[][] {
+    return this.readCells((cell) => valueType(cell?.value ?? null));
+  }
+
+  get Text(): unknown[][] {
+    const locale = this.context.model.options().contentLanguage;
+    return this.readCells((cell, style) => displayedText(cell?.value ?? null, style.numberFormat ?? "General", locale));
+  }
+
+  get NumberFormat(): unknown[][] {
+    return this.readCells((_cell, style) => style.numberFormat ?? "General");
+  }
+  set NumberFormat(given: unknown) {
+    const formatOf = matrixFor(this.place, given);
+    writeStyles(this.context.model, this.sheet, this.place, (style, row, column) => {
+      const format = formatOf(row - this.place.row, column - this.place.column);
+      if (format === null) return style;
+      if (typeof format !== "string") throw invalidArgument();
+      return { ...style, numberFormat: format === "" ? "General" : format };
+    });
+  }
+
+  /** Sent by the library before it writes more than 1,500 cells in pieces. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.place.rows || columns !== this.place.columns)
+      throw invalidArgument(
+        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+      );
+  }
+
+  protected readCells(read: (cell: Cell | undefined, style: CellStyle) => unknown): unknown[][] {
+    const { row, column, rows, columns } = this.place;
+    if (rows * columns > maximumCellsRead)
+      throw new HostError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.", 413);
+    return Array.from({ length: rows }, (_row, rowOffset) =>
+      Array.from({ length: columns }, (_column, columnOffset) =>
+        read(
+          cellAt(this.sheet, row + rowOffset, column + columnOffset),
+          styleAt(this.sheet, row + rowOffset, column + columnOffset),
+        ),
+      ),
+    );
+  }
+}

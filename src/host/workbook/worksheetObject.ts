@@ -1,0 +1,169 @@
+import { invalidArgument, itemNotFound } from "../wire/hostError";
+import { surface } from "../wire/surface";
+import { WireObject } from "../wire/wireObject";
+import { wholeSheet } from "./areas";
+import type { ObjectContext } from "./objectContext";
+import { resolveArea } from "./rangeResolution";
+import { RangeObject } from "./rangeObject";
+import { usedArea } from "./sheetCells";
+import { activateSheet, deleteSheet, moveSheet, renameSheet, setSheetVisibility } from "./sheetChanges";
+import type { Area } from "./snapshot";
+import type { SheetState } from "./workbookState";
+
+const worksheetSurface = surface("Worksheet", {
+  "1.1": {
+    scalars: "Name Id Position Visibility",
+    methods: "Activate Delete GetCell GetRange",
+  },
+  "1.2": { methods: "GetUsedRange" },
+  "1.4": { methods: "GetUsedRangeOrNullObject" },
+  "1.5": { methods: "GetNext GetNextOrNullObject GetPrevious GetPreviousOrNullObject" },
+  "1.6": { methods: "Calculate" },
+  "1.7": {
+    scalars: "TabColor",
+    methods: "GetRangeByIndexes",
+    events: "Activated:11 Deactivated:12 DataChanged:10 SelectionChanged:14",
+  },
+  "1.8": { scalars: "ShowGridlines ShowHeadings", hidden: "Gridlines Headings", events: "Calculated:16" },
+  "1.9": { events: "FormatChanged:18" },
+});
+
+/** A sheet (`Excel.Worksheet`). */
+export class WorksheetObject extends WireObject {
+  override readonly surface = worksheetSurface;
+
+  constructor(
+    readonly context: ObjectContext,
+    readonly state: SheetState,
+  ) {
+    super();
+  }
+
+  override identity(): Readonly<Record<string, unknown>> {
+    return { Id: this.state.id };
+  }
+
+  override listen(type: number, isListening: boolean): void {
+    const { events } = this.context.model;
+    if (isListening) events.register(type, this.state.id);
+    else events.unregister(type, this.state.id);
+  }
+
+  /** The sheet; InvalidReference once it is deleted. */
+  protected get sheet(): SheetState {
+    return this.context.model.existing(this.state);
+  }
+
+  get Id(): string {
+    return this.sheet.id;
+  }
+  get Name(): string {
+    return this.sheet.name;
+  }
+  set Name(name: unknown) {
+    renameSheet(this.context.model, this.sheet, name);
+  }
+  get Position(): number {
+    return this.context.model.state.sheets.indexOf(this.sheet);
+  }
+  set Position(position: unknown) {
+    moveSheet(this.context.model, this.sheet, position);
+  }
+  get Visibility(): string {
+    return this.sheet.visibility;
+  }
+  set Visibility(visibility: unknown) {
+    setSheetVisibility(this.context.model, this.sheet, visibility);
+  }
+  get TabColor(): string {
+    return this.sheet.tabColor;
+  }
+  set TabColor(color: unknown) {
+    if (typeof color !== "string" || !/^(#[0-9a-f]{6})?$/i.test(color)) throw invalidArgument();
+    this.context.model.journal.assign(this.sheet, { tabColor: color.toUpperCase() });
+  }
+  get ShowGridlines(): boolean {
+    return this.sheet.showGridlines;
+  }
+  get Gridlines(): boolean {
+    return this.sheet.showGridlines;
+  }
+  /** The library sends `showGridlines` under this name. */
+  set Gridlines(isShown: unknown) {
+    this.context.model.journal.assign(this.sheet, { showGridlines: isShown === true });
+  }
+  get ShowHeadings(): boolean {
+    return this.sheet.showHeadings;
+  }
+  get Headings(): boolean {
+    return this.sheet.showHeadings;
+  }
+  set Headings(isShown: unknown) {
+    this.context.model.journal.assign(this.sheet, { showHeadings: isShown === true });
+  }
+
+  Activate(): void {
+    activateSheet(this.context.model, this.sheet);
+  }
+  Delete(): void {
+    deleteSheet(this.context.model, this.sheet);
+  }
+  Calculate(): void {
+    this.context.model.recalculate();
+  }
+
+  /** An address, a name or a structured reference; without one the whole sheet. */
+  GetRange(address: unknown): RangeObject {
+    if (address === undefined || address === null || address === "") return this.range(wholeSheet);
+    const found = typeof address === "string" ? resolveArea(this.context.model, address, this.sheet) : null;
+    if (found === null) throw invalidArgument();
+    if (found.sheet !== this.sheet) throw invalidArgument();
+    return this.range(found.area);
+  }
+  GetRangeByIndexes(row: number, column: number, rows: number, columns: number): RangeObject {
+    if (![row, column, rows, columns].every(Number.isInteger)) throw invalidArgument();
+    return this.range({ row, column, rows, columns });
+  }
+  GetCell(row: number, column: number): RangeObject {
+    return this.GetRangeByIndexes(row, column, 1, 1);
+  }
+  GetUsedRangeOrNullObject(valuesOnly: unknown): RangeObject | null {
+    const used = usedArea(this.sheet, wholeSheet, valuesOnly === true);
+    return used === null ? null : this.range(used);
+  }
+  /** A blank sheet uses A1. */
+  GetUsedRange(valuesOnly: unknown): RangeObject {
+    return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.GetCell(0, 0);
+  }
+
+  GetNextOrNullObject(visibleOnly: unknown): WorksheetObject | null {
+    return this.neighbour(1, visibleOnly === true);
+  }
+  GetPreviousOrNullObject(visibleOnly: unknown): WorksheetObject | null {
+    return this.neighbour(-1, visibleOnly === true);
+  }
+  GetNext(visibleOnly: unknown): WorksheetObject {
+    return orItemNotFound(this.GetNextOrNullObject(visibleOnly));
+  }
+  GetPrevious(visibleOnly: unknown): WorksheetObject {
+    return orItemNotFound(this.GetPreviousOrNullObject(visibleOnly));
+  }
+
+  private neighbour(step: 1 | -1, isVisibleOnly: boolean): WorksheetObject | null {
+    const { sheets } = this.context.model.state;
+    for (let index = this.Position + step; ; index += step) {
+      const sheet = sheets[index];
+      if (sheet === undefined) return null;
+      if (!isVisibleOnly || sheet.visibility === "Visible") return new WorksheetObject(this.context, sheet);
+    }
+  }
+
+  protected range(area: Area): RangeObject {
+    return new RangeObject(this.context, this.sheet, area);
+  }
+}
+
+function orItemNotFound<Item>(item: Item | null): Item {
+  if (item === null) throw itemNotFound();
+  return item;
+}
