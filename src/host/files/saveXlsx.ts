@@ -1,0 +1,100 @@
+import { writeXlsx, type ColumnDef, type RowDef, type WriteSheet } from "hucre";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import { areaAddress } from "./addresses";
+import { fileCells } from "./fileCells";
+import { fileChart } from "./fileChart";
+import { fileColor } from "./fileColor";
+import { fileConditionalFormats } from "./fileConditionalFormat";
+import type { FormulaContext } from "./fileFormula";
+import { filePageLayout } from "./filePageLayout";
+import { fileProtection } from "./fileProtection";
+import { fileValidation } from "./fileValidation";
+import { finishPackage } from "./finishPackage";
+import { columnWidthInFile, rowHeightInFile } from "./pixels";
+import { snapshotProblems } from "./snapshotProblems";
+
+type WorkbookContext = Omit<FormulaContext, "ownTable">;
+
+function fileColumns(sheet: SheetSnapshot): ColumnDef[] {
+  const hidden = new Set(sheet.hiddenColumns);
+  const last = Math.max(-1, ...Object.keys(sheet.columnWidths).map(Number), ...sheet.hiddenColumns);
+  return Array.from({ length: last + 1 }, (_, column) => {
+    const width = sheet.columnWidths[column];
+    return {
+      ...(width === undefined ? {} : { width: columnWidthInFile(width) }),
+      ...(hidden.has(column) ? { hidden: true } : {}),
+    };
+  });
+}
+
+function fileRows(sheet: SheetSnapshot): Map<number, RowDef> {
+  const rows = new Map<number, RowDef>();
+  for (const [row, height] of Object.entries(sheet.rowHeights))
+    rows.set(Number(row), { height: rowHeightInFile(height) });
+  for (const row of sheet.hiddenRows) rows.set(row, { ...rows.get(row), hidden: true });
+  return rows;
+}
+
+function fileView(sheet: SheetSnapshot): Pick<WriteSheet, "view" | "freezePane" | "hidden" | "veryHidden"> {
+  const { rows, columns } = sheet.frozen;
+  return {
+    view: { showGridLines: sheet.showGridlines, ...(sheet.tabColor ? { tabColor: fileColor(sheet.tabColor) } : {}) },
+    ...(rows + columns > 0 ? { freezePane: { rows, columns } } : {}),
+    ...(sheet.visibility === "Hidden" ? { hidden: true } : {}),
+    ...(sheet.visibility === "VeryHidden" ? { veryHidden: true } : {}),
+  };
+}
+
+function fileSheet(sheet: SheetSnapshot, workbook: WorkbookContext): WriteSheet {
+  const context = { ...workbook, ownTable: null };
+  const protection = fileProtection(sheet.protection);
+  return {
+    name: sheet.name,
+    ...fileView(sheet),
+    // The library writes no row below the last one it is given, not even its height.
+    rows: Array.from({ length: Math.max(-1, ...fileRows(sheet).keys()) + 1 }, () => []),
+    cells: fileCells(sheet, workbook),
+    columns: fileColumns(sheet),
+    rowDefs: fileRows(sheet),
+    merges: sheet.merges.map(({ row, column, rows, columns }) => ({
+      startRow: row,
+      startCol: column,
+      endRow: row + rows - 1,
+      endCol: column + columns - 1,
+    })),
+    tables: sheet.tables.map(({ name, area, columns }) => ({
+      name,
+      range: areaAddress(area),
+      columns: columns.map((column) => ({ name: column.name })),
+    })),
+    dataValidations: sheet.validations.map((validation) => fileValidation(validation, context)),
+    conditionalRules: fileConditionalFormats(sheet.conditionalFormats, context).map(({ rule }) => rule),
+    charts: sheet.charts.map(fileChart),
+    pageSetup: filePageLayout(sheet.pageLayout),
+    ...(protection ? { protection } : {}),
+  };
+}
+
+/**
+ * Saves a workbook as .xlsx with the values it shows, so that it opens without being calculated.
+ * Custom functions (given with their namespace) are stored the way Excel stores those of an add-in.
+ * Throws on a snapshot that Excel would have to repair: the message lists everything that is wrong.
+ */
+export async function saveXlsx(
+  snapshot: WorkbookSnapshot,
+  customFunctionNames: readonly string[],
+): Promise<Uint8Array> {
+  const problems = snapshotProblems(snapshot);
+  if (problems.length > 0) throw new Error(`workbook cannot be saved: ${problems.join("; ")}`);
+  const tableNames = snapshot.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name));
+  const context = { tableNames, customFunctionNames };
+  const written = await writeXlsx({
+    sheets: snapshot.sheets.map((sheet) => fileSheet(sheet, context)),
+    activeSheet: Math.max(
+      0,
+      snapshot.sheets.findIndex((sheet) => sheet.id === snapshot.activeSheetId),
+    ),
+    properties: { custom: { ...snapshot.customProperties } },
+  });
+  return finishPackage(written, snapshot, context);
+}
