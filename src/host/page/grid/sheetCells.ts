@@ -1,0 +1,40 @@
+import { CellValueType, type ICellData } from "@univerjs/core";
+import { isCellError, type CellValue } from "../../workbook/cellValue";
+import type { CellStyle, SheetSnapshot } from "../../workbook/snapshot";
+import { styleData } from "./styleData";
+import { tableLook } from "./tableLook";
+
+/** What the grid draws, by row and column: the values as calculated, never formulas (the workbook behind it calculates). */
+export type GridCells = Record<number, Record<number, ICellData>>;
+
+/** All cells of a sheet that show something: content, formatting, or the look of a table they belong to. */
+export function sheetCells(sheet: SheetSnapshot): GridCells {
+  const styles = new Map<string, CellStyle>();
+  for (const table of sheet.tables) {
+    for (let row = table.area.row; row < table.area.row + table.area.rows; row++) {
+      const look = tableLook(table, row);
+      for (let column = 0; column < table.area.columns; column++)
+        styles.set(`${row},${table.area.column + column}`, look);
+    }
+  }
+  const cells: GridCells = {};
+  const put = (row: number, column: number, cell: ICellData) => ((cells[row] ??= {})[column] = cell);
+  for (const [key, look] of styles) {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    put(row, column, { s: styleData(look) });
+  }
+  for (const { row, column, value, style } of sheet.cells) {
+    const look = styles.get(`${row},${column}`);
+    const whole = style && look ? { ...look, ...style } : (style ?? look);
+    put(row, column, { ...content(value), ...(whole ? { s: styleData(whole) } : {}) });
+  }
+  return cells;
+}
+
+function content(value: CellValue): ICellData {
+  if (value === null) return {};
+  if (isCellError(value)) return { v: value.error, t: CellValueType.FORCE_STRING };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
+  return { v: value, t: CellValueType.STRING };
+}

@@ -1,0 +1,77 @@
+import type { ICellData } from "@univerjs/core";
+import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
+import type { Grid } from "./createGrid";
+import { sheetCells, type GridCells } from "./sheetCells";
+import { workbookData } from "./workbookData";
+
+/** Marks what the page itself writes into the grid, so that it is not taken for the user's typing. */
+export const fromWorkbook = "workbook";
+
+/** Draws a workbook and keeps the drawing in step: changed cells are replaced; a change of structure redraws the whole. */
+export interface WorkbookView {
+  show(workbook: WorkbookSnapshot): void;
+  readonly unitId: () => string;
+}
+
+export function createWorkbookView({ api }: Grid): WorkbookView {
+  let unit = 0;
+  let structure = "";
+  let drawn = new Map<string, GridCells>();
+  const unitId = () => `workbook-${unit}`;
+
+  const redraw = (workbook: WorkbookSnapshot): void => {
+    if (unit > 0) api.disposeUnit(unitId());
+    unit++;
+    api.createWorkbook(workbookData(workbook, unitId()));
+    drawn = new Map(workbook.sheets.map((sheet) => [sheet.id, sheetCells(sheet)]));
+  };
+  const update = (sheet: SheetSnapshot): void => {
+    const now = sheetCells(sheet);
+    const cellValue = changedCells(drawn.get(sheet.id) ?? {}, now);
+    drawn.set(sheet.id, now);
+    if (Object.keys(cellValue).length === 0) return;
+    const params: ISetRangeValuesMutationParams = {
+      unitId: unitId(),
+      subUnitId: sheet.id,
+      cellValue,
+      trigger: fromWorkbook,
+    };
+    api.syncExecuteCommand(SetRangeValuesMutation.id, params, { onlyLocal: true });
+  };
+  return {
+    unitId,
+    show(workbook) {
+      const next = structureOf(workbook);
+      if (next !== structure) {
+        structure = next;
+        redraw(workbook);
+      } else {
+        workbook.sheets.forEach(update);
+      }
+    },
+  };
+}
+
+/** Everything that the grid takes only when it loads: sheets, sizes, tables, rules. */
+function structureOf(workbook: WorkbookSnapshot): string {
+  return JSON.stringify(workbook.sheets.map(({ cells: _cells, charts: _charts, ...rest }) => rest));
+}
+
+const empty: ICellData = { v: null, f: null, t: null, s: null };
+
+function changedCells(before: GridCells, after: GridCells): Record<number, Record<number, ICellData>> {
+  const changed: Record<number, Record<number, ICellData>> = {};
+  const put = (row: number, column: number, cell: ICellData) => ((changed[row] ??= {})[column] = { ...empty, ...cell });
+  for (const [row, columns] of Object.entries(after)) {
+    for (const [column, cell] of Object.entries(columns)) {
+      const old = before[Number(row)]?.[Number(column)];
+      if (!old || JSON.stringify(old) !== JSON.stringify(cell)) put(Number(row), Number(column), cell);
+    }
+  }
+  for (const [row, columns] of Object.entries(before)) {
+    for (const column of Object.keys(columns))
+      if (!after[Number(row)]?.[Number(column)]) put(Number(row), Number(column), {});
+  }
+  return changed;
+}
