@@ -36,7 +36,7 @@ export interface SheetFormat {
   readonly sheets: readonly string[];
 }
 
-/** What is in a column, judged by its cells. A column is only a number, date … when all its filled cells are. */
+/** What is in a column: at least nine in ten filled cells are of that kind; the others become problems when the column is used so. */
 export type ColumnKind = "empty" | "text" | "number" | "percent" | "date" | "yesNo";
 
 /** The sign before the decimals; `none`: whole numbers only; `perCell`: both occur, each clear cell is read by itself; `unknown`: `1.250` could be either. */
@@ -78,8 +78,7 @@ export type SpecialCategory =
   | "orientation"
   | "performance"
   | "dismissal"
-  | "nationalNumber"
-  | "pay";
+  | "nationalNumber";
 
 /** A column of the file with the evidence for what it holds. */
 export interface SourceColumn {

@@ -1,0 +1,40 @@
+import type { HeaderWords } from "./headerWords";
+
+/** Headers of lists of training needs in exports of HR systems, in Dutch, French and English, as plain headers; the likeliest first. */
+export const needHeaders: HeaderWords<"needs"> = {
+  id: ["behoefteid", "id", "needid", "nummer", "nr"],
+  title: [
+    "behoefte",
+    "opleidingsbehoefte",
+    "opleidingsnood",
+    "omschrijving",
+    "titel",
+    "title",
+    "need",
+    "trainingneed",
+    "besoin",
+    "besoindeformation",
+    "description",
+    "onderwerp",
+  ],
+  level: ["niveau", "level"],
+  channel: ["kanaal", "channel", "bron", "source", "canal"],
+  reporter: ["melder", "aanvrager", "reporter", "requester", "reportedby", "demandeur"],
+  department: ["afdeling", "dienst", "department", "departement", "service"],
+  people: [
+    "aantal",
+    "aantalbetrokkenen",
+    "aantalpersonen",
+    "aantaldeelnemers",
+    "people",
+    "participants",
+    "headcount",
+    "nombre",
+    "nombredepersonnes",
+  ],
+  date: ["datum", "date", "gemeldop", "datummelding", "aanvraagdatum", "requestdate"],
+  goLiveDate: ["ingebruikname", "golive", "golivedate", "livegang", "datedemiseenservice"],
+  formality: ["formeelinformeel", "formality", "formelinformel"],
+  status: ["status", "statut"],
+  note: ["opmerking", "opmerkingen", "toelichting", "note", "notes", "remarque"],
+};

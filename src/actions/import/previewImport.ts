@@ -1,0 +1,109 @@
+import type { Plan } from "../../domain/plan/plan";
+import { employeeChanges, identityQuestion } from "./employeeChanges";
+import { historyChanges } from "./historyChanges";
+import type { ImportMapping } from "./importMapping";
+import type { ImportCounts, ImportPreview, TableChanges } from "./importPreview";
+import type { ImportProblem } from "./importProblem";
+import type { ImportAnswers, ImportQuestion } from "./importQuestion";
+import type { ImportSource } from "./importSource";
+import { targetFields } from "./importTargets";
+import { inSlices, type ImportWatch } from "./importWatch";
+import { needChanges } from "./needChanges";
+import { rowReaders, type RowValues } from "./rowReaders";
+import { blocking, problem } from "./sourceProblems";
+
+/** A row that can be used, with its number in the file. */
+export interface ReadRow {
+  readonly row: number;
+  readonly values: RowValues;
+}
+
+/** What the rows of a file mean for the plan, and which of them cannot be used. */
+export interface ChangesFound {
+  readonly tables: readonly TableChanges[];
+  readonly problems: readonly ImportProblem[];
+}
+
+/**
+ * What the import would do: the changes against the plan by ID, everything that is wrong with the file, and what has to be asked. Nothing is
+ * written. Cells that wait for an answer count as empty, so the preview may be shown with questions still open. Cancelling throws.
+ */
+export async function previewImport(
+  source: ImportSource,
+  mapping: ImportMapping,
+  answers: ImportAnswers,
+  plan: Plan,
+  watch: ImportWatch = {},
+): Promise<ImportPreview> {
+  const found = [...source.problems, ...missingColumns(mapping)];
+  const readers = rowReaders(source, mapping, answers);
+  const questions = [...identityQuestion(source, mapping), ...readers.questions];
+  const rows: ReadRow[] = [];
+  const isBlocked = found.some(({ weight }) => weight === "blocking");
+  await inSlices(isBlocked ? [] : source.rows, "checking", watch, (row) => {
+    const values = readers.read(row, (cellProblem) => found.push(cellProblem));
+    const empty = emptyRequired(mapping, values);
+    if (empty === null) rows.push({ row: row.row, values });
+    else
+      found.push(
+        problem("emptyRequired", "row", { row: row.row, column: headerOf(source, mapping, empty) }, { field: empty }),
+      );
+  });
+  const changes = isBlocked ? { tables: [], problems: [] } : changesOf(mapping, answers, rows, plan);
+  const problems = [...found, ...changes.problems];
+  const isAnswered = ({ id, choices }: ImportQuestion): boolean => choices.includes(answers[id] ?? "");
+  const ready = !isBlocked && questions.every(isAnswered);
+  return {
+    source,
+    mapping,
+    answers,
+    counts: countsOf(source, changes.tables, problems),
+    tables: changes.tables,
+    problems,
+    questions,
+    ready,
+  };
+}
+
+function changesOf(mapping: ImportMapping, answers: ImportAnswers, rows: readonly ReadRow[], plan: Plan): ChangesFound {
+  if (mapping.target === "employees") return employeeChanges(rows, plan, mapping, answers);
+  return mapping.target === "needs" ? needChanges(rows, plan) : historyChanges(rows, plan, "status" in mapping.columns);
+}
+
+function missingColumns({ target, columns }: ImportMapping): readonly ImportProblem[] {
+  const hasName = "name" in columns || "firstName" in columns || "lastName" in columns;
+  const required = Object.entries(targetFields(target)).filter(
+    ([field, { required }]) => required && !(field in columns),
+  );
+  const missing = required.map(([field]) => field).filter((field) => !(target === "employees" && field === "id"));
+  const all = target === "employees" && !hasName ? [...missing, "name"] : missing;
+  return all.map((field) => blocking("missingColumn", { field }));
+}
+
+function emptyRequired({ target, columns }: ImportMapping, values: RowValues): string | null {
+  const required = Object.entries(targetFields(target)).filter(
+    ([field, declared]) => declared.required && field in columns,
+  );
+  return required.find(([field]) => (values[field] ?? null) === null)?.[0] ?? null;
+}
+
+function headerOf(source: ImportSource, mapping: ImportMapping, field: string): string | null {
+  return source.columns[mapping.columns[field] ?? -1]?.header ?? null;
+}
+
+function countsOf(
+  source: ImportSource,
+  tables: readonly TableChanges[],
+  problems: readonly ImportProblem[],
+): ImportCounts {
+  const sum = (count: (table: TableChanges) => number): number =>
+    tables.reduce((total, table) => total + count(table), 0);
+  return {
+    rows: source.rows.length,
+    skipped: new Set(problems.filter(({ weight }) => weight === "row").map(({ row }) => row)).size,
+    added: sum(({ added }) => added.length),
+    changed: sum(({ changed }) => changed.length),
+    unchanged: sum(({ unchanged }) => unchanged),
+    missing: sum(({ missing }) => missing.length),
+  };
+}

@@ -1,0 +1,53 @@
+import type { PlanRow, RecordKey } from "../../domain/plan/planRecords";
+import { blankRow } from "./blankRow";
+import type { RowChange, TableChanges } from "./importPreview";
+
+/** A row as the file wants it: only the fields that the file fills. */
+export interface DraftRow {
+  readonly id: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Compares rows of a file with the table, by ID: added, changed field by field, unchanged, and what the file does not have. An empty value
+ * in the file never empties a cell of the plan. `isComplete` says that the file should hold every row of the table.
+ */
+export function tableChanges<K extends RecordKey>(
+  table: K,
+  current: readonly PlanRow<K>[],
+  drafts: readonly DraftRow[],
+  isComplete: boolean,
+): TableChanges<K> {
+  const known = new Map(current.map((row) => [row.id, row]));
+  const added: PlanRow<K>[] = [];
+  const changed: RowChange<K>[] = [];
+  const seen = new Set<string>();
+  for (const draft of drafts) {
+    const filled = Object.entries(draft.values).filter(([, value]) => value !== null);
+    const existing = known.get(draft.id);
+    seen.add(draft.id);
+    if (!existing) added.push({ ...blankRow(table, draft.id), ...Object.fromEntries(filled) });
+    else changed.push(...changeOf(existing, filled));
+  }
+  const unchanged = drafts.length - added.length - changed.length;
+  const missing = isComplete ? current.filter(({ id }) => !seen.has(id)).map(({ id }) => id) : [];
+  return { table, added, changed, unchanged, missing };
+}
+
+function changeOf<K extends RecordKey>(
+  existing: PlanRow<K>,
+  filled: readonly [string, unknown][],
+): readonly RowChange<K>[] {
+  const before: Readonly<Record<string, unknown>> = existing;
+  const fields = filled
+    .filter(([field, value]) => before[field] !== value)
+    .map(([field, to]) => ({ field, from: before[field] ?? null, to }));
+  if (fields.length === 0) return [];
+  return [
+    {
+      id: existing.id,
+      fields,
+      row: { ...existing, ...Object.fromEntries(fields.map(({ field, to }) => [field, to])) },
+    },
+  ];
+}
