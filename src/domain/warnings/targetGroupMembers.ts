@@ -3,6 +3,7 @@ import type { Plan } from "../plan/plan";
 import type { PlanRow } from "../plan/planRecords";
 import { groupedBy } from "./groupedBy";
 import type { RuleContext } from "./ruleContext";
+import { wordKey } from "./wordKey";
 
 /**
  * The employees of every target group, by the group's ID, from its filter on the staff list (S1.7). A group whose filter is not filled in
@@ -37,9 +38,4 @@ export function targetGroupMembers(
 /** People on the staff list who have not left by the reference date. */
 export function presentEmployees({ employees }: Plan, { referenceDate }: RuleContext): Plan["employees"] {
   return employees.filter(({ endDate }) => endDate === null || referenceDate === null || endDate >= referenceDate);
-}
-
-/** A word as it is compared: without case and outer spaces. */
-export function wordKey(word: string | null): string {
-  return (word ?? "").trim().toLowerCase();
 }

@@ -1,15 +1,14 @@
 import type { Fraction, IsoDate, Minutes } from "../../plan/units";
 
-/** Two bookings at the same moment: what they are for and when. */
+/** Someone or something in two sessions at once: the first moment of it, and on how many days it happens. */
 export interface DoubleBookingFacts {
   readonly name: string;
   readonly first: string;
   readonly second: string;
   readonly date: IsoDate;
-  readonly firstStart: Minutes;
-  readonly firstEnd: Minutes;
-  readonly secondStart: Minutes;
-  readonly secondEnd: Minutes;
+  readonly from: Minutes;
+  readonly to: Minutes;
+  readonly days: number;
 }
 
 /** Facts of the warnings about the calendar (step 4). */

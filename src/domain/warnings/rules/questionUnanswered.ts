@@ -1,0 +1,22 @@
+import { dayNumber } from "../../calculations/dayNumber";
+import { defineRule } from "../defineRule";
+
+const mostDays = 30;
+
+/** A question of one person is new for more than 30 days and has no answer (S2.5f). The thirtieth day is still in time. */
+export const questionUnanswered = defineRule({
+  code: "W-BEH-04",
+  severity: "info",
+  acceptable: true,
+  find: ({ needs }, { referenceDate }) =>
+    needs.flatMap(({ id, title, channel, date, status, answeredOn }) =>
+      channel === "individualQuestion" &&
+      status === "new" &&
+      answeredOn === null &&
+      date !== null &&
+      referenceDate !== null &&
+      dayNumber(referenceDate) - dayNumber(date) > mostDays
+        ? [{ place: { table: "needs", row: id, field: "answeredOn" }, facts: { title: title ?? id, date } }]
+        : [],
+    ),
+});

@@ -1,0 +1,4 @@
+/** A word as it is compared: without upper case, accents or extra spaces. */
+export function wordKey(word: string | null): string {
+  return (word ?? "").normalize("NFD").replace(/\p{M}/gu, "").replace(/\s+/gu, " ").trim().toLowerCase();
+}
