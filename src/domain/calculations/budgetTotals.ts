@@ -2,7 +2,7 @@ import type { ChoiceOf } from "../plan/choiceLists";
 import type { EuroCents } from "../plan/units";
 import { costGroups, type CostGroup } from "./costGroup";
 
-/** A line with its amount in cents; a subsidy is negative. A line without cost type counts as direct cost. */
+/** A line with its amount in cents; a subsidy is negative. A line without cost type counts as other cost. */
 export interface AmountOfCostType {
   readonly costType: ChoiceOf<"costType"> | null;
   readonly amount: EuroCents;
@@ -12,8 +12,9 @@ export interface AmountOfCostType {
 export interface BudgetTotals {
   readonly direct: EuroCents;
   /** Overhead and contingency. */
-  readonly surcharges: EuroCents;
-  /** Direct costs and surcharges: what is paid out. */
+  readonly percentages: EuroCents;
+  readonly other: EuroCents;
+  /** Everything that is paid out. */
   readonly cash: EuroCents;
   /** Wages of participants, their replacements and own trainers. */
   readonly wages: EuroCents;
@@ -25,15 +26,16 @@ export interface BudgetTotals {
 
 /** Adds up budget lines step by step (domain 5.3, reference case R). */
 export function budgetTotals(lines: readonly AmountOfCostType[]): BudgetTotals {
-  const sums: Record<CostGroup, EuroCents> = { direct: 0, surcharge: 0, wage: 0, subsidy: 0 };
+  const sums: Record<CostGroup, EuroCents> = { direct: 0, percentage: 0, wage: 0, subsidy: 0, other: 0 };
   for (const { costType, amount } of lines) {
-    sums[costType === null ? "direct" : costGroups[costType]] += amount;
+    sums[costType === null ? "other" : costGroups[costType]] += amount;
   }
-  const cash = sums.direct + sums.surcharge;
+  const cash = sums.direct + sums.percentage + sums.other;
   const gross = cash + sums.wage;
   return {
     direct: sums.direct,
-    surcharges: sums.surcharge,
+    percentages: sums.percentage,
+    other: sums.other,
     cash,
     wages: sums.wage,
     gross,

@@ -1,10 +1,10 @@
 import type { ChoiceOf } from "../plan/choiceLists";
 
 /**
- * How a cost type counts in the totals of a training: `direct` is spent on the training, `surcharge` comes on top of it, `wage` is paid
- * anyway (no cash goes out for it), `subsidy` comes in.
+ * How a cost type counts in the totals of a training: percentage lines take their percentage of `direct` costs, `other` costs are paid out
+ * too, `wage` is paid anyway (no cash goes out for it), `subsidy` comes in.
  */
-export type CostGroup = "direct" | "surcharge" | "wage" | "subsidy";
+export type CostGroup = "direct" | "percentage" | "wage" | "subsidy" | "other";
 
 /** The group of every cost type (domain 2.4 and 5.3). */
 export const costGroups: Readonly<Record<ChoiceOf<"costType">, CostGroup>> = {
@@ -18,16 +18,16 @@ export const costGroups: Readonly<Record<ChoiceOf<"costType">, CostGroup>> = {
   catering: "direct",
   travel: "direct",
   accommodation: "direct",
-  internalTrainer: "wage",
+  internalTrainer: "direct",
   absenceWage: "wage",
   replacement: "wage",
-  coordination: "direct",
-  platform: "direct",
-  evaluation: "direct",
-  overhead: "surcharge",
-  contingency: "surcharge",
-  nonDeductibleVat: "direct",
-  cancellation: "direct",
-  sectorFundContribution: "direct",
+  coordination: "other",
+  platform: "other",
+  evaluation: "other",
+  overhead: "percentage",
+  contingency: "percentage",
+  nonDeductibleVat: "other",
+  cancellation: "other",
+  sectorFundContribution: "other",
   subsidy: "subsidy",
 };
