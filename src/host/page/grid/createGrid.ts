@@ -88,14 +88,24 @@ export function createGrid(container: HTMLElement): Grid {
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  registerRules(univer);
+  registerDrawings(univer);
+  return { univer, api: FUniver.newAPI(univer) };
+}
+
+/** Lists and checks on cells, and formats that follow from values. */
+function registerRules(univer: Univer): void {
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
+}
+
+/** What charts float on. */
+function registerDrawings(univer: Univer): void {
   univer.registerPlugin(UniverDrawingPlugin);
   univer.registerPlugin(UniverDrawingUIPlugin);
   univer.registerPlugin(UniverSheetsDrawingPlugin);
   univer.registerPlugin(UniverSheetsDrawingUIPlugin);
-  return { univer, api: FUniver.newAPI(univer) };
 }

@@ -1,3 +1,5 @@
+import type Chart from "chart.js/auto";
+import type { ChartConfiguration } from "chart.js/auto";
 import type { ChartSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { chartComponent, type Drawings } from "./chartComponent";
 import { chartConfiguration } from "./chartData";
@@ -9,7 +11,7 @@ const componentKey = "WorkbookChart";
 export function createChartView({ api }: Grid): { show(workbook: WorkbookSnapshot, sheetId: string): void } {
   let current: WorkbookSnapshot | null = null;
   const drawings: Drawings = new Map();
-  const placed = new Map<string, { readonly key: string; readonly remove: () => void }>();
+  const placed: Placed = new Map();
   api.registerComponent(
     componentKey,
     chartComponent(drawings, (id) => {
@@ -29,26 +31,34 @@ export function createChartView({ api }: Grid): { show(workbook: WorkbookSnapsho
     if (floating) placed.set(chart.id, { key: placeKey(chart), remove: () => floating.dispose() });
   };
 
-  return {
-    show(workbook, sheetId) {
-      current = workbook;
-      const charts = workbook.sheets.find((sheet) => sheet.id === sheetId)?.charts ?? [];
-      for (const [id, { key, remove }] of placed) {
-        const chart = charts.find((candidate) => candidate.id === id);
-        if (chart && placeKey(chart) === key) continue;
-        remove();
-        placed.delete(id);
-      }
-      for (const chart of charts) {
-        const drawing = drawings.get(chart.id);
-        if (!placed.has(chart.id)) place(sheetId, chart);
-        else if (drawing) {
-          drawing.data = chartConfiguration(chart, workbook).data;
-          drawing.update("none");
-        }
-      }
-    },
+  const draw = (workbook: WorkbookSnapshot, sheetId: string): void => {
+    current = workbook;
+    const charts = workbook.sheets.find((sheet) => sheet.id === sheetId)?.charts ?? [];
+    removeOld(placed, charts);
+    for (const chart of charts) {
+      const drawing = drawings.get(chart.id);
+      if (!placed.has(chart.id)) place(sheetId, chart);
+      else if (drawing) redraw(drawing, chartConfiguration(chart, workbook));
+    }
   };
+  return { show: draw };
+}
+
+/** Charts on the sheet by id: where they stand and how to take them away. */
+type Placed = Map<string, { readonly key: string; readonly remove: () => void }>;
+
+function removeOld(placed: Placed, charts: readonly ChartSnapshot[]): void {
+  for (const [id, { key, remove }] of placed) {
+    const chart = charts.find((candidate) => candidate.id === id);
+    if (chart && placeKey(chart) === key) continue;
+    remove();
+    placed.delete(id);
+  }
+}
+
+function redraw(drawing: Chart, { data }: ChartConfiguration): void {
+  drawing.data = data;
+  drawing.update("none");
 }
 
 const placeKey = (chart: ChartSnapshot): string => JSON.stringify([chart.from, chart.to]);

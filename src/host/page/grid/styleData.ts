@@ -13,7 +13,11 @@ const horizontal = {
   Center: HorizontalAlign.CENTER,
   Right: HorizontalAlign.RIGHT,
 } as const;
-const vertical = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM } as const;
+const vertical: Readonly<Record<string, VerticalAlign>> = {
+  Top: VerticalAlign.TOP,
+  Center: VerticalAlign.MIDDLE,
+  Bottom: VerticalAlign.BOTTOM,
+};
 
 /** Excel's formatting of a cell in the grid's terms; defaults (black on white, 11 point) are left out. */
 export function styleData(style: CellStyle): IStyleData {
@@ -26,8 +30,8 @@ export function styleData(style: CellStyle): IStyleData {
     ...(style.bold ? { bl: 1 } : {}),
     ...(style.italic ? { it: 1 } : {}),
     ...(style.underline ? { ul: { s: 1 } } : {}),
-    ...(style.horizontalAlignment ? { ht: horizontal[style.horizontalAlignment] } : {}),
-    ...(style.verticalAlignment ? { vt: vertical[style.verticalAlignment] } : {}),
+    ...(style.horizontalAlignment ? { ht: horizontal[style.horizontalAlignment] ?? HorizontalAlign.UNSPECIFIED } : {}),
+    ...(style.verticalAlignment ? { vt: vertical[style.verticalAlignment] ?? VerticalAlign.BOTTOM } : {}),
     ...(style.wrapText ? { tb: WrapStrategy.WRAP } : {}),
     ...(style.indent ? { pd: { l: 2 + style.indent * 9 } } : {}),
     ...(style.borders ? { bd: borders(style.borders) } : {}),
