@@ -1,5 +1,10 @@
 import { BaseFunction, ErrorType, ErrorValueObject } from "@univerjs/engine-formula";
-import type { ArrayValueObject, BaseReferenceObject, BaseValueObject } from "@univerjs/engine-formula";
+import type {
+  ArrayValueObject,
+  BaseReferenceObject,
+  BaseValueObject,
+  FunctionVariantType,
+} from "@univerjs/engine-formula";
 import { IMPLICIT_INTERSECTION } from "./implicitIntersection";
 
 /**
@@ -15,12 +20,12 @@ export class ImplicitIntersectionFunction extends BaseFunction {
     super(IMPLICIT_INTERSECTION);
   }
 
-  override calculate(value: BaseValueObject): BaseValueObject {
+  override calculate(value: BaseValueObject): FunctionVariantType {
     if (value.isReferenceObject()) return this.ofReference(value as unknown as BaseReferenceObject);
     return value.isArray() ? (value as ArrayValueObject).getFirstCell() : value;
   }
 
-  private ofReference(reference: BaseReferenceObject): BaseValueObject {
+  private ofReference(reference: BaseReferenceObject): FunctionVariantType {
     const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
     const row = startRow === endRow ? startRow : this.row;
     const column = startColumn === endColumn ? startColumn : this.column;

@@ -1,0 +1,168 @@
+import type { CalculationModel, CellContent, NameDefinition, WorkbookChange } from "../workbook/calculationSeam";
+import type { CellValue } from "../workbook/cellValue";
+import { cellKey, columnOfKey, rowOfKey } from "./cellKey";
+import { sameValue } from "./cellStore";
+import type { EngineCell, FormulaEngine } from "./formulaEngine";
+import { mayReferToTables, translateStructuredReferences } from "./structuredReferences";
+import { TableDirectory } from "./tableDirectory";
+
+/** What the engine was told about a cell, and the workbook's own formula if it has to be translated again when tables change. */
+interface MirroredCell {
+  readonly content: EngineCell["content"];
+  readonly tableFormula: string | null;
+}
+
+/** Tells the engine what changed in the workbook, and only that. */
+export class WorkbookMirror {
+  private readonly tables: TableDirectory;
+  private readonly sheets = new Map<string, Map<number, MirroredCell>>();
+  private readonly changedCells = new Map<string, Map<number, CellContent>>();
+  private readonly rewrittenSheets = new Set<string>();
+  private names = new Map<string, NameDefinition & { readonly translated: string }>();
+  private namesChanged = true;
+  private tablesChanged = false;
+
+  constructor(
+    private readonly model: CalculationModel,
+    private readonly engine: FormulaEngine,
+  ) {
+    this.tables = new TableDirectory(model);
+    for (const { id, name } of model.sheets()) {
+      this.addSheet(id, name);
+      this.rewrittenSheets.add(id);
+    }
+  }
+
+  /** Notes a change; the engine hears of it at the next `flush`. Sheets come and go at once, so that order is kept. */
+  note(change: WorkbookChange): void {
+    switch (change.kind) {
+      case "sheetAdded":
+        this.addSheet(change.sheetId, change.name);
+        this.rewrittenSheets.add(change.sheetId);
+        this.tablesChanged = true;
+        break;
+      case "sheetRemoved":
+        this.removeSheet(change.sheetId);
+        break;
+      case "sheetRenamed":
+        this.engine.renameSheet(change.sheetId, change.name);
+        this.tablesChanged = true;
+        break;
+      case "cells":
+        this.noteCells(change.sheetId, change.cells);
+        break;
+      case "sheetRewritten":
+        this.rewrittenSheets.add(change.sheetId);
+        this.changedCells.delete(change.sheetId);
+        break;
+      case "names":
+        this.namesChanged = true;
+        break;
+      case "tables":
+        this.tablesChanged = true;
+        break;
+    }
+  }
+
+  flush(): void {
+    const { tablesChanged, namesChanged } = this;
+    this.tablesChanged = false;
+    this.namesChanged = false;
+    if (tablesChanged || this.rewrittenSheets.size > 0) this.tables.refresh();
+    if (tablesChanged || namesChanged) this.sendNames();
+    const rewritten = [...this.rewrittenSheets];
+    this.rewrittenSheets.clear();
+    for (const sheetId of rewritten) this.sendSheet(sheetId);
+    const changed = [...this.changedCells];
+    this.changedCells.clear();
+    for (const [sheetId, cells] of changed) this.send(sheetId, cells);
+    if (tablesChanged) this.translateAgain();
+  }
+
+  private addSheet(sheetId: string, name: string): void {
+    this.engine.addSheet(sheetId, name);
+    this.sheets.set(sheetId, new Map());
+  }
+
+  private removeSheet(sheetId: string): void {
+    this.engine.removeSheet(sheetId);
+    this.sheets.delete(sheetId);
+    this.changedCells.delete(sheetId);
+    this.rewrittenSheets.delete(sheetId);
+    this.tablesChanged = true;
+  }
+
+  private noteCells(sheetId: string, cells: readonly CellContent[]): void {
+    if (this.rewrittenSheets.has(sheetId)) return;
+    const changed = this.changedCells.get(sheetId) ?? new Map<number, CellContent>();
+    this.changedCells.set(sheetId, changed);
+    for (const cell of cells) changed.set(cellKey(cell.row, cell.column), cell);
+  }
+
+  private sendSheet(sheetId: string): void {
+    const known = this.sheets.get(sheetId);
+    if (known === undefined) return;
+    const cells = new Map([...this.model.cells(sheetId)].map((cell) => [cellKey(cell.row, cell.column), cell]));
+    for (const [key, cell] of cells)
+      if (isSame(known.get(key)?.content, this.contentOf(sheetId, cell))) cells.delete(key);
+    const present = new Set([...this.model.cells(sheetId)].map(({ row, column }) => cellKey(row, column)));
+    for (const key of known.keys()) if (!present.has(key)) cells.set(key, emptyCell(key));
+    this.send(sheetId, cells);
+  }
+
+  private send(sheetId: string, cells: ReadonlyMap<number, CellContent>): void {
+    const known = this.sheets.get(sheetId);
+    if (known === undefined) return;
+    const sent = [...cells].map(([key, cell]): EngineCell => {
+      const content = this.contentOf(sheetId, cell);
+      const tableFormula = cell.formula !== null && mayReferToTables(cell.formula) ? cell.formula : null;
+      if (cell.formula === null && cell.value === null) known.delete(key);
+      else known.set(key, { content, tableFormula });
+      return { row: cell.row, column: cell.column, content };
+    });
+    this.engine.setCells(sheetId, sent);
+  }
+
+  private contentOf(sheetId: string, { row, column, formula, value }: CellContent): EngineCell["content"] {
+    return formula === null
+      ? { value }
+      : { formula: translateStructuredReferences(formula, { sheetId, row, column }, this.tables) };
+  }
+
+  private translateAgain(): void {
+    for (const [sheetId, known] of this.sheets) {
+      const cells = new Map<number, CellContent>();
+      for (const [key, { content, tableFormula }] of known) {
+        if (tableFormula === null) continue;
+        const cell: CellContent = { row: rowOfKey(key), column: columnOfKey(key), formula: tableFormula, value: null };
+        if (!isSame(content, this.contentOf(sheetId, cell))) cells.set(key, cell);
+      }
+      if (cells.size > 0) this.send(sheetId, cells);
+    }
+  }
+
+  private sendNames(): void {
+    const names = this.model.names().map((name) => ({ ...name, translated: this.translateName(name) }));
+    const next = new Map(names.map((name) => [`${name.sheetId ?? ""}!${name.name.toUpperCase()}`, name]));
+    for (const [key, { name, sheetId }] of this.names) if (!next.has(key)) this.engine.setName(name, null, sheetId);
+    for (const [key, { name, sheetId, translated }] of next) {
+      if (this.names.get(key)?.translated !== translated) this.engine.setName(name, translated, sheetId);
+    }
+    this.names = next;
+  }
+
+  /** A name has no row of its own. References in it mean the sheets they name; a table is referred to with its sheet. */
+  private translateName({ formula }: NameDefinition): string {
+    return translateStructuredReferences(formula, { sheetId: "", row: -1, column: -1 }, this.tables);
+  }
+}
+
+function isSame(known: EngineCell["content"] | undefined, now: EngineCell["content"]): boolean {
+  if (known === undefined) return false;
+  if ("formula" in known) return "formula" in now && known.formula === now.formula;
+  return "value" in now && sameValue(known.value, now.value);
+}
+
+function emptyCell(key: number): CellContent {
+  return { row: rowOfKey(key), column: columnOfKey(key), formula: null, value: null satisfies CellValue };
+}
