@@ -13,7 +13,15 @@ export default defineConfig({
     reporters: ["default", summaryReporter()],
     projects: [
       { test: { ...shared, name: "unit", include: ["test/**/*.test.{ts,tsx}"], exclude: ["test/e2e/**"] } },
-      { test: { ...shared, name: "browser", include: ["test/e2e/**/*.test.ts"], fileParallelism: false } },
+      {
+        test: {
+          ...shared,
+          name: "browser",
+          include: ["test/e2e/**/*.test.ts"],
+          fileParallelism: false,
+          globalSetup: ["./test/e2e/buildPages.ts"],
+        },
+      },
     ],
   },
 });

@@ -11,7 +11,11 @@ const loader = {
   test: /\.tsx?$/,
   loader: "swc-loader",
   options: {
-    jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" },
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+      target: "es2022",
+    },
   },
 };
 
@@ -22,14 +26,25 @@ async function addinConfig(mode, address) {
     mode,
     target: ["web", "es2022"],
     entry: { taskpane: "./src/taskpane/index.tsx", functions: "./src/functions/functions.ts" },
-    output: { path: `${import.meta.dirname}/dist`, filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", clean: true },
+    output: {
+      path: `${import.meta.dirname}/dist`,
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      clean: true,
+    },
     devtool: mode === "production" ? false : "source-map",
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [loader] },
     optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })] },
     performance: { hints: false },
     plugins: [
-      new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", chunks: ["taskpane", "functions"], inject: "body", scriptLoading: "defer" }),
+      new HtmlPlugin({
+        template: "./src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        chunks: ["taskpane", "functions"],
+        inject: "body",
+        scriptLoading: "defer",
+      }),
       new CopyPlugin({
         patterns: [
           { from: "assets", to: "assets" },
@@ -65,13 +80,19 @@ export default async function configuration(env, { mode = "production" }) {
   const address = env.address ?? developmentAddress;
   const serving = Boolean(env.WEBPACK_SERVE);
   const addin = await addinConfig(mode, address);
-  if (env.host) return [addin, hostConfig({ mode, loader })];
-  if (serving) return { ...addin, devServer: await excelServer() };
-  return [addin, singleFileFunctions(mode)];
+  if (serving) return env.host ? [addin, hostConfig({ mode, loader })] : { ...addin, devServer: await excelServer() };
+  const product = [addin, singleFileFunctions(mode)];
+  return env.host ? [...product, hostConfig({ mode, loader })] : product;
 }
 
 async function excelServer() {
-  return { port: 3000, server: await certificate(), static: false, headers: { "Access-Control-Allow-Origin": "*" }, devMiddleware: { writeToDisk: false } };
+  return {
+    port: 3000,
+    server: await certificate(),
+    static: false,
+    headers: { "Access-Control-Allow-Origin": "*" },
+    devMiddleware: { writeToDisk: false },
+  };
 }
 
 /** Excel loads add-ins over https only: the certificate of office-addin-dev-certs, or where that cannot be installed one of webpack's own. */
@@ -83,4 +104,3 @@ async function certificate() {
     return "https";
   }
 }
-
