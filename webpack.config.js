@@ -47,7 +47,7 @@ async function addinConfig(mode, address) {
       }),
       new CopyPlugin({
         patterns: [
-          { from: "assets", to: "assets" },
+          { from: "assets/icon-*.png" },
           { from: "manifest.xml", transform: (text) => text.toString().replaceAll(developmentAddress, address) },
         ],
       }),

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+
+const scripts = readdirSync("dist").filter((file) => file.endsWith(".js"));
+const read = (file: string): string => readFileSync(`dist/${file}`, "utf8");
+const gzipped = (files: readonly string[]): number => files.reduce((sum, file) => sum + gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length, 0);
+
+/** The scripts the pane's page loads by itself; the rest comes when it is needed. */
+const atFirst = [...read("taskpane.html").matchAll(/<script[^>]+src="([^":]+\.js)"/g)].map((match) => match[1] ?? "");
+
+describe("what Excel loads", () => {
+  it("keeps the pane's own scripts within 100 KB gzipped at first load", () => {
+    expect(atFirst).toContain("taskpane.js");
+    expect(gzipped(atFirst.filter((file) => file !== "functions.js"))).toBeLessThanOrEqual(100 * 1024);
+  });
+
+  it("keeps the custom functions within 15 KB gzipped at first load, without React", () => {
+    expect(gzipped(["functions.js"])).toBeLessThanOrEqual(15 * 1024);
+    expect(read("functions.js")).not.toMatch(/createElement|__SECRET_INTERNALS/);
+  });
+
+  it("holds nothing of the embedded host and nothing of office.js", () => {
+    for (const file of scripts) {
+      expect(read(file), file).not.toMatch(/univerjs|ProcessQuery|_richApiNativeBridge|GetSupportedMatrix/);
+    }
+  });
+
+  it("offers the functions also as one file that loads nothing more", () => {
+    expect(read("functions-single.js")).not.toMatch(/\.src\s*=|importScripts/);
+  });
+
+  it("loads office.js from Microsoft's address and forbids every other origin", () => {
+    const page = read("taskpane.html");
+    expect(page.match(/<script[^>]+src="https[^"]*"/g)).toEqual(['<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"']);
+    expect(page).toMatch(/http-equiv="Content-Security-Policy"/);
+    expect(page).toMatch(/connect-src 'self'/);
+    expect(page).toMatch(/default-src 'none'|default-src 'self'/);
+  });
+
+  it("never asks the network for anything", () => {
+    for (const file of scripts) expect(read(file).match(/\b(?:fetch\(|XMLHttpRequest|navigator\.sendBeacon|new WebSocket)/g) ?? [], file).toEqual([]);
+  });
+});
