@@ -1,7 +1,8 @@
 import { cellText } from "./cellText";
 import { choiceReader } from "./choiceReader";
 import { dateReader } from "./dateReader";
-import type { ProblemCode, ProblemFacts } from "./importProblem";
+import type { ProblemFacts } from "../../i18n/import/problemFacts";
+import type { ProblemCode } from "./importProblem";
 import type { ImportAnswers, ImportQuestion } from "./importQuestion";
 import type { SourceCell, SourceColumn, SourceRow } from "./importSource";
 import type { TargetField } from "./importTargets";

@@ -1,13 +1,13 @@
-import type { ProblemFacts } from "./importProblem";
+import type { OtherContent } from "../../i18n/import/problemFacts";
 
 /** What the first bytes of a file say it is. Names and extensions are not believed: a workbook may well be called `.csv`. */
 export type FileContent =
   | { readonly kind: "empty" }
   | { readonly kind: "zip" }
   | { readonly kind: "text" }
-  | { readonly kind: "other"; readonly what: ProblemFacts["notATable"]["what"] };
+  | { readonly kind: "other"; readonly what: OtherContent };
 
-const signatures: readonly { readonly bytes: readonly number[]; readonly what: ProblemFacts["notATable"]["what"] }[] = [
+const signatures: readonly { readonly bytes: readonly number[]; readonly what: OtherContent }[] = [
   { bytes: [0xd0, 0xcf, 0x11, 0xe0], what: "xls" },
   { bytes: [0x25, 0x50, 0x44, 0x46], what: "pdf" },
   { bytes: [0x89, 0x50, 0x4e, 0x47], what: "picture" },

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../domain/plan/units";
+import type { SpecialCategory } from "../../i18n/import/problemFacts";
 import type { ImportProblem } from "./importProblem";
 
 /** Ways to turn the bytes of a text file into characters. */
@@ -67,18 +68,6 @@ export interface DateEvidence {
   /** Cells of this shape of which day and month can be swapped. */
   readonly doubtful: number;
 }
-
-/** Personal data a training plan has no business with; such a column is recognised and never offered. */
-export type SpecialCategory =
-  | "origin"
-  | "maritalState"
-  | "health"
-  | "religion"
-  | "politics"
-  | "orientation"
-  | "performance"
-  | "dismissal"
-  | "nationalNumber";
 
 /** A column of the file with the evidence for what it holds. */
 export interface SourceColumn {

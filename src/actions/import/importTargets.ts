@@ -1,4 +1,5 @@
 import type { ChoiceListKey } from "../../domain/plan/choiceLists";
+import type { ImportFieldKey } from "../../i18n/import/fieldTexts";
 
 /** What an import fills: the staff list, the trainings people followed, or the training needs. */
 export const targetKeys = ["employees", "history", "needs"] as const;
@@ -51,7 +52,7 @@ const employees = {
   statute: { kind: { choice: "statute" } },
   email: { kind: "text" },
   note: { kind: "text" },
-} as const satisfies Readonly<Record<string, TargetField>>;
+} as const satisfies Readonly<Partial<Record<ImportFieldKey, TargetField>>>;
 
 /** A followed training; what becomes of it stands in historyRecords.ts. */
 const history = {
@@ -70,7 +71,7 @@ const history = {
   satisfaction: { kind: "number", min: 0, max: 10 },
   certificate: { kind: "text" },
   validUntil: { kind: "date" },
-} as const satisfies Readonly<Record<string, TargetField>>;
+} as const satisfies Readonly<Partial<Record<ImportFieldKey, TargetField>>>;
 
 const needs = {
   id: { kind: "id" },
@@ -85,7 +86,7 @@ const needs = {
   formality: { kind: { choice: "formality" } },
   status: { kind: { choice: "needStatus" } },
   note: { kind: "text" },
-} as const satisfies Readonly<Record<string, TargetField>>;
+} as const satisfies Readonly<Partial<Record<ImportFieldKey, TargetField>>>;
 
 /** The fields of every target that a file can fill. Special categories of personal data are not among them. */
 export const importTargets = { employees, history, needs } as const;
@@ -94,6 +95,3 @@ export const importTargets = { employees, history, needs } as const;
 export function targetFields(target: TargetKey): Readonly<Record<string, TargetField>> {
   return importTargets[target];
 }
-
-/** Keys of all fields of all targets, for their texts. */
-export type TargetFieldKey = { [T in TargetKey]: keyof (typeof importTargets)[T] }[TargetKey];

@@ -1,5 +1,6 @@
 import { cellText } from "./cellText";
-import type { ImportProblem, ProblemCode, ProblemFacts, ProblemWeight } from "./importProblem";
+import type { ProblemFacts } from "../../i18n/import/problemFacts";
+import type { ImportProblem, ProblemCode, ProblemWeight } from "./importProblem";
 import type { SourceColumn, SourceRow } from "./importSource";
 
 /** Where a problem stands; left out means the whole file. */

@@ -1,4 +1,4 @@
-import type { SpecialCategory } from "./importSource";
+import type { SpecialCategory } from "../../i18n/import/problemFacts";
 import { plainHeader } from "./plainHeader";
 
 /** How such columns are called in Dutch, French and English, written as plain headers (art. 9 and 87 GDPR; for the rest art. 5: only what the plan needs). */
