@@ -2,7 +2,7 @@ import type { ChoiceOf } from "../../plan/choiceLists";
 import type { EuroCents, Fraction, IsoDate } from "../../plan/units";
 
 /** Why a repayment clause does not hold in Belgium: the law asks for the training, or it is too short and too cheap. */
-export type RepaymentClauseFlaw = "requiredByLaw" | "tooSmall";
+export type RepaymentClauseFlaw = "legallyRequired" | "tooSmall";
 
 /** Facts of the warnings about suppliers, roles and rules (step 4). */
 export interface OrganisingFacts {

@@ -1,0 +1,27 @@
+import { sessionConflicts, type SessionConflict } from "../calculations/sessionConflicts";
+import type { Plan } from "../plan/plan";
+import type { DoubleBookingFacts } from "./facts/calendarFacts";
+import type { RuleContext } from "./ruleContext";
+import { sessionTitle } from "./sessionDays";
+
+/** Every double booking of a person, trainer, room or piece of equipment. */
+export function doubleBookings(plan: Plan): readonly SessionConflict[] {
+  return sessionConflicts(plan);
+}
+
+/** The facts of a double booking, with names instead of IDs. */
+export function doubleBookingFacts(
+  { who, sessionA, sessionB, date, from, to, days }: SessionConflict,
+  context: RuleContext,
+): DoubleBookingFacts {
+  const titleOf = (id: string) => sessionTitle(context.row("sessions", id) ?? { id, trainingId: null }, context);
+  return {
+    name: context.row("employees", who)?.name ?? who,
+    first: titleOf(sessionA),
+    second: titleOf(sessionB),
+    date,
+    from,
+    to,
+    days,
+  };
+}

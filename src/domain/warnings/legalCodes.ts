@@ -1,0 +1,19 @@
+/** Codes of the legal parameters that warnings look up; the workbook's list of parameters starts with a row for each. Amounts of money are in euro. */
+export const legalCodes = {
+  /** Workers from which a Belgian employer must draw up a yearly training plan (law of 3 October 2022). */
+  planThreshold: "BE.plan.workers",
+  /** Years over which the individual training right is averaged. */
+  rightWindow: "BE.right.windowYears",
+  /** Months after the start of a training within which Flemish training leave must be claimed. */
+  leaveClaimMonths: "BE.vov.claimMonths",
+  /** Hours from which a training may carry a repayment clause. */
+  clauseHours: "BE.clause.hours",
+  /** Cost in euro from which a training may carry a repayment clause: twice the guaranteed monthly income. */
+  clauseCost: "BE.clause.cost",
+  kmoCeiling: "BE.kmo.ceiling",
+  kmoMinimum: "BE.kmo.minimum",
+  kmoSmall: "BE.kmo.small",
+  kmoSmallCyberOrEnergy: "BE.kmo.small.cyberOrEnergy",
+  kmoMedium: "BE.kmo.medium",
+  kmoMediumCyberOrEnergy: "BE.kmo.medium.cyberOrEnergy",
+} as const;

@@ -1,0 +1,33 @@
+import type { Plan } from "../../plan/plan";
+import type { IsoDate } from "../../plan/units";
+import { bookingsByEmployee } from "../bookings";
+import { namedHolders } from "../competenceHolders";
+import { defineRule } from "../defineRule";
+import type { RuleContext } from "../ruleContext";
+
+/** Everybody who holds a critical competence (two people or more) is in training on the same day (F-K8). Sessions that are done no longer count. */
+export const allHoldersAway = defineRule({
+  code: "W-KAL-08b",
+  severity: "error",
+  acceptable: true,
+  find: ({ competences }: Plan, context) =>
+    competences.flatMap(({ id, name, critical }) => {
+      const holders = critical === true ? namedHolders(id, context) : [];
+      if (holders.length < 2) return [];
+      const [first = new Set<IsoDate>(), ...others] = holders.map((holder) => daysAway(holder, context));
+      const names = holders.map((holder) => context.row("employees", holder)?.name ?? holder);
+      return [...first]
+        .filter((date) => others.every((days) => days.has(date)))
+        .map((date) => ({
+          place: { table: "competences" as const, row: id, field: null },
+          facts: { competence: name ?? id, date, names },
+        }));
+    }),
+});
+
+function daysAway(employeeId: string, context: RuleContext): ReadonlySet<IsoDate> {
+  const booked = context.result(bookingsByEmployee).get(employeeId) ?? [];
+  return new Set(
+    booked.filter(({ session }) => session.status !== "done").flatMap(({ days }) => days.map(({ date }) => date)),
+  );
+}

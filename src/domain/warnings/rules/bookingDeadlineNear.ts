@@ -1,0 +1,24 @@
+import { dayNumber } from "../../calculations/dayNumber";
+import { defineRule } from "../defineRule";
+import { sessionTitle } from "../sessionDays";
+
+const daysAhead = 14;
+
+/** A session that is only proposed must be booked within 14 days, or should have been (S1.44). */
+export const bookingDeadlineNear = defineRule({
+  code: "W-KAL-11",
+  severity: "attention",
+  acceptable: true,
+  find: ({ sessions }, context) =>
+    sessions.flatMap((session) => {
+      const { id, status, bookBefore } = session;
+      if (context.referenceDate === null || bookBefore === null || status !== "proposed") return [];
+      if (dayNumber(bookBefore) - dayNumber(context.referenceDate) > daysAhead) return [];
+      return [
+        {
+          place: { table: "sessions", row: id, field: "bookBefore" },
+          facts: { title: sessionTitle(session, context), before: bookBefore },
+        },
+      ];
+    }),
+});

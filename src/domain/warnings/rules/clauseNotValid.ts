@@ -1,0 +1,56 @@
+import { repaymentObstacle } from "../../calculations/repaymentClause";
+import { centsFromEuros } from "../../calculations/roundedCents";
+import type { Plan } from "../../plan/plan";
+import type { PlanRow } from "../../plan/planRecords";
+import { bookings } from "../bookings";
+import { isInBelgium } from "../countryPack";
+import { defineRule } from "../defineRule";
+import type { RepaymentClauseFlaw } from "../facts/organisingFacts";
+import { isLegallyRequired } from "../isMandatory";
+import { legalCodes } from "../legalCodes";
+import { legalValue } from "../legalValue";
+import { planMoney } from "../planMoney";
+import type { RuleContext } from "../ruleContext";
+
+/**
+ * A Belgian repayment clause (scholingsbeding) that does not hold: the law asks for the training and the job is no bottleneck job, or the
+ * training is both too short and too cheap per participant. Hours and cost that are not known count as large enough.
+ */
+export const clauseNotValid = defineRule({
+  code: "W-REG-03",
+  severity: "attention",
+  acceptable: true,
+  find(plan, context) {
+    if (!isInBelgium(plan)) return [];
+    return context.result(bookings).flatMap(({ enrolment, employee, session }) => {
+      const training = context.row("trainings", session.trainingId);
+      if (enrolment.repaymentClause !== true || !training) return [];
+      const flaw = flawOf(training, plan, context);
+      if (flaw === null) return [];
+      return [
+        {
+          place: { table: "enrolments", row: enrolment.id, field: "repaymentClause" },
+          facts: { name: employee.name ?? employee.id, title: training.title ?? training.id, flaw },
+        },
+      ];
+    });
+  },
+});
+
+function flawOf(training: PlanRow<"trainings">, plan: Plan, context: RuleContext): RepaymentClauseFlaw | null {
+  const minimumHours = legalValue(plan, legalCodes.clauseHours);
+  const minimumEuros = legalValue(plan, legalCodes.clauseCost);
+  const net = context.result(planMoney).byTraining.get(training.id)?.net ?? null;
+  const cost = net === null || !training.participants ? null : net / training.participants;
+  const knowsSize = minimumHours !== null && minimumEuros !== null && training.duration !== null && cost !== null;
+  const obstacle = repaymentObstacle({
+    openEnded: true,
+    legallyRequired: isLegallyRequired(training),
+    bottleneckJob: training.bottleneckJob === true,
+    hours: knowsSize ? (training.duration ?? 0) / 60 : 0,
+    cost: cost ?? 0,
+    minimumHours: knowsSize ? minimumHours : 0,
+    minimumCost: knowsSize ? centsFromEuros(minimumEuros) : 0,
+  });
+  return obstacle === "notOpenEnded" ? null : obstacle;
+}
