@@ -179,16 +179,26 @@ def take_step(document, step):
     return [content(cell_at(document, address)) for address in step["read"]]
 
 
+def option(name, value):
+    made = PropertyValue()
+    made.Name, made.Value = name, value
+    return made
+
+
+def save(document, path):
+    document.storeToURL("file://" + path, (option("FilterName", "Calc MS Excel 2007 XML"),))
+
+
 def session(desktop, request):
-    hidden = PropertyValue()
-    hidden.Name, hidden.Value = "Hidden", True
-    document = desktop.loadComponentFromURL("file://" + request["file"], "_blank", 0, (hidden,))
+    document = desktop.loadComponentFromURL("file://" + request["file"], "_blank", 0, (option("Hidden", True),))
     if document is None:
         raise RuntimeError("LibreOffice cannot open the file")
     try:
         replace_by_values(document, request["constants"])
         document.calculateAll()
         names = document.NamedRanges
+        if request["saveAs"]:
+            save(document, request["saveAs"])
         return {
             "sheets": [sheet_facts(document.Sheets.getByName(name)) for name in document.Sheets.ElementNames],
             "tables": tables(document),

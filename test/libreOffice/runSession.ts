@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -98,16 +98,34 @@ function answerOf(python: string, request: object): Promise<LibreOfficeAnswer> {
   });
 }
 
-/** Opens a file in LibreOffice, calculates everything, takes the steps and closes it again. Throws when LibreOffice is missing or fails. */
-export async function runSession(bytes: Uint8Array, request: LibreOfficeRequest = {}): Promise<LibreOfficeAnswer> {
-  const python = pythonWithUno();
-  if (python === undefined) throw new Error(libreOfficeProblem() ?? "no python3 with uno");
+async function inFolder<T>(bytes: Uint8Array, work: (file: string, folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "libreoffice-file-"));
   try {
     const file = join(folder, "workbook.xlsx");
     await writeFile(file, bytes);
-    return await answerOf(python, { file, constants: request.constants ?? [], steps: request.steps ?? [] });
+    return await work(file, folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function requiredPython(): string {
+  const python = pythonWithUno();
+  if (python === undefined) throw new Error(libreOfficeProblem() ?? "no python3 with uno");
+  return python;
+}
+
+/** Opens a file in LibreOffice, calculates everything, takes the steps and closes it again. Throws when LibreOffice is missing or fails. */
+export function runSession(bytes: Uint8Array, request: LibreOfficeRequest = {}): Promise<LibreOfficeAnswer> {
+  const { constants = [], steps = [] } = request;
+  return inFolder(bytes, (file) => answerOf(requiredPython(), { file, constants, steps, saveAs: "" }));
+}
+
+/** The same workbook as LibreOffice writes it to .xlsx. Throws when LibreOffice is missing or fails. */
+export function savedByLibreOffice(bytes: Uint8Array): Promise<Uint8Array> {
+  return inFolder(bytes, async (file, folder) => {
+    const saveAs = join(folder, "saved.xlsx");
+    await answerOf(requiredPython(), { file, constants: [], steps: [], saveAs });
+    return new Uint8Array(await readFile(saveAs));
+  });
 }
