@@ -12,12 +12,13 @@ export interface DateParts {
 }
 
 const timeAfter = /(?:T|\s+|,\s*)\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s?[ap]m)?(?:Z|[+-]\d{2}:?\d{2})?$/i;
+const weekdayBefore = /^\p{L}{2,9},?\s+(?=\d{1,2}[-/. ])/u;
 const written = /^(\d{1,4})([-/. ])(\d{1,2}|\p{L}{3,9}\.?)\2?([-/. ])(\d{1,4})$/u;
 const nameFirst = /^(\p{L}{3,9}\.?) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u;
 
 /** Takes a written date apart; a time behind it is left out. `null` when it is no date in any order. */
 export function datePartsFrom(text: string): DateParts | null {
-  const day = text.replace(timeAfter, "").replace(/^\p{L}{2,9},?\s+(?=\d)/u, "");
+  const day = text.replace(timeAfter, "").replace(weekdayBefore, "");
   const named = nameFirst.exec(day);
   if (named)
     return withOrders("mon 9 9999", [monthFromName(named[1] ?? "") ?? 0, Number(named[2]), Number(named[3])], ["mdy"]);

@@ -21,9 +21,20 @@ export function detectEncoding(bytes: Uint8Array): EncodingFound {
   return isUtf8(bytes) ? { encoding: "utf-8", reason: "valid" } : { encoding: "windows-1252", reason: "fallback" };
 }
 
-/** The text of the bytes, without byte order mark. Bytes that do not fit the encoding become `�`, so that a wrong choice is seen. */
+/** What Windows-1252 has at 0x80-0x9f, where ISO 8859-1 has control characters; a blank for the five places it leaves open. */
+const windowsExtras = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+
+/**
+ * The text of the bytes, without byte order mark. Bytes that do not fit the encoding become `�`, so that a wrong choice is seen. Node's own
+ * decoder takes Windows-1252 for ISO 8859-1 (Node 20.20), browsers do not; the difference is made up for here.
+ */
 export function decodeText(bytes: Uint8Array, encoding: TextEncoding): string {
-  return new TextDecoder(encoding).decode(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (encoding !== "windows-1252") return text;
+  return text.replace(/[\u0080-\u009f]/g, (control) => {
+    const extra = windowsExtras[control.charCodeAt(0) - 0x80] ?? " ";
+    return extra === " " ? control : extra;
+  });
 }
 
 function zeroBytes(bytes: Uint8Array): { readonly even: number; readonly odd: number } {

@@ -9,6 +9,9 @@ import { numberFromParts, numberPartsFrom } from "./numberText";
 /** Choice that takes amounts in another currency as euro, one for one. */
 export const asEuro = "asEuro";
 
+/** From here a part of full time without percent sign is a percentage: 80 is 80 %, but 3 is a mistake. */
+const leastPercentage = 10;
+
 /**
  * Reads numbers in the unit of the field: cents, minutes, fractions of full time. The decimal sign is asked for when no cell of the column
  * settles it, and amounts in another currency are only taken as euro when the user says so.
@@ -69,7 +72,7 @@ function reading(cell: SourceCell | undefined, declared: TargetField, decimal: s
     declared.kind === "hours" ? (clockHours(text) ?? numberOf(cell, text, decimal)) : numberOf(cell, text, decimal);
   if (value === null) return emptyReading;
   if (value === undefined) return { ok: false, problem: { code: "notANumber", facts: { found: text } } };
-  const scaled = declared.kind === "fte" && value > 1.5 ? value / 100 : value;
+  const scaled = declared.kind === "fte" && value >= leastPercentage ? value / 100 : value;
   return boundsProblem(declared, scaled, text) ?? { ok: true, value: inUnit(declared, scaled) };
 }
 

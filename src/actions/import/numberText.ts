@@ -16,7 +16,7 @@ const currencyNames = /^(?:€|\$|£|EUR|USD|GBP|euro)|(?:€|\$|£|EUR|USD|GBP|
 /** Takes a written number apart: `€ 1.250,00`, `-7.5 %`, `(1 250)`, `$510.83`. `null` when it is no number. */
 export function numberPartsFrom(text: string): NumberParts | null {
   const inBrackets = /^\(.*\)$/.test(text);
-  let rest = (inBrackets ? text.slice(1, -1) : text).trim();
+  let rest = (inBrackets ? text.slice(1, -1) : text).trim().replace(/,-+$/, "");
   const percent = rest.endsWith("%");
   if (percent) rest = rest.slice(0, -1).trim();
   const negativeFirst = /^[-−]/.test(rest);
@@ -24,10 +24,7 @@ export function numberPartsFrom(text: string): NumberParts | null {
   const currency = currencyNames.exec(rest)?.[0] ?? null;
   if (currency !== null) rest = rest.replace(currencyNames, "").trim();
   const negative = inBrackets || negativeFirst || /^[-−]|[-−]$/.test(rest);
-  const digits = rest
-    .replace(/^[-−]|[-−]$/g, "")
-    .replace(/,-+$/, "")
-    .replace(/(?<=\d)[\s\u00a0\u202f'’](?=\d{3}(?!\d))/g, "");
+  const digits = rest.replace(/^[-−]|[-−]$/g, "").replace(/(?<=\d)[\s\u00a0\u202f'’](?=\d{3}(?!\d))/g, "");
   if (!/^(?:\d[\d.,]*|[.,]\d+)$/.test(digits)) return null;
   const decimal = decimalOf(digits);
   return decimal === null ? null : { digits, negative, percent, currency, decimal };

@@ -27,7 +27,8 @@ export interface RowReaders {
 export function rowReaders(source: ImportSource, mapping: ImportMapping, answers: ImportAnswers): RowReaders {
   const declared = targetFields(mapping.target);
   const suggestedDecimal = decimalOfFile(source);
-  const readers = Object.entries(mapping.columns).flatMap(([field, index]): readonly FieldReader[] => {
+  const inFileOrder = Object.entries(mapping.columns).sort(([, left], [, right]) => left - right);
+  const readers = inFileOrder.flatMap(([field, index]): readonly FieldReader[] => {
     const column = source.columns[index];
     const target = declared[field];
     if (!column || !target || column.special !== null) return [];
