@@ -1,6 +1,6 @@
 import { defineRecord } from "../field";
 
-/** Who takes part in which session, and what came of it. */
+/** Who takes part in which session, and what came of it. `transitionCost` says that the Dutch employer means to deduct the cost from the transition payment. */
 export const enrolments = defineRecord({
   sessionId: { kind: "reference", to: "sessions", required: true },
   employeeId: { kind: "reference", to: "employees", required: true },
@@ -10,6 +10,7 @@ export const enrolments = defineRecord({
   ownContribution: { kind: "euro", min: 0 },
   repaymentClause: { kind: "yesNo" },
   wkrClass: { kind: "choice", list: "wkrClass" },
+  transitionCost: { kind: "yesNo" },
   transitionConsentOn: { kind: "date" },
   homeImpact: { kind: "choice", list: "homeImpact" },
   discussed: { kind: "yesNo" },
