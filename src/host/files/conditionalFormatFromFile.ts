@@ -3,7 +3,7 @@ import { areaFromAddress } from "./addresses";
 import { iconSetNames, presetRules, thresholdTypes } from "./conditionalFormatNames";
 import { differentialFormatFromFile, elementColor } from "./differentialFormat";
 import { formulaFromFile, type FormulaContext } from "./fileFormula";
-import { operandFromFile, operatorNames } from "./fileValidation";
+import { operatorNames } from "./fileValidation";
 import { childOf, childrenOf, isTrue, type XmlTree } from "./xmlTree";
 
 type Kind = Pick<ConditionalFormatSnapshot, "type" | "rule">;
@@ -25,7 +25,7 @@ function threshold(point: XmlTree, context: ConditionalFormatContext): Readonly<
   const shown = keyOf(thresholdTypes, type) ?? "LowestValue";
   return {
     type: shown,
-    ...(val === undefined || type === "min" || type === "max" ? {} : { formula: operandFromFile(val, context) }),
+    ...(val === undefined || type === "min" || type === "max" ? {} : { formula: formulaFromFile(val, context) }),
     ...(gte === "0" ? { operator: "GreaterThan" } : {}),
   };
 }
@@ -106,18 +106,23 @@ const defaults: Readonly<Record<string, string>> = {
   timePeriod: "",
 };
 
+/** Conditional formats say `GreaterThanOrEqual` where validations say `GreaterThanOrEqualTo`. */
+function shownOperator(stored: string | undefined): string {
+  return operatorNames[stored as keyof typeof operatorNames].replace(/ThanOrEqualTo$/, "ThanOrEqual");
+}
+
 function kindFromFile(rule: XmlTree, context: ConditionalFormatContext): Kind | null {
   const { type = "", operator, text } = rule.attributes;
   const [first, second] = childrenOf(rule, "formula").map((formula) => formula.text);
   if (type === "expression") return { type: "Custom", rule: { formula: formulaFromFile(first ?? "", context) } };
   if (type === "cellIs") {
     const operands = {
-      formula1: operandFromFile(first ?? "", context),
-      ...(second ? { formula2: operandFromFile(second, context) } : {}),
+      formula1: formulaFromFile(first ?? "", context),
+      ...(second ? { formula2: formulaFromFile(second, context) } : {}),
     };
     return {
       type: "CellValue",
-      rule: { ...operands, operator: operatorNames[operator as keyof typeof operatorNames] },
+      rule: { ...operands, operator: shownOperator(operator) },
     };
   }
   if (type === "dataBar") return dataBar(rule, context);

@@ -52,7 +52,7 @@ function dataBar(rule: Rule, context: FormulaContext): RuleContent {
 }
 
 function colorScale(rule: Rule, context: FormulaContext): RuleContent {
-  const criteria = rule["criteria"] as Rule;
+  const criteria = (rule["criteria"] ?? rule) as Rule;
   const points = ["minimum", "midpoint", "maximum"].flatMap((name) => (criteria[name] ? [criteria[name] as Rule] : []));
   const content =
     points.map((point) => threshold(point, context)).join("") + points.map(({ color }) => opaque(color)).join("");

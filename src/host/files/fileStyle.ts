@@ -1,54 +1,57 @@
-import type { AlignmentStyle, BorderLineStyle, BorderStyle, CellStyle as FileStyle, FontStyle } from "hucre";
+import type { AlignmentStyle, CellStyle as FileStyle, FontStyle } from "hucre";
 import type { CellStyle } from "../workbook/snapshot";
+import { bordersFromFile, fileBorders } from "./fileBorders";
 import { colorFromFile, fileColor } from "./fileColor";
 
 /** The font of a cell without formatting. */
 export const defaultFont = { name: "Calibri", size: 11 } as const;
 
-/** Office.js names of border styles; a line with a weight of its own (`medium`, `thick`, `hair`) keeps the file's name. */
-const borderStyles: Readonly<Record<string, BorderLineStyle>> = {
-  Continuous: "thin",
-  Dash: "dashed",
-  DashDot: "dashDot",
-  DashDotDot: "dashDotDot",
-  Dot: "dotted",
-  Double: "double",
-  SlantDashDot: "slantDashDot",
+/** Alignments of Office.js by their name in a file; what is left out follows the kind of value and the bottom of the cell. */
+const horizontals: Readonly<Record<string, NonNullable<CellStyle["horizontalAlignment"]>>> = {
+  left: "Left",
+  center: "Center",
+  right: "Right",
+  fill: "Fill",
+  justify: "Justify",
+  centerContinuous: "CenterAcrossSelection",
+  distributed: "Distributed",
 };
-const borderNames: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(borderStyles).map(([name, stored]) => [stored, name]),
-);
-const sides = ["top", "bottom", "left", "right"] as const;
+const verticals: Readonly<Record<string, NonNullable<CellStyle["verticalAlignment"]>>> = {
+  top: "Top",
+  center: "Center",
+  bottom: "Bottom",
+  justify: "Justify",
+  distributed: "Distributed",
+};
+
+function keyOf(names: Readonly<Record<string, string>>, wanted: string): string | undefined {
+  return Object.entries(names).find(([, name]) => name === wanted)?.[0];
+}
 
 function fileFont(style: CellStyle): FontStyle | undefined {
-  const { fontName, fontSize, fontColor, bold, italic, underline } = style;
-  if ([fontName, fontSize, fontColor, bold, italic, underline].every((value) => value === undefined)) return undefined;
+  const { fontName, fontSize, fontColor, bold, italic, underline, strikethrough } = style;
+  const given = [fontName, fontSize, fontColor, bold, italic, underline, strikethrough];
+  if (given.every((value) => value === undefined)) return undefined;
   return {
     name: fontName ?? defaultFont.name,
     size: fontSize ?? defaultFont.size,
     ...(bold ? { bold } : {}),
     ...(italic ? { italic } : {}),
     ...(underline ? { underline } : {}),
+    ...(strikethrough ? { strikethrough } : {}),
     ...(fontColor === undefined ? {} : { color: fileColor(fontColor) }),
   };
 }
 
-function fileBorder(borders: CellStyle["borders"]): BorderStyle | undefined {
-  const drawn = sides.flatMap((side) => {
-    const line = borders?.[side];
-    if (!line || line.style === "None") return [];
-    const style = borderStyles[line.style] ?? (line.style as BorderLineStyle);
-    return [[side, { style, color: fileColor(line.color) }] as const];
-  });
-  return drawn.length === 0 ? undefined : Object.fromEntries(drawn);
-}
-
 function fileAlignment(style: CellStyle): AlignmentStyle | undefined {
-  const { horizontalAlignment, verticalAlignment, wrapText, indent } = style;
+  const { horizontalAlignment, verticalAlignment, wrapText, shrinkToFit, indent } = style;
+  const horizontal = horizontalAlignment && keyOf(horizontals, horizontalAlignment);
+  const vertical = verticalAlignment && keyOf(verticals, verticalAlignment);
   const alignment: AlignmentStyle = {
-    ...(horizontalAlignment ? { horizontal: horizontalAlignment.toLowerCase() as "left" | "center" | "right" } : {}),
-    ...(verticalAlignment ? { vertical: verticalAlignment.toLowerCase() as "top" | "center" | "bottom" } : {}),
+    ...(horizontal ? { horizontal: horizontal as NonNullable<AlignmentStyle["horizontal"]> } : {}),
+    ...(vertical ? { vertical: vertical as NonNullable<AlignmentStyle["vertical"]> } : {}),
     ...(wrapText ? { wrapText } : {}),
+    ...(shrinkToFit ? { shrinkToFit } : {}),
     ...(indent ? { indent } : {}),
   };
   return Object.keys(alignment).length === 0 ? undefined : alignment;
@@ -57,15 +60,16 @@ function fileAlignment(style: CellStyle): AlignmentStyle | undefined {
 /** Formatting as the file library takes it. */
 export function fileStyle(style: CellStyle): FileStyle {
   const font = fileFont(style);
-  const border = fileBorder(style.borders);
+  const border = fileBorders(style.borders);
   const alignment = fileAlignment(style);
+  const protection = { ...(style.unlocked ? { locked: false } : {}), ...(style.formulaHidden ? { hidden: true } : {}) };
   return {
     ...(font ? { font } : {}),
     ...(border ? { border } : {}),
     ...(alignment ? { alignment } : {}),
     ...(style.fill ? { fill: { type: "pattern", pattern: "solid", fgColor: fileColor(style.fill) } } : {}),
     ...(style.numberFormat && style.numberFormat !== "General" ? { numFmt: style.numberFormat } : {}),
-    ...(style.unlocked ? { protection: { locked: false } } : {}),
+    ...(Object.keys(protection).length > 0 ? { protection } : {}),
   };
 }
 
@@ -77,8 +81,9 @@ export interface StyleContext {
 }
 
 function fontFromFile(font: FontStyle, themeColors: readonly string[]): CellStyle {
-  const color =
-    font.color?.theme === 1 && font.color.tint === undefined ? undefined : colorFromFile(font.color, themeColors);
+  // Theme colour 1 without tint is the colour of plain text.
+  const isPlain = font.color?.theme === 1 && font.color.tint === undefined;
+  const color = isPlain ? undefined : colorFromFile(font.color, themeColors);
   return {
     ...(font.name && font.name !== defaultFont.name ? { fontName: font.name } : {}),
     ...(font.size && font.size !== defaultFont.size ? { fontSize: font.size } : {}),
@@ -86,30 +91,18 @@ function fontFromFile(font: FontStyle, themeColors: readonly string[]): CellStyl
     ...(font.bold ? { bold: true } : {}),
     ...(font.italic ? { italic: true } : {}),
     ...(font.underline ? { underline: true } : {}),
+    ...(font.strikethrough ? { strikethrough: true } : {}),
   };
 }
 
-function bordersFromFile(border: BorderStyle, themeColors: readonly string[]): CellStyle["borders"] {
-  const drawn = sides.flatMap((side) => {
-    const line = border[side];
-    if (!line?.style || (line.style as string) === "none") return [];
-    return [
-      [
-        side,
-        { style: borderNames[line.style] ?? line.style, color: colorFromFile(line.color, themeColors) ?? "#000000" },
-      ] as const,
-    ];
-  });
-  return drawn.length === 0 ? undefined : Object.fromEntries(drawn);
-}
-
 function alignmentFromFile(alignment: AlignmentStyle): CellStyle {
-  const horizontal = ({ left: "Left", center: "Center", right: "Right" } as const)[alignment.horizontal as "left"];
-  const vertical = ({ top: "Top", center: "Center", bottom: "Bottom" } as const)[alignment.vertical as "top"];
+  const horizontal = horizontals[alignment.horizontal ?? ""];
+  const vertical = verticals[alignment.vertical ?? ""];
   return {
     ...(horizontal ? { horizontalAlignment: horizontal } : {}),
     ...(vertical ? { verticalAlignment: vertical } : {}),
     ...(alignment.wrapText ? { wrapText: true } : {}),
+    ...(alignment.shrinkToFit ? { shrinkToFit: true } : {}),
     ...(alignment.indent ? { indent: alignment.indent } : {}),
   };
 }
@@ -128,6 +121,7 @@ export function cellStyleFromFile(style: FileStyle | undefined, context: StyleCo
     ...(fillColor ? { fill: fillColor } : {}),
     ...(borders ? { borders } : {}),
     ...(style?.protection?.locked === false ? { unlocked: true } : {}),
+    ...(style?.protection?.hidden ? { formulaHidden: true } : {}),
   };
   return Object.keys(read).length === 0 ? undefined : read;
 }

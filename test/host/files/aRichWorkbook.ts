@@ -50,7 +50,10 @@ const header: CellStyle = {
   horizontalAlignment: "Center",
   verticalAlignment: "Center",
   wrapText: true,
-  borders: { bottom: { style: "Continuous", color: "#000000" }, top: { style: "medium", color: "#FF0000" } },
+  borders: {
+    bottom: { style: "Continuous", color: "#000000" },
+    top: { style: "Continuous", color: "#FF0000", weight: "Medium" },
+  },
 };
 
 const trainings = [
@@ -186,7 +189,7 @@ const budget = aSheet(0, "Begroting 'A' & B", {
       area: { row: 3, column: 4, rows: 3, columns: 1 },
       priority: 1,
       stopIfTrue: false,
-      rule: { formula1: 100, formula2: "=$B$4*1000", operator: "NotBetween" },
+      rule: { formula1: "=100", formula2: "=$B$4*1000", operator: "NotBetween" },
       format: { fill: "#FFC7CE" },
     },
     {
@@ -197,7 +200,7 @@ const budget = aSheet(0, "Begroting 'A' & B", {
       stopIfTrue: false,
       rule: {
         positiveFormat: { fillColor: "#638EC6" },
-        lowerBoundRule: { type: "Number", formula: 0 },
+        lowerBoundRule: { type: "Number", formula: "=0" },
         upperBoundRule: { type: "HighestValue" },
         showDataBarOnly: true,
       },
@@ -211,7 +214,7 @@ const budget = aSheet(0, "Begroting 'A' & B", {
       rule: {
         criteria: {
           minimum: { type: "LowestValue", color: "#F8696B" },
-          midpoint: { type: "Percentile", formula: 50, color: "#FFEB84" },
+          midpoint: { type: "Percentile", formula: "=50", color: "#FFEB84" },
           maximum: { type: "HighestValue", color: "#63BE7B" },
         },
       },
@@ -226,7 +229,7 @@ const budget = aSheet(0, "Begroting 'A' & B", {
         style: "ThreeTrafficLights1",
         criteria: [
           {},
-          { type: "Percent", formula: 33, operator: "GreaterThanOrEqual" },
+          { type: "Percent", formula: "=33", operator: "GreaterThanOrEqual" },
           { type: "Number", formula: "=$B$4", operator: "GreaterThan" },
         ],
         reverseIconOrder: true,

@@ -26,21 +26,21 @@ const color = fc
   .integer({ min: 0, max: 0xffffff })
   .map((number) => `#${number.toString(16).toUpperCase().padStart(6, "0")}`);
 const set = fc.constant<true>(true);
-const line = fc.record({
-  style: fc.constantFrom(
-    "Continuous",
-    "Dash",
-    "DashDot",
-    "DashDotDot",
-    "Dot",
-    "Double",
-    "SlantDashDot",
-    "medium",
-    "thick",
-    "hair",
-  ),
-  color,
-});
+const line = fc
+  .tuple(
+    fc.constantFrom(
+      { style: "Continuous" },
+      { style: "Continuous", weight: "Hairline" },
+      { style: "Continuous", weight: "Thick" },
+      { style: "Dash", weight: "Medium" },
+      { style: "DashDotDot" },
+      { style: "Dot" },
+      { style: "Double" },
+      { style: "SlantDashDot" },
+    ),
+    color,
+  )
+  .map(([drawn, lineColor]) => ({ ...drawn, color: lineColor }));
 const borders = fc
   .record({ top: line, bottom: line, left: line, right: line }, { requiredKeys: [] })
   .filter((drawn) => Object.keys(drawn).length > 0);
@@ -63,8 +63,19 @@ const style: fc.Arbitrary<CellStyle> = fc
       bold: set,
       italic: set,
       underline: set,
-      horizontalAlignment: fc.constantFrom("Left", "Center", "Right"),
-      verticalAlignment: fc.constantFrom("Top", "Center", "Bottom"),
+      strikethrough: set,
+      shrinkToFit: set,
+      formulaHidden: set,
+      horizontalAlignment: fc.constantFrom(
+        "Left",
+        "Center",
+        "Right",
+        "Fill",
+        "Justify",
+        "CenterAcrossSelection",
+        "Distributed",
+      ),
+      verticalAlignment: fc.constantFrom("Top", "Center", "Bottom", "Justify", "Distributed"),
       wrapText: set,
       indent: fc.integer({ min: 1, max: 15 }),
       unlocked: set,
