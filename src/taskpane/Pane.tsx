@@ -1,0 +1,93 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useState, type ReactNode } from "react";
+import type { IsoDate } from "../domain/plan/units";
+import type { Language } from "../i18n/language";
+import { CurrentView } from "./frame/CurrentView";
+import { ErrorBoundary } from "./frame/ErrorBoundary";
+import { NavigationBar } from "./frame/NavigationBar";
+import { paneTheme, type ColorScheme } from "./frame/paneTheme";
+import { usePlanView } from "./frame/usePlanView";
+import { useFoundPlan } from "./frame/useFoundPlan";
+import { useRouter } from "./frame/useRouter";
+import { PaneContext, type Pane as PaneValue } from "./PaneContext";
+import type { PaneActions } from "./paneActions";
+import { ProblemMessage } from "./parts/ProblemMessage";
+
+const useStyles = makeStyles({
+  pane: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground2 },
+  content: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    maxWidth: "640px",
+    margin: "0 auto",
+    boxSizing: "border-box",
+  },
+  announcer: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+interface PaneProps {
+  readonly actions: PaneActions;
+  readonly today: IsoDate;
+  readonly firstLanguage: Language;
+  /** Called when the user chooses another language for the pane. */
+  readonly onLanguage: (language: Language) => void;
+  readonly scheme: ColorScheme;
+}
+
+/** The whole task pane. */
+export function Pane({ actions, today, firstLanguage, onLanguage, scheme }: PaneProps) {
+  const [language, setLanguage] = useState(firstLanguage);
+  const [announcement, announce] = useState("");
+  const router = useRouter({ view: "home" });
+  const { found, problem, retry } = useFoundPlan(actions, router);
+  const hasPlan = found !== null && router.route.view !== "start";
+  const plan = usePlanView(actions, hasPlan);
+  const pane = useMemo<PaneValue>(() => {
+    const changeLanguage = (chosen: Language) => {
+      setLanguage(chosen);
+      onLanguage(chosen);
+    };
+    return { actions, today, language, setLanguage: changeLanguage, router, plan, announce };
+  }, [actions, today, language, onLanguage, router, plan]);
+  useEffect(() => void (document.documentElement.lang = language), [language]);
+  return (
+    <FluentProvider theme={paneTheme(scheme)}>
+      <ErrorBoundary language={language}>
+        <PaneContext.Provider value={pane}>
+          <Frame hasMenu={hasPlan} announcement={announcement}>
+            {problem && <ProblemMessage problem={problem} onRetry={() => void retry()} />}
+            {!problem && <CurrentView route={found === null ? null : router.route} />}
+          </Frame>
+        </PaneContext.Provider>
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}
+
+interface FrameProps {
+  readonly hasMenu: boolean;
+  readonly announcement: string;
+  readonly children: ReactNode;
+}
+
+function Frame({ hasMenu, announcement, children }: FrameProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.pane}>
+      {hasMenu && <NavigationBar />}
+      <main className={styles.content}>{children}</main>
+      <div aria-live="polite" className={styles.announcer}>
+        {announcement}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import type { StepNumber } from "../../i18n/pane/stepNames";
+import type { Severity } from "../../domain/warnings/warning";
+
+/** What the pane can show. Kept in memory: office.js takes the browser's history away. */
+export type Route =
+  | { readonly view: "start" }
+  | { readonly view: "home" }
+  | { readonly view: "step"; readonly step: StepNumber }
+  | { readonly view: "addNeed" }
+  | { readonly view: "warnings"; readonly severity?: Severity; readonly step?: StepNumber }
+  | { readonly view: "import" }
+  | { readonly view: "more" }
+  | { readonly view: "restore" }
+  | { readonly view: "repair" }
+  | { readonly view: "about" };

@@ -1,0 +1,77 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { textsIn } from "../../../i18n/language";
+import { startTexts } from "../../../i18n/pane/startTexts";
+import { usePane } from "../../PaneContext";
+import type { PaneProblem } from "../../paneActions";
+import { LanguageChoice } from "../../parts/LanguageChoice";
+import { ProblemMessage } from "../../parts/ProblemMessage";
+import { useAction, type ActionState } from "../../parts/useAction";
+import { ViewHeading } from "../../parts/ViewHeading";
+import { BuildProgress } from "./BuildProgress";
+import { firstChoices } from "./firstChoices";
+import { PlanChoiceCards } from "./PlanChoiceCards";
+import { WhatIsMade } from "./WhatIsMade";
+
+const useStyles = makeStyles({
+  head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  intro: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+  make: { minHeight: "44px" },
+  note: { margin: 0 },
+});
+
+/** The first screen in a workbook without a plan: four choices and one button. */
+export function StartView() {
+  const { actions, today, language } = usePane();
+  const [choices, setChoices] = useState(() => firstChoices(language, today));
+  const making = useAction<null>();
+  const makeButton = useAfterMaking(making.state.kind);
+  const styles = useStyles();
+  const texts = textsIn(startTexts, language);
+  if (making.state.kind === "running") return <BuildProgress state={making.state} onCancel={making.cancel} />;
+  return (
+    <>
+      <div className={styles.head}>
+        <ViewHeading>{texts.title}</ViewHeading>
+        <p className={styles.intro}>{texts.intro}</p>
+      </div>
+      {making.state.kind === "failed" && <NotMade problem={making.state.problem} />}
+      <PlanChoiceCards choices={choices} onChange={setChoices} />
+      <Button
+        ref={makeButton}
+        appearance="primary"
+        size="large"
+        className={styles.make}
+        onClick={() => void making.start((run) => actions.makePlan(choices, run))}
+      >
+        {texts.make}
+      </Button>
+      <WhatIsMade />
+      <LanguageChoice />
+    </>
+  );
+}
+
+/** Goes to the overview when the plan is made; when it is not, the button that was pressed gets the focus back. */
+function useAfterMaking(state: ActionState<null>["kind"]) {
+  const { language, router, announce } = usePane();
+  const makeButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (state === "failed") makeButton.current?.focus();
+    if (state !== "done") return;
+    announce(textsIn(startTexts, language).built);
+    router.replace({ view: "home" });
+  }, [state, announce, router, language]);
+  return makeButton;
+}
+
+function NotMade({ problem }: { readonly problem: PaneProblem }) {
+  const { language } = usePane();
+  const styles = useStyles();
+  if (problem !== "cancelled") return <ProblemMessage problem={problem} />;
+  return (
+    <p role="status" className={styles.note}>
+      {textsIn(startTexts, language).cancelled}
+    </p>
+  );
+}

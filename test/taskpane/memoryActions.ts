@@ -1,0 +1,71 @@
+import { checkedPlan } from "../../src/actions/checkPlan";
+import { acceptanceOf } from "../../src/domain/warnings/acceptance";
+import type { WarningPlace } from "../../src/domain/warnings/warning";
+import type { Plan } from "../../src/domain/plan/plan";
+import { planRecords, type RecordKey } from "../../src/domain/plan/planRecords";
+import type { PaneActions, PlanChoices } from "../../src/taskpane/paneActions";
+import { aPlan, aRow, type PlanSketch } from "../builders/aPlan";
+
+/** The actions of the pane on a plan in memory, with what was asked of the workbook. */
+export interface MemoryActions extends PaneActions {
+  readonly plan: () => Plan;
+  readonly shown: readonly WarningPlace[];
+  readonly made: readonly PlanChoices[];
+  /** Changes the plan as typing in the sheets would, and tells who listens. */
+  readonly type: (change: (plan: Plan) => Plan, by?: { readonly remote: boolean }) => void;
+}
+
+const sheetNames = Object.fromEntries(
+  (Object.keys(planRecords) as RecordKey[]).map((key) => [key, `Blad ${key}`]),
+) as Record<RecordKey, string>;
+
+/** Actions on the given plan; without one the workbook holds no plan until it is made. */
+export function memoryActions(sketch: PlanSketch | null, changes: Partial<PaneActions> = {}): MemoryActions {
+  let plan = sketch && aPlan(sketch);
+  const shown: WarningPlace[] = [];
+  const made: PlanChoices[] = [];
+  const listeners = new Set<(hint: { readonly remote: boolean }) => void>();
+  const current = () => plan ?? aPlan();
+  return {
+    plan: current,
+    shown,
+    made,
+    type(change, by = { remote: false }) {
+      plan = change(current());
+      for (const listener of listeners) listener(by);
+    },
+    findPlan: async () => ({ ok: true, value: plan ? "plan" : "none" }),
+    async makePlan(choices) {
+      made.push(choices);
+      plan = aPlan({ organisation: { planYear: choices.planYear, country: choices.country } });
+      return { ok: true, value: null };
+    },
+    checkPlan: async () => ({ ok: true, value: checkedPlan(current(), sheetNames) }),
+    async show(place) {
+      shown.push(place);
+      return { ok: true, value: null };
+    },
+    async acceptWarning(warning, reason) {
+      const id = `A-${current().acceptedWarnings.length + 1}`;
+      const row = aRow("acceptedWarnings", { id, ...acceptanceOf(warning, reason) });
+      plan = { ...current(), acceptedWarnings: [...current().acceptedWarnings, row] };
+      return { ok: true, value: null };
+    },
+    async addNeed({ title, level, people, ...answers }) {
+      const id = `B-${current().needs.length + 1}`;
+      const needs = [...current().needs, aRow("needs", { id, title, level, people, status: "tested" })];
+      const test = aRow("needTests", { id: `T-${id}`, needId: id, causesConsidered: true, ...answers });
+      plan = { ...current(), needs, needTests: [...current().needTests, test] };
+      return { ok: true, value: null };
+    },
+    lastActions: async () => ({ ok: true, value: [] }),
+    restore: async () => ({ ok: true, value: null }),
+    findDamage: async () => ({ ok: true, value: [] }),
+    repair: async () => ({ ok: true, value: null }),
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    ...changes,
+  };
+}
