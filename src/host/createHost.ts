@@ -1,3 +1,5 @@
+import type { CustomFunctionsMetadata } from "./wire/customFunctionMetadata";
+import { CustomFunctionsService } from "./wire/customFunctionsService";
 import { KeptReferences } from "./wire/keptReferences";
 import { createNativeBridge, type BridgedHost, type NativeBridge } from "./wire/nativeBridge";
 import type { ObjectPaths } from "./wire/objectPaths";
@@ -63,6 +65,24 @@ export class Host implements BridgedHost {
     this.options = { ...this.options, ...options };
     if (this.options.cellEditMode) return;
     for (const resolve of this.cellEditWaiters.splice(0)) resolve();
+  }
+
+  /** The circumstances as they are now. */
+  get circumstances(): HostOptions {
+    return this.options;
+  }
+
+  /** Offers a service under its full type name (`Microsoft.ExcelServices.CustomFunctions`). */
+  addService(name: string, service: WireObject): void {
+    this.services.set(name, service);
+  }
+
+  /** Lets formulas call an add-in's functions; `namespace` stands before their names. */
+  registerCustomFunctions(metadata: CustomFunctionsMetadata, namespace: string): CustomFunctionsService {
+    const service = new CustomFunctionsService(metadata, namespace, (entry) => this.post([entry]));
+    this.addService("Microsoft.ExcelServices.CustomFunctions", service);
+    this.calculator?.setCustomFunctions({ names: service.names, evaluate: service.evaluate });
+    return service;
   }
 
   /** Resolves when all values are calculated. */

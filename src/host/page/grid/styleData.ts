@@ -8,11 +8,14 @@ import {
 } from "@univerjs/core";
 import type { CellStyle } from "../../workbook/snapshot";
 
-const horizontal = {
+const horizontal: Readonly<Record<string, HorizontalAlign>> = {
   Left: HorizontalAlign.LEFT,
   Center: HorizontalAlign.CENTER,
+  CenterAcrossSelection: HorizontalAlign.CENTER,
   Right: HorizontalAlign.RIGHT,
-} as const;
+  Justify: HorizontalAlign.JUSTIFIED,
+  Distributed: HorizontalAlign.DISTRIBUTED,
+};
 const vertical: Readonly<Record<string, VerticalAlign>> = {
   Top: VerticalAlign.TOP,
   Center: VerticalAlign.MIDDLE,
