@@ -1,3 +1,4 @@
+import { wordCount } from "../calculations/wordCount";
 import type { Fields } from "../plan/field";
 import type { Plan } from "../plan/plan";
 import { planRecords, type RecordKey } from "../plan/planRecords";
@@ -13,6 +14,16 @@ export interface LongText {
   readonly words: number;
 }
 
+const proseFields = (Object.keys(planRecords) as RecordKey[])
+  .filter((table) => table !== "organisation")
+  .flatMap((table) => {
+    const fields: Fields = planRecords[table];
+    const short = Object.entries(fields).find(([, field]) => field.kind === "text" && field.long !== true);
+    return Object.entries(fields)
+      .filter(([, field]) => field.kind === "text" && field.long === true)
+      .map(([field]) => ({ table, field, nameField: short?.[0] }));
+  });
+
 /** Every text in the prose fields of the plan. */
 export function longTexts(plan: Plan): readonly LongText[] {
   return proseFields.flatMap(({ table, field, nameField }) =>
@@ -23,21 +34,6 @@ export function longTexts(plan: Plan): readonly LongText[] {
     }),
   );
 }
-
-/** Number of words: runs of characters between white space (F-T1). */
-export function wordCount(text: string): number {
-  return text.split(/\s+/u).filter((word) => word !== "").length;
-}
-
-const proseFields = (Object.keys(planRecords) as RecordKey[])
-  .filter((table) => table !== "organisation")
-  .flatMap((table) => {
-    const fields: Fields = planRecords[table];
-    const short = Object.entries(fields).find(([, field]) => field.kind === "text" && field.long !== true);
-    return Object.entries(fields)
-      .filter(([, field]) => field.kind === "text" && field.long === true)
-      .map(([field]) => ({ table, field, nameField: short?.[0] }));
-  });
 
 function textIn(row: object, field: string): string | null {
   const value = (row as Readonly<Record<string, unknown>>)[field];

@@ -52,7 +52,11 @@ export interface BudgetFacts {
   readonly "W-SUB-04": { readonly name: string; readonly training: string };
   readonly "W-CON-01": { readonly department: string; readonly table: RecordKey; readonly rows: number };
   readonly "W-CON-02": { readonly department: string; readonly savedOn: IsoDate };
-  readonly "W-CON-03": { readonly title: string; readonly other: string; readonly reason: "title" | "supplierAndDate" };
+  readonly "W-CON-03": {
+    readonly title: string;
+    readonly other: string;
+    readonly reason: "sameTitle" | "sameSupplierAndDay";
+  };
   readonly "W-CON-04": { readonly departments: EuroCents; readonly plan: EuroCents; readonly difference: EuroCents };
   readonly "W-JP-01": { readonly title: string; readonly year: number };
   readonly "W-JP-02": { readonly title: string; readonly times: number };

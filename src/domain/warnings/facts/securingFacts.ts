@@ -1,21 +1,9 @@
+import type { PlanContentItem } from "../../calculations/planContentCheck";
 import type { ChoiceOf } from "../../plan/choiceLists";
 import type { EuroCents, Fraction, IsoDate, Minutes } from "../../plan/units";
 
 /** How near a legal deadline is: within so many days, or 0 when it has passed. A stage rather than a count, so that the facts stay equal from day to day. */
 export type DeadlineStage = 60 | 30 | 7 | 0;
-
-/** One of the ten parts a Belgian training plan must hold (F-C5). */
-export type PlanContentItem =
-  | "formal"
-  | "informal"
-  | "targetGroups"
-  | "contribution"
-  | "over50"
-  | "disability"
-  | "foreignOrigin"
-  | "bottleneckJobs"
-  | "gender"
-  | "evaluation";
 
 /** Facts of the warnings of step 5 (evaluation) and of the legal checks. */
 export interface SecuringFacts {

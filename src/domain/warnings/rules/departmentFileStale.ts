@@ -1,8 +1,6 @@
-import { dayNumber } from "../../calculations/dayNumber";
+import { staleDepartments } from "../../calculations/staleDepartments";
 import { defineRule } from "../defineRule";
 import { systemKeys, systemValuesUnder } from "../systemKeys";
-
-const mostDays = 14;
 
 /** The file of a department that was taken over was saved more than 14 days before the reference date (F-X3). */
 export const departmentFileStale = defineRule({
@@ -11,11 +9,11 @@ export const departmentFileStale = defineRule({
   acceptable: true,
   find(plan, { referenceDate }) {
     if (referenceDate === null) return [];
-    return [...systemValuesUnder(plan, systemKeys.departmentSavedOn(""))]
-      .filter(([, savedOn]) => dayNumber(referenceDate) - dayNumber(savedOn) > mostDays)
-      .map(([department, savedOn]) => ({
-        place: { table: "systemValues", row: null, field: "value" },
-        facts: { department, savedOn },
-      }));
+    const savedOn = systemValuesUnder(plan, systemKeys.departmentSavedOn(""));
+    const files = [...savedOn].map(([department, day]) => ({ department, savedOn: day }));
+    return staleDepartments(files, referenceDate).map(({ department }) => ({
+      place: { table: "systemValues", row: null, field: "value" },
+      facts: { department, savedOn: savedOn.get(department) ?? referenceDate },
+    }));
   },
 });

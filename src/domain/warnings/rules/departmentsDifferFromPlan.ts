@@ -1,8 +1,7 @@
+import { controlDifference } from "../../calculations/controlDifference";
 import { defineRule } from "../defineRule";
 import { planMoney } from "../planMoney";
 import { systemKeys, systemValuesUnder } from "../systemKeys";
-
-const tolerance = 1;
 
 /** The totals of the departments' files together are not the plan's total (F-X4); a cent may differ. Silent while no file was taken over. */
 export const departmentsDifferFromPlan = defineRule({
@@ -14,14 +13,9 @@ export const departmentsDifferFromPlan = defineRule({
     if (totals.length === 0 || totals.some(Number.isNaN)) return [];
     const departments = totals.reduce((sum, total) => sum + total, 0);
     const { net } = context.result(planMoney);
-    const difference = net - departments;
-    return Math.abs(difference) > tolerance
-      ? [
-          {
-            place: { table: "budgetLines", row: null, field: null },
-            facts: { departments, plan: net, difference },
-          },
-        ]
-      : [];
+    const { difference, agrees } = controlDifference(totals, net);
+    return agrees
+      ? []
+      : [{ place: { table: "budgetLines", row: null, field: null }, facts: { departments, plan: net, difference } }];
   },
 });

@@ -1,7 +1,6 @@
+import { longestAnswer } from "../../calculations/wordCount";
 import { defineRule } from "../defineRule";
 import { longTexts } from "../longTexts";
-
-const mostWords = 80;
 
 /** An answer of more than 80 words: too much text makes a plan nobody reads (S1.39, F-T1). */
 export const longAnswer = defineRule({
@@ -11,9 +10,9 @@ export const longAnswer = defineRule({
   find: (_plan, context) =>
     context
       .result(longTexts)
-      .filter(({ words }) => words > mostWords)
+      .filter(({ words }) => words > longestAnswer)
       .map(({ table, row, field, name, words }) => ({
         place: { table, row, field },
-        facts: { name, words, limit: mostWords },
+        facts: { name, words, limit: longestAnswer },
       })),
 });

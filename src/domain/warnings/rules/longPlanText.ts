@@ -1,7 +1,6 @@
+import { longestPlanText } from "../../calculations/wordCount";
 import { defineRule } from "../defineRule";
 import { longTexts } from "../longTexts";
-
-const mostWords = 900;
 
 /** All prose of the plan together is longer than two pages, counted as 900 words (S1.39, F-T1). */
 export const longPlanText = defineRule({
@@ -10,8 +9,8 @@ export const longPlanText = defineRule({
   acceptable: true,
   find(_plan, context) {
     const words = context.result(longTexts).reduce((sum, text) => sum + text.words, 0);
-    return words > mostWords
-      ? [{ place: { table: "visionAnswers", row: null, field: "answer" }, facts: { words, limit: mostWords } }]
+    return words > longestPlanText
+      ? [{ place: { table: "visionAnswers", row: null, field: "answer" }, facts: { words, limit: longestPlanText } }]
       : [];
   },
 });

@@ -1,0 +1,39 @@
+import type { PlanContentItem } from "../calculations/planContentCheck";
+import type { ChoiceOf } from "../plan/choiceLists";
+import type { Plan } from "../plan/plan";
+import { activeTrainings } from "./activeTrainings";
+import { bookings } from "./bookings";
+import type { RuleContext } from "./ruleContext";
+import { presentEmployees } from "./targetGroupMembers";
+import { wordKey } from "./wordKey";
+
+/**
+ * Which of the ten parts the law asks for the plan holds (F-C5). Attention for a risk group shows in a target group for it or in somebody
+ * of it who has a place; the gender dimension in a staff list that knows everybody's gender.
+ */
+export function belgianPlanContent(plan: Plan, context: RuleContext): Readonly<Record<PlanContentItem, boolean>> {
+  const trainings = activeTrainings(plan);
+  const staff = context.result(presentEmployees);
+  const year = plan.organisation.planYear;
+  return {
+    formal: trainings.some(({ formality }) => formality === "formal"),
+    informal: trainings.some(({ formality }) => formality === "informal"),
+    targetGroupPerTraining: trainings.length > 0 && trainings.every(({ targetGroupId }) => targetGroupId !== null),
+    contributionToRight: plan.trainingRights.some((row) => row.right !== null && (year === null || row.year === year)),
+    over50: hasAttention("over50", plan, context),
+    disability: hasAttention("disability", plan, context),
+    foreignOrigin: hasAttention("foreignOrigin", plan, context),
+    bottleneckJobs: trainings.some(({ bottleneckJob }) => bottleneckJob === true),
+    gender: staff.length > 0 && staff.every(({ gender }) => gender !== null),
+    evaluation:
+      plan.evaluations.length > 0 || plan.rules.some((rule) => rule.topic === "evaluationDuty" && rule.text !== null),
+  };
+}
+
+function hasAttention(group: ChoiceOf<"riskGroup">, plan: Plan, context: RuleContext): boolean {
+  return (
+    plan.targetGroups.some(
+      ({ filter, filterValue }) => filter === "riskGroup" && wordKey(filterValue) === wordKey(group),
+    ) || context.result(bookings).some(({ employee }) => employee.riskGroups.includes(group))
+  );
+}
