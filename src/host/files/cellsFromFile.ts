@@ -1,7 +1,7 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import { isDateFormat, type Cell, type Sheet } from "hucre";
 import type { CellValue, ErrorCode } from "../workbook/cellValue";
-import type { Area, CellSnapshot, TableSnapshot } from "../workbook/snapshot";
+import type { CellSnapshot, CellStyle, SheetSnapshot } from "../workbook/snapshot";
 import { areaFromAddress, cellAddress } from "./addresses";
 import { tableAt } from "./fileCells";
 import { formulaFromFile, type FormulaContext } from "./fileFormula";
@@ -78,22 +78,27 @@ function spilledCells(sheet: Sheet): ReadonlySet<string> {
   const spilled = new Set<string>();
   for (const [key, cell] of sheet.cells ?? []) {
     const area = spillOf(cell) && areaFromAddress(cell.formulaRef ?? "");
-    if (area) for (const place of keysIn(area)) if (place !== key) spilled.add(place);
+    if (!area) continue;
+    // Only as far as the sheet has cells, whatever a file claims.
+    for (let row = area.row; row < Math.min(area.row + area.rows, sheet.rows.length); row++) {
+      const end = Math.min(area.column + area.columns, sheet.rows[row]?.length ?? 0);
+      for (let column = area.column; column < end; column++) spilled.add(`${row},${column}`);
+    }
+    spilled.delete(key);
   }
   return spilled;
 }
 
-function keysIn(area: Area): readonly string[] {
-  return Array.from(
-    { length: area.rows * area.columns },
-    (_, index) => `${area.row + Math.floor(index / area.columns)},${area.column + (index % area.columns)}`,
-  );
+/** The style a cell has of itself: none when it looks as its row or column does, an empty one when it is plain in spite of them. */
+function ownStyle(style: CellStyle | undefined, inherited: CellStyle | undefined): CellStyle | undefined {
+  if (!inherited) return style;
+  return JSON.stringify(style) === JSON.stringify(inherited) ? undefined : (style ?? {});
 }
 
 /** The cells of a sheet that hold something or are formatted, by row and column. */
 export function cellsFromFile(
   sheet: Sheet,
-  tables: readonly TableSnapshot[],
+  { tables, rowStyles, columnStyles }: Required<Pick<SheetSnapshot, "tables" | "rowStyles" | "columnStyles">>,
   context: CellContext,
 ): readonly CellSnapshot[] {
   const shared = sharedFormulas(sheet);
@@ -106,7 +111,8 @@ export function cellsFromFile(
       const isMovedDate = context.startsIn1904 && isDateFormat(style?.numberFormat ?? "General");
       const value = valueFrom(raw, cell?.type, isMovedDate);
       const stored = cell && storedFormula(cell, row, column, shared);
-      if (value === null && stored === undefined && (!style || !cell?.style)) return [];
+      const own = ownStyle(style, rowStyles[row] ?? columnStyles[column]);
+      if (value === null && stored === undefined && (!cell?.style || !own)) return [];
       const spill = cell && spillOf(cell);
       return [
         {
@@ -118,7 +124,7 @@ export function cellsFromFile(
             : { formula: formulaFromFile(stored, { ...context, ownTable: tableAt(tables, row, column) }) }),
           ...(spill ? { spill } : {}),
           ...(spilled.has(key) ? { spilled: true } : {}),
-          ...(style ? { style } : {}),
+          ...(own ? { style: own } : {}),
         },
       ];
     }),

@@ -65,7 +65,9 @@ export function fileCells(sheet: SheetSnapshot, context: Omit<FormulaContext, "o
         cell.formula === undefined
           ? constantCell(cell.value)
           : formulaCell(cell, cell.formula, { ...context, ownTable });
-      return [`${cell.row},${cell.column}`, { ...content, ...(cell.style ? { style: fileStyle(cell.style) } : {}) }];
+      // In a file a cell does not take over the style of its row or column: it has the number of its own.
+      const style = cell.style ?? sheet.rowStyles?.[cell.row] ?? sheet.columnStyles?.[cell.column];
+      return [`${cell.row},${cell.column}`, { ...content, ...(style ? { style: fileStyle(style) } : {}) }];
     }),
   );
 }

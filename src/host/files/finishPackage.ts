@@ -4,6 +4,7 @@ import { areaAddress, cellAddress } from "./addresses";
 import { withNameReferences } from "./fileChart";
 import { fileConditionalFormats, type FileConditionalFormat } from "./fileConditionalFormat";
 import type { FormulaContext } from "./fileFormula";
+import { takeStyleSheet, withLineStyles, type StyleNumbers } from "./fileLineStyles";
 import { fileNames } from "./fileNames";
 import { fileSettings, settingsPartId } from "./fileSettings";
 import { fileTable } from "./fileTable";
@@ -56,10 +57,11 @@ function finishSheet(
   sheet: SheetSnapshot,
   index: number,
   context: Omit<FormulaContext, "ownTable">,
+  styles: StyleNumbers,
 ): void {
   const formats = fileConditionalFormats(sheet.conditionalFormats, { ...context, ownTable: null });
   changePart(parts, `xl/worksheets/sheet${index + 1}.xml`, (xml) =>
-    withHiddenDropDowns(withRuleContents(withErrorResults(xml, sheet), formats), sheet),
+    withLineStyles(withHiddenDropDowns(withRuleContents(withErrorResults(xml, sheet), formats), sheet), sheet, styles),
   );
   if (sheet.charts.length === 0) return;
   let chart = 0;
@@ -120,7 +122,8 @@ export function finishPackage(
   context: Omit<FormulaContext, "ownTable">,
 ): Uint8Array {
   const parts = unpack(bytes);
-  snapshot.sheets.forEach((sheet, index) => finishSheet(parts, sheet, index, context));
+  const styles = takeStyleSheet(parts, snapshot);
+  snapshot.sheets.forEach((sheet, index) => finishSheet(parts, sheet, index, context, styles));
   addTables(parts, snapshot, context);
   changePart(parts, "xl/styles.xml", withOrderedFonts);
   for (const path of Object.keys(parts).filter((part) => /^xl\/charts\/chart\d+\.xml$/.test(part)))

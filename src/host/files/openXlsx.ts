@@ -1,6 +1,7 @@
 import { readXlsx, type Workbook } from "hucre";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { customXmlFromFile } from "./customXmlFromFile";
+import { addSampleSheet, sampledStyles, sampleSheetName } from "./lineStylesFromFile";
 import { formatsByStandIn, numberFormatsFromFile, withStandInFormats } from "./numberFormats";
 import { namesFromFile } from "./fileNames";
 import { partsNotKept } from "./notKept";
@@ -57,15 +58,20 @@ function tableNames(parts: PackageParts, sheetPaths: Iterable<string>): readonly
   );
 }
 
-async function readWorkbook(
-  found: WorkbookParts,
-  paths: ReadonlyMap<string, string>,
-): Promise<{ workbook: Workbook; numberFormats: ReadonlyMap<string, string> }> {
+interface ReadWorkbook extends Pick<WorkbookContext, "stylesByNumber" | "numberFormats"> {
+  readonly workbook: Workbook;
+}
+
+async function readWorkbook(found: WorkbookParts, paths: ReadonlyMap<string, string>): Promise<ReadWorkbook> {
   const formats = found.styles ? numberFormatsFromFile(found.styles) : new Map<number, string>();
   const parts = { ...found.parts };
   if (found.stylesPath) changePart(parts, found.stylesPath, (xml) => withStandInFormats(xml, formats));
-  const workbook = await readXlsx(pack(parts, 0), { readStyles: true, sheets: ({ name }) => paths.has(name) });
-  return { workbook, numberFormats: formatsByStandIn(formats) };
+  addSampleSheet(parts, found.workbookPath, found.styles);
+  const wanted = ({ name }: { readonly name: string }) => paths.has(name) || name === sampleSheetName;
+  const workbook = await readXlsx(pack(parts, 0), { readStyles: true, sheets: wanted });
+  const stylesByNumber = sampledStyles(workbook.sheets.find(({ name }) => name === sampleSheetName));
+  const sheets = workbook.sheets.filter(({ name }) => name !== sampleSheetName);
+  return { workbook: { ...workbook, sheets }, stylesByNumber, numberFormats: formatsByStandIn(formats) };
 }
 
 function activeSheet(workbook: XmlTree, sheets: readonly SheetSnapshot[]): string {
@@ -88,14 +94,14 @@ async function readSnapshot(bytes: Uint8Array, customFunctionNames: readonly str
   const found = workbookParts(bytes);
   if (!found) return { ok: false, problem: { code: "notAWorkbook" } };
   const paths = worksheetPaths(found);
-  const { workbook, numberFormats } = await readWorkbook(found, paths);
+  const { workbook, ...styles } = await readWorkbook(found, paths);
   const formulas = { tableNames: tableNames(found.parts, paths.values()), customFunctionNames };
   const names = namesFromFile(found.workbook, formulas);
   const context: WorkbookContext = {
     ...formulas,
     parts: found.parts,
     names,
-    numberFormats,
+    ...styles,
     themeColors: workbook.themeColors ?? [],
     defaultFont: workbook.defaultFont,
     differentialFormats: childrenOf(childOf(found.styles, "dxfs"), "dxf"),

@@ -1,4 +1,4 @@
-import { writeXlsx, type ColumnDef, type RowDef, type WriteSheet } from "hucre";
+import { writeXlsx, type RowDef, type WriteSheet } from "hucre";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { areaAddress } from "./addresses";
 import { fileCells } from "./fileCells";
@@ -6,26 +6,15 @@ import { fileChart } from "./fileChart";
 import { fileColor } from "./fileColor";
 import { fileConditionalFormats } from "./fileConditionalFormat";
 import type { FormulaContext } from "./fileFormula";
+import { styleSheet } from "./fileLineStyles";
 import { filePageLayout } from "./filePageLayout";
 import { fileProtection } from "./fileProtection";
 import { fileValidation } from "./fileValidation";
 import { finishPackage } from "./finishPackage";
-import { columnWidthInFile, rowHeightInFile } from "./pixels";
+import { rowHeightInFile } from "./pixels";
 import { snapshotProblems } from "./snapshotProblems";
 
 type WorkbookContext = Omit<FormulaContext, "ownTable">;
-
-function fileColumns(sheet: SheetSnapshot): ColumnDef[] {
-  const hidden = new Set(sheet.hiddenColumns);
-  const last = Math.max(-1, ...Object.keys(sheet.columnWidths).map(Number), ...sheet.hiddenColumns);
-  return Array.from({ length: last + 1 }, (_, column) => {
-    const width = sheet.columnWidths[column];
-    return {
-      ...(width === undefined ? {} : { width: columnWidthInFile(width) }),
-      ...(hidden.has(column) ? { hidden: true } : {}),
-    };
-  });
-}
 
 function fileRows(sheet: SheetSnapshot): Map<number, RowDef> {
   const rows = new Map<number, RowDef>();
@@ -48,14 +37,15 @@ function fileView(sheet: SheetSnapshot): Pick<WriteSheet, "view" | "freezePane" 
 function fileSheet(sheet: SheetSnapshot, workbook: WorkbookContext): WriteSheet {
   const context = { ...workbook, ownTable: null };
   const protection = fileProtection(sheet.protection);
+  const rowDefs = fileRows(sheet);
+  const lastRow = [...rowDefs.keys()].reduce((last, row) => Math.max(last, row), -1);
   return {
     name: sheet.name,
     ...fileView(sheet),
     // The library writes no row below the last one it is given, not even its height.
-    rows: Array.from({ length: Math.max(-1, ...fileRows(sheet).keys()) + 1 }, () => []),
+    rows: Array.from({ length: lastRow + 1 }, () => []),
     cells: fileCells(sheet, workbook),
-    columns: fileColumns(sheet),
-    rowDefs: fileRows(sheet),
+    rowDefs,
     merges: sheet.merges.map(({ row, column, rows, columns }) => ({
       startRow: row,
       startCol: column,
@@ -88,8 +78,9 @@ export async function saveXlsx(
   if (problems.length > 0) throw new Error(`workbook cannot be saved: ${problems.join("; ")}`);
   const tableNames = snapshot.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name));
   const context = { tableNames, customFunctionNames };
+  const styles = styleSheet(snapshot);
   const written = await writeXlsx({
-    sheets: snapshot.sheets.map((sheet) => fileSheet(sheet, context)),
+    sheets: [...snapshot.sheets.map((sheet) => fileSheet(sheet, context)), ...(styles ? [styles] : [])],
     activeSheet: Math.max(
       0,
       snapshot.sheets.findIndex((sheet) => sheet.id === snapshot.activeSheetId),

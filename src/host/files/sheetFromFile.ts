@@ -7,6 +7,7 @@ import { colorFromFile } from "./fileColor";
 import type { NamesFromFile } from "./fileNames";
 import { pageLayoutFromFile } from "./filePageLayout";
 import { protectionFromFile } from "./fileProtection";
+import { lineStylesFromFile, type LineStyleContext } from "./lineStylesFromFile";
 import { sheetNotKept } from "./notKept";
 import { partText, relationshipsOf, type PackageParts } from "./packageParts";
 import { columnPixels, rowPixels } from "./pixels";
@@ -15,8 +16,7 @@ import { tableFromFile } from "./tableFromFile";
 import { childOf, childrenOf, descendantsOf, isTrue, parseXml, type XmlTree } from "./xmlTree";
 
 /** What reading a sheet needs of the workbook. */
-export interface WorkbookContext extends CellContext {
-  readonly parts: PackageParts;
+export interface WorkbookContext extends CellContext, LineStyleContext {
   readonly names: NamesFromFile;
   readonly differentialFormats: readonly XmlTree[];
 }
@@ -78,22 +78,31 @@ function chartsFromFile(sheet: Sheet, place: SheetPlace, context: WorkbookContex
   });
 }
 
+/** Pixels of a column that nobody set a width for. */
+const standardWidth = 64;
+
 /** A width that is given for more columns than this is one for the rest of the sheet; only columns in use get it. */
 const manyColumns = 100;
+
+/** A width that somebody set; a column that only has a style, or is hidden by a width of 0, has the standard one. */
+function isOwnWidth({ width, customWidth, hidden }: XmlTree["attributes"]): boolean {
+  if (isTrue(hidden) && Number(width) === 0) return false;
+  return isTrue(customWidth) || columnPixels(Number(width)) !== standardWidth;
+}
 
 function columnsFromFile(tree: XmlTree, usedColumns: number): Pick<SheetSnapshot, "columnWidths" | "hiddenColumns"> {
   const widths: Record<number, number> = {};
   const hidden: number[] = [];
   const standard = childOf(tree, "sheetFormatPr")?.attributes["defaultColWidth"];
   const usual = standard === undefined ? undefined : columnPixels(Number(standard));
-  if (usual !== undefined && usual !== 64) for (let column = 0; column < usedColumns; column++) widths[column] = usual;
+  if (usual !== undefined && usual !== standardWidth)
+    for (let column = 0; column < usedColumns; column++) widths[column] = usual;
   for (const { attributes } of childrenOf(childOf(tree, "cols"), "col")) {
     const first = Number(attributes["min"]) - 1;
     const end = Number(attributes["max"]);
     for (let column = first; column < (end - first > manyColumns ? Math.min(end, usedColumns) : end); column++) {
       const width = attributes["width"];
-      if (width !== undefined && !(isTrue(attributes["hidden"]) && Number(width) === 0))
-        widths[column] = columnPixels(Number(width));
+      if (width !== undefined && isOwnWidth(attributes)) widths[column] = columnPixels(Number(width));
       if (isTrue(attributes["hidden"])) hidden.push(column);
     }
   }
@@ -133,7 +142,8 @@ export function sheetFromFile(
   const charts = chartsFromFile(sheet, place, context);
   const idFor = (priority: number) => fileId("conditionalFormat", place.index, priority);
   const conditional = conditionalFormatsFromFile(tree, { ...context, ownTable: null, idFor });
-  const usedColumns = Math.max(0, ...sheet.rows.map((row) => row.length));
+  const usedColumns = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const { rowStyles, columnStyles } = lineStylesFromFile(place.path, tree, usedColumns, context);
   return {
     sheet: {
       id: fileId("sheet", place.index, 0),
@@ -147,7 +157,9 @@ export function sheetFromFile(
         rows: merge.endRow - merge.startRow + 1,
         columns: merge.endCol - merge.startCol + 1,
       })),
-      cells: cellsFromFile(sheet, tables, context),
+      cells: cellsFromFile(sheet, { tables, rowStyles, columnStyles }, context),
+      ...(Object.keys(rowStyles).length > 0 ? { rowStyles } : {}),
+      ...(Object.keys(columnStyles).length > 0 ? { columnStyles } : {}),
       tables,
       validations: storedValidations(tree, context),
       conditionalFormats: conditional.formats,

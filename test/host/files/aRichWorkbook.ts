@@ -347,11 +347,14 @@ const otherFormulas: readonly (readonly [string, CellSnapshot["value"]])[] = [
 ];
 
 const overview = aSheet(2, "Overzicht", {
+  rowStyles: { 0: { bold: true }, 1: { italic: true }, 60: { fill: "#FFF2CC" } },
+  columnStyles: { 1: { numberFormat: "0.00" }, 2: { fontColor: "#C00000" }, 9: { unlocked: true } },
+  columnWidths: { 0: 64, 9: 100 },
   cells: [
     { row: 0, column: 0, value: "=SUM(1)" },
     { row: 0, column: 1, value: "#N/A" },
     { row: 0, column: 2, value: { error: "#REF!" } },
-    { row: 0, column: 3, value: false },
+    { row: 0, column: 3, value: false, style: {} },
     { row: 0, column: 4, value: " regel 1\nregel 2 _x0041_ \t" },
     { row: 0, column: 5, value: 46_023.104_166_7, style: { numberFormat: "dd-mm-yyyy hh:mm" } },
     { row: 0, column: 6, value: null, style: { fill: "#D9E1F2" } },
