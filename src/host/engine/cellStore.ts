@@ -43,12 +43,12 @@ export class CellStore {
     return cell ? toCellValue(cell) : null;
   }
 
-  /** Answers whether the value is another one than before. */
-  write(sheetId: string, row: number, column: number, value: CellValue): boolean {
+  /** Answers whether the value is another one than before. `formula` is the text that Univer's SUBTOTAL looks at to leave out other subtotals. */
+  write(sheetId: string, row: number, column: number, value: CellValue, formula?: string): boolean {
     const sheet = this.sheets[sheetId];
     if (sheet === undefined || sameValue(this.read(sheetId, row, column), value)) return false;
     if (value === null) sheet.cellData.realDeleteValue(row, column);
-    else sheet.cellData.setValue(row, column, toCellData(value));
+    else sheet.cellData.setValue(row, column, toCellData(value, formula));
     this.reach(sheetId, row, column);
     return true;
   }
@@ -75,11 +75,16 @@ export function sameValue(one: CellValue, other: CellValue): boolean {
   return Object.is(one, other);
 }
 
-function toCellData(value: Exclude<CellValue, null>): ICellData {
+function toCellData(value: Exclude<CellValue, null>, formula?: string): ICellData {
+  return formula === undefined ? plainCellData(value) : { ...plainCellData(value), f: formula };
+}
+
+function plainCellData(value: Exclude<CellValue, null>): ICellData {
   if (isCellError(value)) return { v: value.error };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
-  return { v: value, t: CellValueType.FORCE_STRING };
+  // Univer takes a cell with empty text for an empty cell, unless it has a formula.
+  return { v: value, t: CellValueType.FORCE_STRING, ...(value === "" ? { f: "=" } : {}) };
 }
 
 function toCellValue(cell: ICellData): CellValue {

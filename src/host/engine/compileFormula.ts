@@ -1,46 +1,12 @@
 import { parseA1Ref, toCol, tokenize } from "@borgar/fx";
 import type { Area } from "../workbook/snapshot";
 import { SHEET_COLUMNS, SHEET_ROWS } from "./a1Text";
+import type { CompilationScope, CompiledFormula, FormulaPiece, SheetArea } from "./compiledFormula";
 import { writeImplicitIntersections } from "./implicitIntersection";
-
-/** A piece of a formula: its kind as fx names it, and its text. */
-export interface FormulaPiece {
-  readonly type: string;
-  readonly value: string;
-}
-
-export interface SheetArea {
-  readonly sheetId: string;
-  readonly area: Area;
-}
-
-/** A formula in the words of Univer, with what it reads. */
-export interface CompiledFormula {
-  readonly text: string;
-  readonly areas: readonly SheetArea[];
-  /** Upper-case names of sheets, defined names and functions it mentions: when one of these changes its meaning, it is compiled again. */
-  readonly mentions: ReadonlySet<string>;
-  /** Anchors whose spilled area is written into the text (`A1#`): when that area changes, it is compiled again. */
-  readonly spillAnchors: readonly SheetArea[];
-  /** Calculated whenever anything is: https://learn.microsoft.com/office/client-developer/excel/excel-recalculation#volatile-and-non-volatile-functions */
-  readonly volatile: boolean;
-  /** Reads cells that its text does not name. */
-  readonly indirect: boolean;
-}
-
-/** What a formula is compiled against. */
-export interface CompilationScope {
-  /** Finds a sheet by its name in any case. */
-  sheetNamed(name: string): string | null;
-  /** How Univer calls a sheet: a plain word, whatever the user calls it. */
-  aliasOf(sheetId: string): string;
-  definedName(name: string, sheetId: string): string | null;
-  /** The cells the result of a formula fills, `null` if the cell holds no formula. */
-  spillOf(sheetId: string, row: number, column: number): Area | null;
-}
 
 const VOLATILE = new Set(["NOW", "TODAY", "RAND", "RANDBETWEEN", "RANDARRAY", "OFFSET", "INDIRECT", "CELL", "INFO"]);
 const INDIRECT = new Set(["OFFSET", "INDIRECT"]);
+const SUBTOTALS = new Set(["SUBTOTAL", "AGGREGATE"]);
 /** Names within names within names: deeper is a circle. */
 const DEEPEST_NAME = 20;
 
@@ -70,6 +36,7 @@ class Compilation {
       spillAnchors,
       volatile: has(VOLATILE),
       indirect: has(INDIRECT),
+      isSubtotal: has(SUBTOTALS),
     };
   }
 
@@ -82,7 +49,8 @@ class Compilation {
       if (token.type === "context" || (token.value === "!" && previous?.type === "context")) return [];
       if (token.type === "range_named")
         return this.namePieces(token.value, next !== undefined && isSpillMark(next), depth);
-      return [{ type: token.type, value: this.text(token, next !== undefined && isSpillMark(next)) }];
+      const value = this.text(token, next !== undefined && isSpillMark(next));
+      return [{ type: token.type, value: isNegatedLiteral(token, previous) ? `(${value})` : value }];
     });
   }
 
@@ -168,6 +136,11 @@ function variableName(name: string): string {
 
 function isSpillMark(token: FormulaPiece): boolean {
   return token.type === "operator" && token.value === "#";
+}
+
+/** Univer does not parse `-"5"` and `--TRUE`, but does with parentheses. */
+function isNegatedLiteral(token: FormulaPiece, previous: FormulaPiece | undefined): boolean {
+  return (token.type === "string" || token.type === "bool") && previous?.value === "-";
 }
 
 function isReference(token: FormulaPiece): boolean {

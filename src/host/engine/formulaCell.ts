@@ -1,7 +1,7 @@
 import type { BaseAstNode } from "@univerjs/engine-formula";
 import type { CellValue } from "../workbook/cellValue";
 import type { Area } from "../workbook/snapshot";
-import type { CompiledFormula } from "./compileFormula";
+import type { CompiledFormula } from "./compiledFormula";
 import type { CustomFunctionAnswer } from "./customFunctionCalls";
 
 /** A cell with a formula, and what the engine knows about it. */

@@ -43,6 +43,7 @@ export class FormulaEvaluator {
   evaluate(formula: FormulaCell): FunctionVariantType {
     const { runtime, interpreter } = this.services;
     const { sheetId, row, column } = formula;
+    runtime.clearReferenceAndNumberformatCache();
     runtime.setCurrent(
       row,
       column,

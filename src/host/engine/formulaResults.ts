@@ -96,7 +96,8 @@ export class FormulaResults {
   }
 
   private writeChange(sheetId: string, row: number, column: number, value: CellValue, spiller?: FormulaCell): void {
-    if (!this.store.write(sheetId, row, column, value)) return;
+    const formula = spiller === undefined ? this.grid.at(sheetId, row, column)?.compiled : null;
+    if (!this.store.write(sheetId, row, column, value, formula?.isSubtotal === true ? formula.text : undefined)) return;
     const anchor = spiller === undefined ? {} : { anchor: { row: spiller.row, column: spiller.column } };
     this.changed.set(changeKey(sheetId, row, column), {
       sheetId,

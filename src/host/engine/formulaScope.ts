@@ -1,5 +1,5 @@
 import type { Area } from "../workbook/snapshot";
-import type { CompilationScope } from "./compileFormula";
+import type { CompilationScope } from "./compiledFormula";
 
 interface SheetNames {
   readonly alias: string;

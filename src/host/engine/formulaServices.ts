@@ -1,10 +1,12 @@
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import type { Injector } from "@univerjs/core";
 import {
   ALL_IMPLEMENTED_FUNCTIONS,
   AstRootNodeFactory,
   AstTreeBuilder,
   DefinedNamesService,
   FormulaCurrentConfigService,
+  FormulaDataModel,
   FormulaRuntimeService,
   FunctionNodeFactory,
   FunctionService,
@@ -25,6 +27,8 @@ import {
   UniverFormulaEnginePlugin,
   ValueNodeFactory,
 } from "@univerjs/engine-formula";
+import { correctedFunctions } from "./corrections/correctedFunctions";
+import type { CellStore } from "./cellStore";
 import { SHEET_COLUMNS, SHEET_ROWS } from "./a1Text";
 import { ImplicitIntersectionFunction } from "./implicitIntersectionFunction";
 
@@ -54,12 +58,36 @@ export function createHeadlessUniver(): Univer {
   return univer;
 }
 
+/** The formula of a cell, for FORMULATEXT and ISFORMULA. */
+export type FormulaLookup = (sheetId: string, row: number, column: number) => string | null;
+
 /**
  * Own instances of Univer's formula services in a child injector: the page's grid may run on the same Univer without one disturbing the other's
  * current cell, names or functions.
  */
-export function createFormulaServices(univer: Univer): FormulaServices {
-  const injector = univer
+export function createFormulaServices(univer: Univer, store: CellStore, formulaAt: FormulaLookup): FormulaServices {
+  const injector = createFormulaInjector(univer);
+  injector.get(FormulaDataModel).getFormulaStringByCell = (row, column, sheetId) => formulaAt(sheetId, row, column);
+  const functions = injector.get(IFunctionService);
+  functions.registerExecutors(
+    ...ALL_IMPLEMENTED_FUNCTIONS.map(([Executor, name]) => new Executor(name)),
+    new ImplicitIntersectionFunction(),
+  );
+  functions.registerExecutors(...correctedFunctions(functions, store));
+  const config = injector.get(IFormulaCurrentConfigService) as FormulaCurrentConfigService;
+  config.getSheetRowColumnCount = () => ({ rowCount: SHEET_ROWS, columnCount: SHEET_COLUMNS });
+  return {
+    lexer: injector.get(Lexer),
+    parser: injector.get(AstTreeBuilder),
+    interpreter: injector.get(Interpreter),
+    runtime: injector.get(IFormulaRuntimeService),
+    config,
+    functions,
+  };
+}
+
+function createFormulaInjector(univer: Univer): Injector {
+  return univer
     .__getInjector()
     .createChild([
       [IFunctionService, { useClass: FunctionService }],
@@ -81,19 +109,4 @@ export function createFormulaServices(univer: Univer): FormulaServices {
       [UnionNodeFactory],
       [ValueNodeFactory],
     ]);
-  const functions = injector.get(IFunctionService);
-  functions.registerExecutors(
-    ...ALL_IMPLEMENTED_FUNCTIONS.map(([Executor, name]) => new Executor(name)),
-    new ImplicitIntersectionFunction(),
-  );
-  const config = injector.get(IFormulaCurrentConfigService) as FormulaCurrentConfigService;
-  config.getSheetRowColumnCount = () => ({ rowCount: SHEET_ROWS, columnCount: SHEET_COLUMNS });
-  return {
-    lexer: injector.get(Lexer),
-    parser: injector.get(AstTreeBuilder),
-    interpreter: injector.get(Interpreter),
-    runtime: injector.get(IFormulaRuntimeService),
-    config,
-    functions,
-  };
 }

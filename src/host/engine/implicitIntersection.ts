@@ -1,4 +1,4 @@
-import type { FormulaPiece } from "./compileFormula";
+import type { FormulaPiece } from "./compiledFormula";
 
 /** Excel's own name for `@` in files: `_xlfn.SINGLE`. */
 export const IMPLICIT_INTERSECTION = "SINGLE";

@@ -26,10 +26,11 @@ export function createUniverEngine(options: { readonly univer?: Univer } = {}): 
   const univer = options.univer ?? own;
   if (univer === null) throw new Error("No Univer to calculate with.");
   engines += 1;
-  return new UniverEngine(createFormulaServices(univer), `calculation-${String(engines)}`, () => own?.dispose());
+  return new UniverEngine(univer, `calculation-${String(engines)}`, () => own?.dispose());
 }
 
 class UniverEngine implements FormulaEngine {
+  private readonly services: FormulaServices;
   private readonly store: CellStore;
   private readonly grid = new FormulaGrid();
   private readonly scope: FormulaScope;
@@ -43,14 +44,19 @@ class UniverEngine implements FormulaEngine {
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(
-    private readonly services: FormulaServices,
+    univer: Univer,
     unitId: string,
     private readonly disposeUniver: () => void,
   ) {
     this.store = new CellStore(unitId);
+    this.services = createFormulaServices(
+      univer,
+      this.store,
+      (sheetId, row, column) => this.grid.at(sheetId, row, column)?.source ?? null,
+    );
     this.scope = new FormulaScope((sheetId, row, column) => this.grid.at(sheetId, row, column)?.spill ?? null);
     this.compiler = new FormulaCompiler(this.grid, this.scope, this.store);
-    this.evaluator = new FormulaEvaluator(services, this.store, unitId);
+    this.evaluator = new FormulaEvaluator(this.services, this.store, unitId);
     this.calls = new CustomFunctionCalls(this.store);
     this.results = new FormulaResults(this.store, this.grid, this.evaluator, (formula) => {
       this.compiler.spillMoved(formula);

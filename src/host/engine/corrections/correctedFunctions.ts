@@ -1,0 +1,47 @@
+import type { BaseFunction, IFunctionService } from "@univerjs/engine-formula";
+import type { CellValue } from "../../workbook/cellValue";
+import type { CellStore } from "../cellStore";
+import { AdaptedFunction } from "./adaptedFunction";
+import type { Adaptation } from "./adaptedFunction";
+import { AverageAFunction } from "./averageAFunction";
+import { conditionalFunctions } from "./conditionalFunctions";
+import { EdateFunction, IsoWeekNumberFunction } from "./dateFunctions";
+import { SearchFunction } from "./searchFunction";
+import { UniqueFunction } from "./uniqueFunction";
+
+/** What Univer adapts little of: name of the function and what becomes of its values. Each has a case in the conformance test. */
+const ADAPTATIONS: Readonly<Record<string, Adaptation>> = {
+  /** A condition that is text is `#VALUE!` unless it reads TRUE or FALSE. */
+  IF: (value, index) => (index === 0 ? toCondition(value) : value),
+  /** A number joined to text has at most 15 digits: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
+  CONCATENATE: fifteenDigits,
+  CONCAT: fifteenDigits,
+  TEXTJOIN: fifteenDigits,
+};
+
+/** Functions that take the place of Univer's own, because these give something else than Excel documents. */
+export function correctedFunctions(functions: IFunctionService, store: CellStore): readonly BaseFunction[] {
+  const adapted = Object.entries(ADAPTATIONS).flatMap(([name, adaptation]) => {
+    const original = functions.getExecutor(name);
+    return original ? [new AdaptedFunction(original, adaptation)] : [];
+  });
+  return [
+    ...adapted,
+    ...conditionalFunctions(store),
+    new EdateFunction(),
+    new IsoWeekNumberFunction(),
+    new SearchFunction(),
+    new UniqueFunction(),
+    new AverageAFunction(),
+  ];
+}
+
+function toCondition(value: CellValue): CellValue {
+  if (typeof value !== "string") return value;
+  const text = value.toUpperCase();
+  return text === "TRUE" || text === "FALSE" ? text === "TRUE" : { error: "#VALUE!" };
+}
+
+function fifteenDigits(value: CellValue): CellValue {
+  return typeof value === "number" ? Number(value.toPrecision(15)) : value;
+}
