@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { summaryReporter } from "./test/summaryReporter";
+import { summaryReporter } from "./test/summaryReporter.ts";
 
 const shared = {
   setupFiles: ["./test/iteratorHelpers.ts"],

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { runInThisContext } from "node:vm";
 import { isSetSupported } from "./requirementSets";
+import { functionAssociation, type FunctionAssociation } from "./functionAssociation";
 import type { NativeBridge } from "./nativeBridge";
 import type { HostOptions } from "../workbook/hostOptions";
 
@@ -23,6 +24,10 @@ export interface LoadedOfficeJs {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly Office: NodeOffice;
+  readonly CustomFunctions: FunctionAssociation & {
+    readonly Error: typeof CustomFunctions.Error;
+    readonly ErrorCode: typeof CustomFunctions.ErrorCode;
+  };
   readonly actions: ReadonlyMap<string, (event: unknown) => unknown>;
 }
 
@@ -38,6 +43,8 @@ export function loadOfficeJsInNode(bridge: NativeBridge, options: () => HostOpti
   scope.Office = nodeOffice(options, actions);
   if (scope.Excel === undefined) {
     scope._richApiNativeBridge = bridge;
+    scope.CustomFunctions = functionAssociation();
+    scope.CustomFunctionMappings = {};
     const file = createRequire(import.meta.url).resolve("@microsoft/office-js/dist/excel-win32-16.01.debug.js");
     runInThisContext(readFileSync(file, "utf8"), { filename: file });
   } else hostBridgeOf(scope).init(bridge);
@@ -45,6 +52,7 @@ export function loadOfficeJsInNode(bridge: NativeBridge, options: () => HostOpti
     Excel: scope.Excel as typeof Excel,
     OfficeExtension: scope.OfficeExtension as typeof OfficeExtension,
     Office: scope.Office as NodeOffice,
+    CustomFunctions: scope.CustomFunctions as LoadedOfficeJs["CustomFunctions"],
     actions,
   };
 }
