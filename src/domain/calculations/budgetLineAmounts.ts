@@ -11,7 +11,7 @@ type BudgetLine = Pick<
 
 /**
  * Amount of every budget line by its ID, in cents. A line in percent (overhead, contingency) takes that percentage of the direct costs of
- * the same training and scenario; a subsidy is negative however it was typed. A line without quantity or price is not in the map.
+ * the same training and scenario; a subsidy is typed as a negative price. A line without quantity or price is not in the map.
  */
 export function budgetLineAmounts(
   lines: readonly BudgetLine[],
@@ -34,13 +34,9 @@ export function budgetLineAmounts(
   return amounts;
 }
 
-function pricedAmount(
-  { costType, quantity, unitPrice, vatRate }: BudgetLine,
-  vatDeductible: Fraction,
-): EuroCents | null {
+function pricedAmount({ quantity, unitPrice, vatRate }: BudgetLine, vatDeductible: Fraction): EuroCents | null {
   if (quantity === null || unitPrice === null) return null;
-  const amount = lineAmount({ quantity, unitPrice: unitPrice / 100, vatRate: vatRate ?? 0, vatDeductible });
-  return costType === "subsidy" ? 0 - Math.abs(amount) : amount;
+  return lineAmount({ quantity, unitPrice: unitPrice / 100, vatRate: vatRate ?? 0, vatDeductible });
 }
 
 function groupKey({ trainingId, scenario }: BudgetLine): string {

@@ -1,0 +1,71 @@
+import { maverickShare } from "../../domain/calculations/maverickShare";
+import { noticeDate } from "../../domain/calculations/noticeDate";
+import { defaultQuoteWeights, quoteScores } from "../../domain/calculations/quoteScores";
+import { supplierConcentration } from "../../domain/calculations/supplierConcentration";
+import { numberOrBlank } from "../answerNumber";
+import { cellFromDate, dateFromCell } from "../cells/dateFromCell";
+import { euroFromCell } from "../cells/euroFromCell";
+import { positiveNumberFromCell } from "../cells/positiveNumberFromCell";
+import { textFromCell } from "../cells/textFromCell";
+import { wholeNumberFromCell } from "../cells/wholeNumberFromCell";
+import type { Answer } from "../customFunction";
+import { FunctionProblem } from "../functionProblem";
+import { needed, rowFunction } from "../rowFunction";
+import { column, optionalColumn, tableFunction } from "../tableFunction";
+
+/** Custom functions about suppliers, quotes and contracts (F-B13, F-L1, F-L2). */
+export const supplierFunctions = [
+  tableFunction(
+    "HHI",
+    { amounts: column(euroFromCell, "rows"), suppliers: optionalColumn(textFromCell, "rows") },
+    ({ amounts, suppliers }): Answer => {
+      const purchases = amounts.map((spend, row) => ({
+        supplier: suppliers === null ? String(row) : (suppliers[row] ?? "").toLowerCase(),
+        spend: spend ?? 0,
+      }));
+      return [[numberOrBlank(supplierConcentration(purchases).index)]];
+    },
+  ),
+  tableFunction(
+    "MAVERICK",
+    { amounts: column(euroFromCell, "rows"), contracts: column(textFromCell, "rows") },
+    ({ amounts, contracts }): Answer => [
+      [
+        numberOrBlank(
+          maverickShare(amounts.map((spend, row) => ({ spend: spend ?? 0, contract: contracts[row] ?? null }))),
+        ),
+      ],
+    ],
+  ),
+  tableFunction(
+    "OFFERTESCORE",
+    {
+      prices: column(euroFromCell, "rows"),
+      qualityScores: column(positiveNumberFromCell, "rows"),
+      dateScores: column(positiveNumberFromCell, "rows"),
+      quoteWeights: optionalColumn(positiveNumberFromCell, "weights"),
+    },
+    ({ prices, qualityScores, dateScores, quoteWeights }): Answer => {
+      if (quoteWeights !== null && quoteWeights.length !== 3) throw new FunctionProblem("threeWeights", "", 4);
+      const [price, quality, dates] = quoteWeights ?? [];
+      const weights =
+        quoteWeights === null ? defaultQuoteWeights : { price: price ?? 0, quality: quality ?? 0, dates: dates ?? 0 };
+      const rows = prices.flatMap((amount, row) => (amount === null ? [] : [{ amount, row }]));
+      const scores = quoteScores(
+        rows.map(({ amount, row }) => ({
+          price: amount,
+          quality: qualityScores[row] ?? null,
+          dates: dateScores[row] ?? null,
+        })),
+        weights,
+      );
+      const scoreOfRow = new Map(rows.map(({ row }, place) => [row, scores[place] ?? null]));
+      return prices.map((_price, row) => [numberOrBlank(scoreOfRow.get(row) ?? null)]);
+    },
+  ),
+  rowFunction(
+    "OPZEGDATUM",
+    { contractEnd: needed(dateFromCell), noticeMonths: needed(wholeNumberFromCell) },
+    ({ contractEnd, noticeMonths }) => cellFromDate(noticeDate(contractEnd, noticeMonths)),
+  ),
+];
