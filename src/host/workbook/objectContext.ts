@@ -7,7 +7,7 @@ import type { SheetState } from "./workbookState";
 export interface ObjectFactory {
   worksheet(sheet: SheetState): WireObject;
   range(sheet: SheetState, area: Area): WireObject;
-  conditionalFormats(sheet: SheetState, areas: readonly Area[]): WireObject;
+  conditionalFormats(sheet: SheetState, area: Area): WireObject;
   /** The tables that touch an area, or lie wholly in it. */
   tables(sheet: SheetState, within: Area, isWhollyInside: boolean): WireObject;
 }

@@ -1,6 +1,7 @@
-import { notImplemented } from "../wire/hostError";
+import { ConditionalFormatCollectionObject } from "./conditionalFormatObject";
 import type { ObjectContext, ObjectFactory } from "./objectContext";
 import { RangeObject } from "./rangeObject";
+import { TableScopedCollectionObject } from "./tableCollectionObject";
 import type { WorkbookModel } from "./workbookModel";
 import { WorksheetObject } from "./worksheetObject";
 
@@ -9,12 +10,8 @@ export function objectFactory(model: WorkbookModel): ObjectFactory {
   const objects: ObjectFactory = {
     worksheet: (sheet) => new WorksheetObject(context, sheet),
     range: (sheet, area) => new RangeObject(context, sheet, area),
-    conditionalFormats: () => {
-      throw notImplemented("Range.conditionalFormats");
-    },
-    tables: () => {
-      throw notImplemented("Range.getTables");
-    },
+    conditionalFormats: (sheet, area) => new ConditionalFormatCollectionObject(context, sheet, area),
+    tables: (sheet, within, isWhollyInside) => new TableScopedCollectionObject(context, sheet, within, isWhollyInside),
   };
   const context: ObjectContext = { model, objects };
   return objects;

@@ -9,6 +9,7 @@ import { styleAt, valueAt } from "./sheetCells";
 import type { Area } from "./snapshot";
 import { absorbWrittenCells, growthCandidates } from "./tableGrowth";
 import { headerEntry } from "./tableHeaders";
+import { rememberTotals } from "./tableTotals";
 import type { WorkbookModel } from "./workbookModel";
 import type { SheetState } from "./workbookState";
 
@@ -66,6 +67,7 @@ export function writeEntries(
   for (const { row, column, entry } of entries) {
     if (isHiddenByMerge(sheet, row, column)) continue;
     putEntry(model, sheet, row, column, headerEntry(model, sheet, row, column, entry));
+    rememberTotals(model, sheet, row, column, entry);
   }
   absorbWrittenCells(model, sheet, area, candidates);
   raiseChanged(model, sheet, area, "RangeEdited", details);

@@ -18,12 +18,18 @@ export interface CellStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;
-  readonly horizontalAlignment?: "Left" | "Center" | "Right";
-  readonly verticalAlignment?: "Top" | "Center" | "Bottom";
+  readonly horizontalAlignment?:
+    "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
+  readonly verticalAlignment?: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
   readonly wrapText?: boolean;
   readonly indent?: number;
   readonly unlocked?: boolean;
-  readonly borders?: Readonly<Partial<Record<"top" | "bottom" | "left" | "right", { style: string; color: string }>>>;
+  readonly strikethrough?: boolean;
+  readonly shrinkToFit?: boolean;
+  readonly formulaHidden?: boolean;
+  readonly borders?: Readonly<
+    Partial<Record<"top" | "bottom" | "left" | "right", { style: string; color: string; weight?: string }>>
+  >;
 }
 
 /** One cell with content or style. `formula` is Excel's English text with its structured references and leading `=`. */
@@ -139,6 +145,9 @@ export interface SheetSnapshot {
   readonly hiddenColumns: readonly number[];
   readonly merges: readonly Area[];
   readonly cells: readonly CellSnapshot[];
+  /** Styles of whole rows and columns, for cells that have none of their own. */
+  readonly rowStyles?: Readonly<Record<number, CellStyle>>;
+  readonly columnStyles?: Readonly<Record<number, CellStyle>>;
   readonly tables: readonly TableSnapshot[];
   readonly validations: readonly ValidationSnapshot[];
   readonly conditionalFormats: readonly ConditionalFormatSnapshot[];

@@ -75,44 +75,71 @@ function lastUsed(sheet: SheetState, area: Area, direction: "down" | "right"): n
   return 0;
 }
 
-/** Gives a table another area with the same first cell: new columns get headers, new rows get formulas and style, rules grow along. */
+/** Gives a table another area with the same header row: new columns get headers, new rows get formulas and style, rules grow along. */
 export function resizeTable(model: WorkbookModel, sheet: SheetState, table: TableState, area: Area): void {
-  const before = { area: table.area, body: bodyArea(table) };
+  const before = bodyArea(table);
   const columns = columnsFor(model, sheet, table, area);
   model.journal.assign(table, { area, columns });
+  const rows = bodyArea(table).rows - before.rows;
+  if (rows !== 0)
+    settleRows(
+      model,
+      sheet,
+      table,
+      before,
+      rows > 0 ? { ...bodyArea(table), row: before.row + before.rows, rows } : null,
+    );
+}
+
+/**
+ * After data rows came or went: rules and list sources that covered the data rows (`before`, where it lies now) cover them again; new rows get the
+ * formulas of calculated columns and the looks of their neighbours.
+ */
+export function settleRows(
+  model: WorkbookModel,
+  sheet: SheetState,
+  table: TableState,
+  before: Area,
+  added: Area | null,
+): void {
   const body = bodyArea(table);
-  if (body.rows === before.body.rows) return;
-  growRules(model, sheet, before.body, body);
-  growListSources(model, sheet, before.body, body);
-  if (body.rows < before.body.rows) return;
-  const added = { ...body, row: before.body.row + before.body.rows, rows: body.rows - before.body.rows };
+  growRules(model, sheet, before, body);
+  growListSources(model, sheet, before, body);
+  if (added === null) return;
+  const neighbour = added.row > body.row ? added.row - 1 : added.row + added.rows;
   for (const index of table.columns.keys()) {
     const cells = columnOf(added, index);
     fillCalculatedColumn(model, sheet, table, index, cells);
-    copyStyleDown(model, sheet, cells);
+    copyStyle(model, sheet, neighbour, cells);
   }
 }
 
+/** Columns keep their place on the sheet; new ones take the text of their header cell or a default name. */
 function columnsFor(
   model: WorkbookModel,
   sheet: SheetState,
   table: TableState,
   area: Area,
 ): readonly TableColumnState[] {
-  const columns = table.columns.slice(0, area.columns);
-  for (let index = columns.length; index < area.columns; index++) {
+  const columns: TableColumnState[] = [];
+  let lastId = Math.max(0, ...table.columns.map(({ id }) => id));
+  for (let index = 0; index < area.columns; index++) {
+    const kept = table.columns[area.column + index - table.area.column];
+    if (kept !== undefined) {
+      columns.push(kept);
+      continue;
+    }
     const text = table.showHeaders ? String(wireValue(valueAt(sheet, area.row, area.column + index))) : "";
-    const taken = new Set(columns.map(({ name }) => name.toLowerCase()));
+    const taken = new Set([...columns, ...table.columns].map(({ name }) => name.toLowerCase()));
     const name = uniqueName(taken, text === "" ? defaultHeader(model, index) : text);
-    columns.push({ id: Math.max(0, ...table.columns.map(({ id }) => id), ...columns.map(({ id }) => id)) + 1, name });
+    columns.push({ id: ++lastId, name });
     if (table.showHeaders) putEntry(model, sheet, area.row, area.column + index, textEntry(name));
   }
   return columns;
 }
 
-/** New rows look like the row above them. */
-function copyStyleDown(model: WorkbookModel, sheet: SheetState, added: Area): void {
-  const style = styleAt(sheet, added.row - 1, added.column);
+function copyStyle(model: WorkbookModel, sheet: SheetState, fromRow: number, added: Area): void {
+  const style = styleAt(sheet, fromRow, added.column);
   if (Object.keys(style).length === 0) return;
   for (let row = added.row; row < added.row + added.rows; row++)
     if (cellAt(sheet, row, added.column)?.style === undefined) putStyle(model, sheet, row, added.column, style);
@@ -122,10 +149,10 @@ function copyStyleDown(model: WorkbookModel, sheet: SheetState, added: Area): vo
 function growRules(model: WorkbookModel, sheet: SheetState, before: Area, after: Area): void {
   const follow = <Rule extends { readonly area: Area }>(rule: Rule): Rule => {
     const { area } = rule;
-    const isInside = intersectionOf(area, before) !== null && area.row === before.row && area.rows === before.rows;
+    const isInside = area.row === before.row && area.rows === before.rows;
     const isWithinColumns =
       area.column >= before.column && area.column + area.columns <= before.column + before.columns;
-    return isInside && isWithinColumns ? { ...rule, area: { ...area, rows: after.rows } } : rule;
+    return isInside && isWithinColumns ? { ...rule, area: { ...area, row: after.row, rows: after.rows } } : rule;
   };
   model.journal.assign(sheet, {
     validations: sheet.validations.map(follow),
@@ -145,7 +172,7 @@ function growListSources(model: WorkbookModel, sheet: SheetState, before: Area, 
       const place = source === "" ? null : resolveArea(model, source, holder);
       const isColumn = place !== null && source.includes("$") && place.area.columns === 1 && place.sheet === sheet;
       if (!isColumn || !isSameArea({ ...before, column: place.area.column, columns: 1 }, place.area)) return validation;
-      const grown = absoluteAddressOfArea({ ...place.area, rows: after.rows });
+      const grown = absoluteAddressOfArea({ ...place.area, row: after.row, rows: after.rows });
       const prefix = source.includes("!") ? `${quotedSheetName(sheet.name)}!` : "";
       return { ...validation, rule: { ...validation.rule, list: { ...list, source: `=${prefix}${grown}` } } };
     });

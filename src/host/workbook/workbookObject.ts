@@ -3,9 +3,15 @@ import type { KeptReferences } from "../wire/keptReferences";
 import { surface } from "../wire/surface";
 import { WireObject } from "../wire/wireObject";
 import { ApplicationObject } from "./applicationObject";
+import { CustomXmlPartCollectionObject } from "./customXmlObject";
+import { DocumentPropertiesObject } from "./documentPropertiesObject";
 import { workbookTarget } from "./eventQueue";
+import { KeyedCollectionObject, settingKind } from "./keyedCollections";
+import { settingsStore } from "./keyedStores";
+import { NamedItemCollectionObject } from "./namedItemObject";
 import type { ObjectContext } from "./objectContext";
 import { RangeObject } from "./rangeObject";
+import { TableCollectionObject } from "./tableCollectionObject";
 import { WorksheetCollectionObject } from "./worksheetCollectionObject";
 
 const workbookSurface = surface("Workbook", {
@@ -14,8 +20,10 @@ const workbookSurface = surface("Workbook", {
     methods:
       "_GetRangeForEventByReferenceId _GetRangeOrNullObjectForEventByReferenceId _RemoveReference _RemoveAllReferences _GetReferenceCount",
   },
-  "1.1": { links: "Worksheets Application", methods: "GetSelectedRange" },
-  "1.7": { scalars: "Name", methods: "GetActiveCell" },
+  "1.1": { links: "Worksheets Application Names Tables", methods: "GetSelectedRange" },
+  "1.4": { links: "Settings" },
+  "1.5": { links: "CustomXmlParts" },
+  "1.7": { scalars: "Name", links: "Properties", methods: "GetActiveCell" },
   "1.8": { scalars: "ReadOnly" },
   "1.13": { events: "Activated:2203" },
 });
@@ -45,6 +53,21 @@ export class WorkbookObject extends WireObject {
   }
   get Application(): ApplicationObject {
     return new ApplicationObject(this.context.model);
+  }
+  get Names(): NamedItemCollectionObject {
+    return new NamedItemCollectionObject(this.context, null);
+  }
+  get Tables(): TableCollectionObject {
+    return new TableCollectionObject(this.context, null);
+  }
+  get Settings(): KeyedCollectionObject {
+    return new KeyedCollectionObject(settingsStore(this.context.model), settingKind);
+  }
+  get CustomXmlParts(): CustomXmlPartCollectionObject {
+    return new CustomXmlPartCollectionObject(this.context.model);
+  }
+  get Properties(): DocumentPropertiesObject {
+    return new DocumentPropertiesObject(this.context.model);
   }
   get _Runtime(): RuntimeObject {
     return new RuntimeObject(this.context);

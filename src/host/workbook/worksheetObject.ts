@@ -1,31 +1,42 @@
-import { invalidArgument, itemNotFound } from "../wire/hostError";
+import { invalidArgument, itemNotFound, notImplemented } from "../wire/hostError";
 import { surface } from "../wire/surface";
 import { WireObject } from "../wire/wireObject";
 import { wholeSheet } from "./areas";
+import { ChartCollectionObject } from "./chartObject";
+import { FreezePanesObject } from "./freezePanesObject";
+import { KeyedCollectionObject, worksheetPropertyKind } from "./keyedCollections";
+import { worksheetPropertiesStore } from "./keyedStores";
+import { NamedItemCollectionObject } from "./namedItemObject";
 import type { ObjectContext } from "./objectContext";
+import { PageLayoutObject } from "./pageLayoutObject";
+import { WorksheetProtectionObject } from "./protectionObject";
 import { resolveArea } from "./rangeResolution";
 import { RangeObject } from "./rangeObject";
 import { usedArea } from "./sheetCells";
 import { activateSheet, deleteSheet, moveSheet, renameSheet, setSheetVisibility } from "./sheetChanges";
 import type { Area } from "./snapshot";
+import { TableCollectionObject } from "./tableCollectionObject";
 import type { SheetState } from "./workbookState";
 
 const worksheetSurface = surface("Worksheet", {
   "1.1": {
     scalars: "Name Id Position Visibility",
+    links: "Tables Charts",
     methods: "Activate Delete GetCell GetRange",
   },
-  "1.2": { methods: "GetUsedRange" },
-  "1.4": { methods: "GetUsedRangeOrNullObject" },
+  "1.2": { links: "Protection", methods: "GetUsedRange" },
+  "1.4": { links: "Names", methods: "GetUsedRangeOrNullObject" },
   "1.5": { methods: "GetNext GetNextOrNullObject GetPrevious GetPreviousOrNullObject" },
   "1.6": { methods: "Calculate" },
   "1.7": {
     scalars: "TabColor",
-    methods: "GetRangeByIndexes",
+    links: "FreezePanes",
+    methods: "GetRangeByIndexes Copy",
     events: "Activated:11 Deactivated:12 DataChanged:10 SelectionChanged:14",
   },
   "1.8": { scalars: "ShowGridlines ShowHeadings", hidden: "Gridlines Headings", events: "Calculated:16" },
-  "1.9": { events: "FormatChanged:18" },
+  "1.9": { links: "PageLayout", events: "FormatChanged:18 RowHiddenChanged:19 FormulaChanged:23" },
+  "1.12": { links: "CustomProperties" },
 });
 
 /** A sheet (`Excel.Worksheet`). */
@@ -102,6 +113,31 @@ export class WorksheetObject extends WireObject {
     this.context.model.journal.assign(this.sheet, { showHeadings: isShown === true });
   }
 
+  get Tables(): TableCollectionObject {
+    return new TableCollectionObject(this.context, this.sheet);
+  }
+  get Charts(): ChartCollectionObject {
+    return new ChartCollectionObject(this.context, this.sheet);
+  }
+  get Names(): NamedItemCollectionObject {
+    return new NamedItemCollectionObject(this.context, this.sheet);
+  }
+  get Protection(): WorksheetProtectionObject {
+    return new WorksheetProtectionObject(this.context.model, this.sheet);
+  }
+  get FreezePanes(): FreezePanesObject {
+    return new FreezePanesObject(this.context, this.sheet);
+  }
+  get PageLayout(): PageLayoutObject {
+    return new PageLayoutObject(this.context, this.sheet);
+  }
+  get CustomProperties(): KeyedCollectionObject {
+    return new KeyedCollectionObject(worksheetPropertiesStore(this.context.model, this.sheet), worksheetPropertyKind);
+  }
+
+  Copy(): never {
+    throw notImplemented("Worksheet.copy");
+  }
   Activate(): void {
     activateSheet(this.context.model, this.sheet);
   }

@@ -1,0 +1,180 @@
+import { HostError, invalidArgument } from "../wire/hostError";
+import { containsCell, intersectionOf, isOnSheet } from "./areas";
+import { maximumColumns, maximumRows } from "./cellAddress";
+import { raiseChanged, type ChangeType } from "./changeEvents";
+import { checkAllowed, checkUnprotected } from "./protectionCheck";
+import { shiftReferences } from "./referenceShifting";
+import { isEmptyArea, placeOfKey } from "./sheetCells";
+import { shiftedArea, shiftedSpan, type Shift } from "./shift";
+import type { Area } from "./snapshot";
+import type { WorkbookModel } from "./workbookModel";
+import type { Cell, SheetState } from "./workbookState";
+
+type Direction = "Down" | "Right" | "Up" | "Left";
+
+/** Inserts blank cells at `area`; what stood there moves down or right. */
+export function insertCells(model: WorkbookModel, sheet: SheetState, area: Area, direction: Direction): void {
+  const axis = direction === "Down" ? "row" : "column";
+  checkShiftAllowed(sheet, area, axis, "Insert");
+  checkNothingFallsOff(sheet, area, axis);
+  const count = axis === "row" ? area.rows : area.columns;
+  carryOutShift(model, sheet, shiftFor(area, axis, count));
+  raiseChanged(model, sheet, area, changeType(area, axis, "Inserted"));
+}
+
+/** Deletes the cells of `area`; what stands below or right of them moves up or left. */
+export function deleteCells(model: WorkbookModel, sheet: SheetState, area: Area, direction: Direction): void {
+  const axis = direction === "Up" ? "row" : "column";
+  checkShiftAllowed(sheet, area, axis, "Delete");
+  const count = axis === "row" ? area.rows : area.columns;
+  carryOutShift(model, sheet, shiftFor(area, axis, -count));
+  raiseChanged(model, sheet, area, changeType(area, axis, "Deleted"));
+}
+
+function shiftFor(area: Area, axis: "row" | "column", count: number): Shift {
+  const isWholeLine = axis === "row" ? area.columns === maximumColumns : area.rows === maximumRows;
+  const [crossStart, crossCount] = axis === "row" ? [area.column, area.columns] : [area.row, area.rows];
+  return {
+    axis,
+    at: axis === "row" ? area.row : area.column,
+    count,
+    crossStart: isWholeLine ? 0 : crossStart,
+    crossEnd: isWholeLine ? Infinity : crossStart + crossCount - 1,
+  };
+}
+
+function changeType(area: Area, axis: "row" | "column", verb: "Inserted" | "Deleted"): ChangeType {
+  if (axis === "row" && area.columns === maximumColumns) return `Row${verb}`;
+  return axis === "column" && area.rows === maximumRows ? `Column${verb}` : `Cell${verb}`;
+}
+
+/**
+ * A shift may not tear a table apart (docs:testing/application-specific-api-error-handling InsertDeleteConflict), nor happen in rows a filter
+ * hides (FilteredRangeConflict), nor where protection forbids it.
+ */
+function checkShiftAllowed(sheet: SheetState, area: Area, axis: "row" | "column", verb: "Insert" | "Delete"): void {
+  const isWholeLine = axis === "row" ? area.columns === maximumColumns : area.rows === maximumRows;
+  if (isWholeLine) checkAllowed(sheet, `allow${verb}${axis === "row" ? "Rows" : "Columns"}`);
+  else checkUnprotected(sheet);
+  const end = { row: maximumRows - area.row, column: maximumColumns - area.column };
+  const moved = axis === "row" ? { ...area, rows: end.row } : { ...area, columns: end.column };
+  for (const table of sheet.tables) {
+    const touched = intersectionOf(table.area, moved);
+    if (touched === null) continue;
+    if (isFilteredTable(table.columns) && intersectionOf(table.area, area) !== null)
+      throw new HostError(
+        "FilteredRangeConflict",
+        "The attempted operation causes a conflict with a filtered range.",
+        409,
+      );
+    const coversTable = axis === "row" ? touched.columns === table.area.columns : touched.rows === table.area.rows;
+    if (!coversTable)
+      throw new HostError(
+        "InsertDeleteConflict",
+        "The insert or delete operation attempted resulted in a conflict.",
+        409,
+      );
+  }
+}
+
+function isFilteredTable(columns: readonly { readonly filter?: unknown }[]): boolean {
+  return columns.some(({ filter }) => filter !== undefined);
+}
+
+function checkNothingFallsOff(sheet: SheetState, area: Area, axis: "row" | "column"): void {
+  const last =
+    axis === "row"
+      ? { ...area, row: maximumRows - area.rows, rows: area.rows }
+      : { ...area, column: maximumColumns - area.columns, columns: area.columns };
+  if (!isOnSheet(last)) throw invalidArgument();
+  if (!isEmptyArea(sheet, last))
+    throw new HostError("NonBlankCellOffSheet", "Inserting would push non-blank cells off the worksheet.", 409);
+}
+
+/** Moves cells, references, tables, rules, names and held positions. */
+export function carryOutShift(model: WorkbookModel, sheet: SheetState, shift: Shift): void {
+  shiftReferences(model, sheet, shift);
+  const moved = (area: Area) => shiftedArea(area, shift);
+  model.journal.assign(sheet, {
+    cells: shiftedCells(sheet, shift),
+    merges: sheet.merges.map(moved).filter((area) => area !== null),
+    validations: movedRules(sheet.validations, moved),
+    conditionalFormats: movedRules(sheet.conditionalFormats, moved),
+    ...shiftedLines(sheet, shift),
+  });
+  for (const table of sheet.tables) moveTable(model, sheet, table.id, shift);
+  for (const position of model.livePositions())
+    if (position.sheet === sheet && position.area !== null) position.area = moved(position.area);
+}
+
+function moveTable(model: WorkbookModel, sheet: SheetState, id: string, shift: Shift): void {
+  const table = sheet.tables.find((candidate) => candidate.id === id);
+  if (table === undefined) return;
+  const area = shiftedArea(table.area, shift);
+  if (area === null) {
+    model.journal.assign(sheet, { tables: sheet.tables.filter((other) => other !== table) });
+    return;
+  }
+  const first = shift.at - table.area.column;
+  const count = Math.min(-shift.count, table.area.columns - first);
+  const columns =
+    shift.axis === "column" && shift.count < 0 && area.columns < table.area.columns
+      ? table.columns.filter((_column, index) => index < first || index >= first + count)
+      : table.columns;
+  model.journal.assign(table, { area, columns });
+}
+
+function movedRules<Rule extends { readonly area: Area }>(
+  rules: readonly Rule[],
+  moved: (area: Area) => Area | null,
+): readonly Rule[] {
+  return rules.flatMap((rule) => {
+    const area = moved(rule.area);
+    return area === null ? [] : [{ ...rule, area }];
+  });
+}
+
+function shiftedCells(sheet: SheetState, shift: Shift): Map<number, Cell> {
+  const cells = new Map<number, Cell>();
+  const band = bandOf(shift);
+  for (const [key, cell] of sheet.cells) {
+    const { row, column } = placeOfKey(key);
+    const area = containsCell(band, row, column)
+      ? shiftedArea({ row, column, rows: 1, columns: 1 }, shift)
+      : { row, column };
+    if (area === null) continue;
+    const from = cell.spilledFrom;
+    const spilledFrom = from === undefined ? undefined : shiftedArea({ ...from, rows: 1, columns: 1 }, shift);
+    if (spilledFrom === null) continue;
+    cells.set(area.row * maximumColumns + area.column, spilledFrom === undefined ? cell : { ...cell, spilledFrom });
+  }
+  return cells;
+}
+
+function bandOf({ axis, crossStart, crossEnd }: Shift): Area {
+  const count = Math.min(crossEnd, maximumRows) - crossStart + 1;
+  return axis === "row"
+    ? { row: 0, rows: maximumRows, column: crossStart, columns: count }
+    : { column: 0, columns: maximumColumns, row: crossStart, rows: count };
+}
+
+/** Sizes, hidden lines and styles of whole rows or columns move only with whole rows or columns. */
+function shiftedLines(sheet: SheetState, shift: Shift): Partial<SheetState> {
+  if (shift.crossEnd !== Infinity) return {};
+  const line = (index: number) => shiftedSpan({ start: index, count: 1 }, shift)?.start ?? null;
+  const record = <Value>(values: Readonly<Record<number, Value>>): Record<number, Value> =>
+    Object.fromEntries(
+      Object.entries(values).flatMap(([key, value]): [number, Value][] => {
+        const moved = line(Number(key));
+        return moved === null ? [] : [[moved, value]];
+      }),
+    );
+  const set = (values: ReadonlySet<number>) => new Set([...values].map(line).filter((value) => value !== null));
+  return shift.axis === "row"
+    ? { rowHeights: record(sheet.rowHeights), rowStyles: record(sheet.rowStyles), hiddenRows: set(sheet.hiddenRows) }
+    : {
+        columnWidths: record(sheet.columnWidths),
+        columnStyles: record(sheet.columnStyles),
+        hiddenColumns: set(sheet.hiddenColumns),
+      };
+}

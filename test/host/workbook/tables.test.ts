@@ -1,0 +1,200 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { codeOf, hostUnderTest, valuesOf, type HostUnderTest } from "./hostUnderTest";
+
+let excel: HostUnderTest;
+
+beforeEach(async () => {
+  excel = hostUnderTest();
+  await excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Plan");
+    sheet.getRange("A1:C3").values = [
+      ["ID", "Hours", "Cost"],
+      ["a", 2, 10],
+      ["b", 3, 20],
+    ];
+    sheet.tables.add("A1:C3", true).name = "Needs";
+    await context.sync();
+  });
+});
+
+const tableAddress = (name = "Needs") =>
+  excel.run(async (context) => {
+    const range = context.workbook.tables.getItem(name).getRange().load("address");
+    await context.sync();
+    return range.address;
+  });
+
+describe("tables", () => {
+  it("grows when values are written directly below it (docs:excel/co-authoring-in-excel-add-ins)", async () => {
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Plan").getRange("A4:C5").values = [
+        ["c", 1, 5],
+        ["d", 4, 7],
+      ];
+      await context.sync();
+    });
+    expect(await tableAddress()).toBe("Plan!A1:C5");
+  });
+
+  it("does not grow over rows that stay empty (docs:excel/co-authoring-in-excel-add-ins)", async () => {
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Plan").getRange("A4:C5").values = [
+        ["c", 1, 5],
+        ["", "", ""],
+      ];
+      await context.sync();
+    });
+    expect(await tableAddress()).toBe("Plan!A1:C4");
+  });
+
+  it("does not grow where something stood below already (docs:excel/co-authoring-in-excel-add-ins)", async () => {
+    await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Plan");
+      sheet.getRange("C5").values = [["note"]];
+      sheet.getRange("A4:C5").values = [
+        ["c", 1, 5],
+        ["d", 4, 7],
+      ];
+      await context.sync();
+    });
+    expect(await tableAddress()).toBe("Plan!A1:C3");
+  });
+
+  it("fills a calculated column and gives new rows its formula (support: Use calculated columns in an Excel table)", async () => {
+    const formulas = await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Plan");
+      sheet.getRange("D1").values = [["Total"]];
+      sheet.getRange("D2").formulas = [["=[@Hours]*[@Cost]"]];
+      sheet.getRange("A4:C4").values = [["c", 1, 5]];
+      const range = sheet.getRange("D1:D4").load("formulas");
+      await context.sync();
+      return range.formulas;
+    });
+    expect(formulas).toEqual([["Total"], ["=[@Hours]*[@Cost]"], ["=[@Hours]*[@Cost]"], ["=[@Hours]*[@Cost]"]]);
+    expect(await tableAddress()).toBe("Plan!A1:D4");
+  });
+
+  it("renames a column when its header is edited, also in formulas; a repeated header gets a number (support: Overview of Excel tables)", async () => {
+    const seen = await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Plan");
+      sheet.getRange("F1").formulas = [["=SUM(Needs[Hours])"]];
+      sheet.getRange("B1").values = [["Time (h)"]];
+      sheet.getRange("C1").values = [["Time (h)"]];
+      const columns = context.workbook.tables.getItem("Needs").columns.load("items/name");
+      const formula = sheet.getRange("F1").load("formulas");
+      await context.sync();
+      return [columns.items.map(({ name }) => name), formula.formulas];
+    });
+    expect(seen).toEqual([["ID", "Time (h)", "Time (h)2"], [["=SUM(Needs[Time (h)])"]]]);
+  });
+
+  it("adds rows, also to a table made of its header row alone (docs:tutorials/excel-tutorial)", async () => {
+    const values = await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("New");
+      const table = sheet.tables.add("A1:B1", true);
+      table.getHeaderRowRange().values = [["Name", "Amount"]];
+      table.rows.add(undefined, [
+        ["x", 1],
+        ["y", 2],
+      ]);
+      table.rows.add(0, [["w", 0]]);
+      const range = table.getRange().load("values,address");
+      await context.sync();
+      return [range.address, range.values];
+    });
+    expect(values).toEqual([
+      "New!A1:B4",
+      [
+        ["Name", "Amount"],
+        ["w", 0],
+        ["x", 1],
+        ["y", 2],
+      ],
+    ]);
+  });
+
+  it("adds and deletes columns and rows and moves what stands beside and below (ref: tablecolumncollection add)", async () => {
+    await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Plan");
+      sheet.getRange("D2").values = [[""]];
+      sheet.getRange("E2").values = [["beside"]];
+      sheet.getRange("A7").values = [["below"]];
+      const table = context.workbook.tables.getItem("Needs");
+      table.columns.add(1, [["When"], [1], [2]]);
+      table.rows.getItemAt(0).delete();
+      await context.sync();
+    });
+    expect(await valuesOf(excel, "Plan", "A1:F2")).toEqual([
+      ["ID", "When", "Hours", "Cost", "", ""],
+      ["b", 2, 3, 20, "", "beside"],
+    ]);
+    expect(await valuesOf(excel, "Plan", "A6")).toEqual([["below"]]);
+  });
+
+  it("shows a totals row with a label and a subtotal (support: Total the data in an Excel table)", async () => {
+    const totals = await excel.run(async (context) => {
+      const table = context.workbook.tables.getItem("Needs");
+      table.showTotals = true;
+      const range = table.getTotalRowRange().load("formulas,address");
+      await context.sync();
+      return [range.address, range.formulas];
+    });
+    expect(totals).toEqual(["Plan!A4:C4", [["Total", "", "=SUBTOTAL(109,[Cost])"]]]);
+  });
+
+  it.each([
+    [
+      "overlapping tables (ref: tablecollection add)",
+      "InvalidArgument",
+      (sheet: Excel.Worksheet) => sheet.tables.add("B2:D4", true),
+    ],
+    [
+      "a name with a blank (support: Rename an Excel table)",
+      "InvalidArgument",
+      (sheet: Excel.Worksheet) => (sheet.tables.getItem("Needs").name = "My table"),
+    ],
+    [
+      "a name like a cell (support: Rename an Excel table)",
+      "InvalidArgument",
+      (sheet: Excel.Worksheet) => (sheet.tables.getItem("Needs").name = "AB12"),
+    ],
+    [
+      "a column name that is taken",
+      "InvalidArgument",
+      (sheet: Excel.Worksheet) => (sheet.tables.getItem("Needs").columns.getItem("Cost").name = "hours"),
+    ],
+    ["a table that is not there", "ItemNotFound", (sheet: Excel.Worksheet) => sheet.tables.getItem("Nope")],
+  ])("refuses %s", async (_what, code, change) => {
+    const work = excel.run(async (context) => {
+      change(context.workbook.worksheets.getItem("Plan"));
+      await context.sync();
+    });
+    expect(await codeOf(work)).toBe(code);
+  });
+
+  it("refuses to delete rows of a filtered table (docs:testing/application-specific-api-error-handling FilteredRangeConflict)", async () => {
+    const work = excel.run(async (context) => {
+      const table = context.workbook.tables.getItem("Needs");
+      table.columns.getItem("ID").filter.applyValuesFilter(["a"]);
+      table.rows.getItemAt(1).delete();
+      await context.sync();
+    });
+    expect(await codeOf(work)).toBe("FilteredRangeConflict");
+  });
+
+  it("lets a validation that covers a column grow with it, and a list whose source is a column (support: Create a drop-down list)", async () => {
+    const seen = await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Plan");
+      sheet.getRange("B2:B3").dataValidation.rule = { wholeNumber: { formula1: 0, operator: "GreaterThan" } };
+      const other = context.workbook.worksheets.add("Form").getRange("A1").dataValidation;
+      other.rule = { list: { inCellDropDown: true, source: "=Plan!$A$2:$A$3" } };
+      sheet.getRange("A4:C4").values = [["c", 1, 5]];
+      const grown = sheet.getRange("B2:B4").dataValidation.load("type");
+      const below = sheet.getRange("B5").dataValidation.load("type");
+      other.load("rule");
+      await context.sync();
+      return [grown.type, below.type, other.rule.list?.source];
+    });
+    expect(seen).toEqual(["WholeNumber", "None", "=Plan!$A$2:$A$4"]);
+  });
+});
