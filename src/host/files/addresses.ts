@@ -30,10 +30,10 @@ function corner(text: string): { readonly row?: number; readonly column?: number
 
 /** The area an address without sheet name stands for; `A:C` and `2:4` reach to the edge of the sheet. Null when it is no address. */
 export function areaFromAddress(address: string): Area | null {
-  const [from = "", to = from] = address.split(":");
+  const [from = "", to = from, ...more] = address.split(":");
   const first = corner(from);
   const last = corner(to);
-  if (!first || !last) return null;
+  if (!first || !last || more.length > 0) return null;
   const row = first.row ?? 0;
   const column = first.column ?? 0;
   const rows = (last.row ?? sheetSize.rows - 1) - row + 1;

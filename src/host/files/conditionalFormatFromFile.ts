@@ -2,9 +2,10 @@ import type { ConditionalFormatSnapshot } from "../workbook/snapshot";
 import { areaFromAddress } from "./addresses";
 import { iconSetNames, presetRules, thresholdTypes } from "./conditionalFormatNames";
 import { differentialFormatFromFile, elementColor } from "./differentialFormat";
+import { dataBarFromFile } from "./fileDataBar";
 import { formulaFromFile, type FormulaContext } from "./fileFormula";
 import { operatorNames } from "./fileValidation";
-import { childOf, childrenOf, isTrue, type XmlTree } from "./xmlTree";
+import { childOf, childrenOf, descendantsOf, isTrue, type XmlTree } from "./xmlTree";
 
 type Kind = Pick<ConditionalFormatSnapshot, "type" | "rule">;
 
@@ -14,6 +15,10 @@ export interface ConditionalFormatContext extends FormulaContext {
   readonly themeColors: readonly string[];
   /** Id for the format with this priority. */
   readonly idFor: (priority: number) => string;
+}
+
+interface SheetContext extends ConditionalFormatContext {
+  readonly additions: readonly XmlTree[];
 }
 
 function keyOf(names: Readonly<Record<string, string>>, stored: string | undefined): string | undefined {
@@ -30,18 +35,11 @@ function threshold(point: XmlTree, context: ConditionalFormatContext): Readonly<
   };
 }
 
-function dataBar(rule: XmlTree, context: ConditionalFormatContext): Kind {
-  const bar = childOf(rule, "dataBar");
-  const [lower, upper] = childrenOf(bar, "cfvo").map((point) => threshold(point, context));
-  return {
-    type: "DataBar",
-    rule: {
-      positiveFormat: { fillColor: elementColor(childOf(bar, "color"), context.themeColors) ?? "#638EC6" },
-      lowerBoundRule: lower,
-      upperBoundRule: upper,
-      ...(bar?.attributes["showValue"] === "0" ? { showDataBarOnly: true } : {}),
-    },
-  };
+/** The part of a data bar that Excel 2010 and later keep at the end of the sheet, found by its id. */
+function dataBar(rule: XmlTree, context: SheetContext): Kind {
+  const id = descendantsOf(childOf(rule, "extLst"), "id")[0]?.text;
+  const added = context.additions.find(({ attributes }) => id !== undefined && attributes["id"] === id);
+  return { type: "DataBar", rule: dataBarFromFile(childOf(rule, "dataBar"), childOf(added, "dataBar"), context) };
 }
 
 function colorScale(rule: XmlTree, context: ConditionalFormatContext): Kind {
@@ -111,7 +109,7 @@ function shownOperator(stored: string | undefined): string {
   return operatorNames[stored as keyof typeof operatorNames].replace(/ThanOrEqualTo$/, "ThanOrEqual");
 }
 
-function kindFromFile(rule: XmlTree, context: ConditionalFormatContext): Kind | null {
+function kindFromFile(rule: XmlTree, context: SheetContext): Kind | null {
   const { type = "", operator, text } = rule.attributes;
   const [first, second] = childrenOf(rule, "formula").map((formula) => formula.text);
   if (type === "expression") return { type: "Custom", rule: { formula: formulaFromFile(first ?? "", context) } };
@@ -133,11 +131,7 @@ function kindFromFile(rule: XmlTree, context: ConditionalFormatContext): Kind | 
   return type === "top10" ? topBottom(rule) : preset(rule);
 }
 
-function formatsFrom(
-  rule: XmlTree,
-  addresses: string,
-  context: ConditionalFormatContext,
-): readonly ConditionalFormatSnapshot[] {
+function formatsFrom(rule: XmlTree, addresses: string, context: SheetContext): readonly ConditionalFormatSnapshot[] {
   const kind = kindFromFile(rule, context);
   const { dxfId, priority = "1", stopIfTrue } = rule.attributes;
   const format =
@@ -163,8 +157,11 @@ export function conditionalFormatsFromFile(
   sheet: XmlTree,
   context: ConditionalFormatContext,
 ): { readonly formats: readonly ConditionalFormatSnapshot[]; readonly unknown: number } {
+  const additions = descendantsOf(childOf(sheet, "extLst"), "cfRule");
   const rules = childrenOf(sheet, "conditionalFormatting").flatMap((element) =>
-    childrenOf(element, "cfRule").map((rule) => formatsFrom(rule, element.attributes["sqref"] ?? "", context)),
+    childrenOf(element, "cfRule").map((rule) =>
+      formatsFrom(rule, element.attributes["sqref"] ?? "", { ...context, additions }),
+    ),
   );
   const formats = rules
     .flat()

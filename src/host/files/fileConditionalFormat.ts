@@ -2,6 +2,7 @@ import type { CellStyle as FileStyle, ConditionalRule } from "hucre";
 import type { ConditionalFormatSnapshot } from "../workbook/snapshot";
 import { areaAddress, cellAddress } from "./addresses";
 import { fileColor } from "./fileColor";
+import { addedDataBar, fileDataBar } from "./fileDataBar";
 import { fileFormula, type FormulaContext } from "./fileFormula";
 import { storedOperand, storedOperator } from "./fileValidation";
 import { iconSetNames, presetRules, thresholdTypes } from "./conditionalFormatNames";
@@ -15,6 +16,8 @@ export interface FileConditionalFormat {
   /** Attributes of `cfRule` besides type, priority, format and stopIfTrue. */
   readonly attributes: Readonly<Record<string, string | number | undefined>>;
   readonly content: string;
+  /** What belongs in the list of Excel 2010's additions at the end of the worksheet part. */
+  readonly addition: string;
 }
 
 interface RuleContent {
@@ -36,19 +39,6 @@ function threshold(point: Rule, context: FormulaContext): string {
 
 function opaque(color: unknown): string {
   return xmlElement("color", { rgb: `FF${String(color).replace("#", "").toUpperCase()}` });
-}
-
-function dataBar(rule: Rule, context: FormulaContext): RuleContent {
-  const bound = (name: string, automatic: string) => {
-    const given = (rule[name] as Rule | undefined) ?? { type: "Automatic" };
-    return threshold(given["type"] === "Automatic" ? { type: automatic } : given, context);
-  };
-  const color = (rule["positiveFormat"] as Rule | undefined)?.["fillColor"] ?? "#638EC6";
-  const content = bound("lowerBoundRule", "LowestValue") + bound("upperBoundRule", "HighestValue") + opaque(color);
-  return {
-    type: "dataBar",
-    content: xmlElement("dataBar", { showValue: rule["showDataBarOnly"] === true ? 0 : undefined }, content),
-  };
 }
 
 function colorScale(rule: Rule, context: FormulaContext): RuleContent {
@@ -123,7 +113,12 @@ function cellValue(rule: Rule, context: FormulaContext): RuleContent {
   return { type: "cellIs", attributes: { operator: storedOperator(rule["operator"]) }, content };
 }
 
-function ruleContent(format: ConditionalFormatSnapshot, context: FormulaContext): RuleContent {
+/** Ids tie a data bar to its additions; they only need to differ within a sheet. */
+function dataBarId(index: number): string {
+  return `{00000000-000B-0000-0000-${index.toString(16).toUpperCase().padStart(12, "0")}}`;
+}
+
+function ruleContent(format: ConditionalFormatSnapshot, index: number, context: FormulaContext): RuleContent {
   const { rule, area } = format;
   const firstCell = cellAddress(area.row, area.column);
   switch (format.type) {
@@ -132,7 +127,7 @@ function ruleContent(format: ConditionalFormatSnapshot, context: FormulaContext)
     case "CellValue":
       return cellValue(rule, context);
     case "DataBar":
-      return dataBar(rule, context);
+      return { type: "dataBar", content: fileDataBar(rule, dataBarId(index), context) };
     case "ColorScale":
       return colorScale(rule, context);
     case "IconSet":
@@ -172,7 +167,7 @@ export function fileConditionalFormats(
   return [...formats]
     .sort((a, b) => a.priority - b.priority)
     .map((format, index) => {
-      const { type, attributes = {}, content = "" } = ruleContent(format, context);
+      const { type, attributes = {}, content = "" } = ruleContent(format, index, context);
       const style = differentialStyle(format.format);
       return {
         rule: {
@@ -184,6 +179,10 @@ export function fileConditionalFormats(
         },
         attributes,
         content,
+        addition:
+          format.type === "DataBar"
+            ? addedDataBar(format.rule, dataBarId(index), areaAddress(format.area), context)
+            : "",
       };
     });
 }

@@ -5,6 +5,7 @@ import { withNameReferences } from "./fileChart";
 import { fileConditionalFormats, type FileConditionalFormat } from "./fileConditionalFormat";
 import type { FormulaContext } from "./fileFormula";
 import { takeStyleSheet, withLineStyles, type StyleNumbers } from "./fileLineStyles";
+import { additions } from "./fileDataBar";
 import { fileNames } from "./fileNames";
 import { fileSettings, settingsPartId } from "./fileSettings";
 import { fileTable } from "./fileTable";
@@ -43,6 +44,14 @@ function withRuleContents(xml: string, formats: readonly FileConditionalFormat[]
   });
 }
 
+function withAdditions(xml: string, formats: readonly FileConditionalFormat[]): string {
+  const written = formats.map(({ addition }) => addition).join("");
+  if (written === "") return xml;
+  const list = `<x14:conditionalFormattings>${written}</x14:conditionalFormattings>`;
+  const extension = xmlElement("ext", { uri: "{78C0D931-6437-407d-A8EE-F0AAD7539E65}", "xmlns:x14": additions }, list);
+  return xml.replace("</worksheet>", () => `<extLst>${extension}</extLst></worksheet>`);
+}
+
 function withHiddenDropDowns(xml: string, sheet: SheetSnapshot): string {
   const hidden = new Set(sheet.validations.filter(hidesDropDown).map(({ area }) => areaAddress(area)));
   if (hidden.size === 0) return xml;
@@ -60,9 +69,10 @@ function finishSheet(
   styles: StyleNumbers,
 ): void {
   const formats = fileConditionalFormats(sheet.conditionalFormats, { ...context, ownTable: null });
-  changePart(parts, `xl/worksheets/sheet${index + 1}.xml`, (xml) =>
-    withLineStyles(withHiddenDropDowns(withRuleContents(withErrorResults(xml, sheet), formats), sheet), sheet, styles),
-  );
+  changePart(parts, `xl/worksheets/sheet${index + 1}.xml`, (xml) => {
+    const withRules = withAdditions(withRuleContents(withErrorResults(xml, sheet), formats), formats);
+    return withLineStyles(withHiddenDropDowns(withRules, sheet), sheet, styles);
+  });
   if (sheet.charts.length === 0) return;
   let chart = 0;
   changePart(parts, `xl/drawings/drawing${index + 1}.xml`, (xml) =>

@@ -272,6 +272,22 @@ const budget = aSheet(0, "Begroting 'A' & B", {
       rule: { criterion: "Blanks" },
       format: { fill: "#00FF00" },
     },
+    {
+      id: "{00000000-000C-0000-0000-000000000009}",
+      type: "DataBar",
+      area: { row: 3, column: 2, rows: 3, columns: 1 },
+      priority: 9,
+      stopIfTrue: false,
+      rule: {
+        positiveFormat: { fillColor: "#0F6C5C", borderColor: "#0A4A3F", gradientFill: false },
+        negativeFormat: { fillColor: "#C50F1F", borderColor: "#8A0A15", matchPositiveBorderColor: false },
+        lowerBoundRule: { type: "Automatic" },
+        upperBoundRule: { type: "Percentile", formula: "=90" },
+        axisColor: "#605E5C",
+        axisFormat: "CellMidPoint",
+        barDirection: "RightToLeft",
+      },
+    },
   ],
   charts: [
     {
