@@ -1,3 +1,4 @@
+import type { OccupyingSession } from "../../domain/calculations/occupations";
 import { sessionConflicts } from "../../domain/calculations/sessionConflicts";
 import { enrolmentStatusWords, occupiedKindWords, sessionStatusWords } from "../../i18n/functions/choiceWords";
 import { choiceFromCell } from "../cells/choiceFromCell";
@@ -36,20 +37,7 @@ export const conflictFunctions = [
       const { sessionIds, titles, enrolmentSessionIds, employeeIds, enrolmentStatuses, language } = columns;
       const statuses = enrolmentStatuses.map((word) => (word === null ? null : readStatus(word)));
       const conflicts = sessionConflicts({
-        sessions: sessionIds.flatMap((id, row) =>
-          id === null
-            ? []
-            : [
-                {
-                  id,
-                  trainer: columns.trainers[row] ?? null,
-                  room: columns.rooms[row] ?? null,
-                  equipment: columns.equipment?.[row] ?? null,
-                  location: null,
-                  status: columns.sessionStatuses?.[row] ?? null,
-                },
-              ],
-        ),
+        sessions: sessionRows(columns),
         trainingDays: columns.daySessionIds.map((sessionId, row) => ({
           sessionId,
           date: columns.dates[row] ?? null,
@@ -78,3 +66,21 @@ export const conflictFunctions = [
     },
   ),
 ];
+
+/** The columns of the sessions, as far as conflicts depend on them. */
+interface SessionColumns {
+  readonly sessionIds: readonly (string | null)[];
+  readonly trainers: readonly (string | null)[];
+  readonly rooms: readonly (string | null)[];
+  readonly equipment: readonly (string | null)[] | null;
+  readonly sessionStatuses: readonly (OccupyingSession["status"] | null)[] | null;
+}
+
+function sessionRows(columns: SessionColumns): readonly OccupyingSession[] {
+  return columns.sessionIds.flatMap((id, row): OccupyingSession[] => {
+    if (id === null) return [];
+    const [trainer, room] = [columns.trainers[row] ?? null, columns.rooms[row] ?? null];
+    const [equipment, status] = [columns.equipment?.[row] ?? null, columns.sessionStatuses?.[row] ?? null];
+    return [{ id, trainer, room, equipment, location: null, status }];
+  });
+}
