@@ -1,0 +1,150 @@
+import { jobName } from "./exampleJobs";
+import { exampleRows } from "./exampleRows";
+
+/** COMP: competences; 1, 2 and 7 are critical. */
+export const exampleCompetences = exampleRows("competences", "COMP", [
+  ({ say }) => ({
+    name: say("CO2- en propaaninstallaties", "CO2 and propane installations", "Installations au CO2 et au propane"),
+    cluster: "technical",
+    critical: true,
+    description: say(
+      "Ontwerpen, plaatsen en onderhouden van installaties met natuurlijke koudemiddelen",
+      "Designing, installing and maintaining installations with natural refrigerants",
+      "Concevoir, installer et entretenir des installations à fluides naturels",
+    ),
+  }),
+  ({ say }) => ({
+    name: say("Koudemiddelen behandelen", "Handling refrigerants", "Manipuler les fluides frigorigènes"),
+    cluster: "safety",
+    critical: true,
+  }),
+  ({ say }) => ({
+    name: say("Lassen van leidingwerk", "Welding of pipework", "Soudage de tuyauterie"),
+    cluster: "technical",
+    critical: false,
+  }),
+  ({ say }) => ({
+    name: say("Digitale werkbon", "Digital work order", "Bon de travail numérique"),
+    cluster: "digital",
+    critical: false,
+  }),
+  ({ say }) => ({ name: say("Leidinggeven", "Leadership", "Diriger"), cluster: "leadership", critical: false }),
+  ({ say }) => ({
+    name: say("Technisch Engels", "Technical English", "Anglais technique"),
+    cluster: "languages",
+    critical: false,
+  }),
+  ({ say }) => ({
+    name: say("PLC-besturingen", "PLC controls", "Automates programmables"),
+    cluster: "technical",
+    critical: true,
+    description: say(
+      "Sturingen programmeren en storingen vinden",
+      "Programming controls and finding faults",
+      "Programmer des commandes et trouver des pannes",
+    ),
+  }),
+]);
+
+/** NIV: present and needed levels. PLC controls lie with one person and have no training; MED-047 leaves with knowledge of CO2. */
+export const exampleCompetenceLevels = exampleRows("competenceLevels", "NIV", [
+  (setting) => ({
+    competenceId: "COMP-001",
+    jobTitle: jobName(setting, "technician"),
+    people: 18,
+    present: 2,
+    neededNow: 3,
+    neededIn3Years: 4,
+    weight: 3,
+  }),
+  (setting) => ({
+    competenceId: "COMP-001",
+    jobTitle: jobName(setting, "fitter"),
+    people: 16,
+    present: 2,
+    neededNow: 3,
+    neededIn3Years: 4,
+    weight: 3,
+  }),
+  () => ({
+    competenceId: "COMP-001",
+    employeeId: "MED-047",
+    people: 1,
+    present: 4,
+    neededNow: 4,
+    neededIn3Years: 4,
+    weight: 3,
+  }),
+  () => ({
+    competenceId: "COMP-001",
+    employeeId: "MED-061",
+    people: 1,
+    present: 4,
+    neededNow: 4,
+    neededIn3Years: 4,
+    weight: 3,
+  }),
+  (setting) => ({
+    competenceId: "COMP-002",
+    jobTitle: jobName(setting, "technician"),
+    people: 18,
+    present: 3,
+    neededNow: 3,
+    neededIn3Years: 3,
+    weight: 3,
+  }),
+  (setting) => ({
+    competenceId: "COMP-003",
+    jobTitle: jobName(setting, "welder"),
+    people: 8,
+    present: 3,
+    neededNow: 4,
+    neededIn3Years: 4,
+    weight: 2,
+  }),
+  (setting) => ({
+    competenceId: "COMP-004",
+    jobTitle: jobName(setting, "technician"),
+    people: 18,
+    present: 1,
+    neededNow: 3,
+    neededIn3Years: 4,
+    weight: 2,
+  }),
+  (setting) => ({
+    competenceId: "COMP-005",
+    jobTitle: jobName(setting, "foreman"),
+    people: 4,
+    present: 2,
+    neededNow: 3,
+    neededIn3Years: 4,
+    weight: 2,
+  }),
+  (setting) => ({
+    competenceId: "COMP-006",
+    jobTitle: jobName(setting, "technician"),
+    people: 8,
+    present: 2,
+    neededNow: 3,
+    neededIn3Years: 3,
+    weight: 1,
+  }),
+  () => ({
+    competenceId: "COMP-007",
+    employeeId: "MED-056",
+    people: 1,
+    present: 4,
+    neededNow: 4,
+    neededIn3Years: 5,
+    weight: 3,
+  }),
+  (setting) => ({
+    competenceId: "COMP-007",
+    jobTitle: jobName(setting, "electrician"),
+    people: 3,
+    present: 2,
+    neededNow: 4,
+    neededIn3Years: 4,
+    weight: 3,
+  }),
+]);
