@@ -2,12 +2,12 @@ import { isCellError } from "../workbook/cellValue";
 import type { NameSnapshot, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { areaAddress, areasOverlap, cellAddress } from "./addresses";
 import { paperSizes } from "./filePageLayout";
+import { ruleProblems } from "./ruleProblems";
 
 /** Names that Excel reads as a cell (`A1`, `R1C1`) or refuses. Letters of every language are allowed (Microsoft support: "Names in formulas"). */
 const validName = /^(?!(?:[A-Za-z]{1,3}\d{1,7}|[RrCc]|[Rr]\d*[Cc]\d*)$)[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u;
 
 const longestText = 32_767;
-const longestList = 255;
 
 function* pairs<T>(items: readonly T[]): Generator<readonly [T, T]> {
   for (const [index, first] of items.entries()) for (const second of items.slice(index + 1)) yield [first, second];
@@ -19,14 +19,13 @@ function duplicates(names: readonly string[]): readonly string[] {
 }
 
 function headerProblems(table: TableSnapshot, sheet: SheetSnapshot): readonly string[] {
-  const header = new Map(
-    sheet.cells.filter(({ row }) => row === table.area.row).map((cell) => [cell.column, cell.value]),
-  );
+  if (!table.showHeaders) return [];
+  const header = new Map(sheet.cells.filter(({ row }) => row === table.area.row).map((cell) => [cell.column, cell]));
   return table.columns.flatMap(({ name }, index) => {
-    const shown = header.get(table.area.column + index) ?? null;
-    return !table.showHeaders || shown === name
-      ? []
-      : [`column "${name}" of ${table.name} has header ${JSON.stringify(shown)}`];
+    const cell = header.get(table.area.column + index);
+    if (cell?.formula !== undefined) return [`the header "${name}" of ${table.name} is a formula`];
+    const shown = cell?.value ?? null;
+    return shown === name ? [] : [`column "${name}" of ${table.name} has header ${JSON.stringify(shown)}`];
   });
 }
 
@@ -70,10 +69,6 @@ function cellProblems(sheet: SheetSnapshot): readonly string[] {
 }
 
 function sheetProblems(sheet: SheetSnapshot): readonly string[] {
-  const lists = sheet.validations.filter(({ rule }) => {
-    const source = String((rule["list"] as Readonly<Record<string, unknown>> | undefined)?.["source"] ?? "");
-    return !source.startsWith("=") && source.length > longestList;
-  });
   return [
     ...(sheet.name.length > 31 || sheet.name === "" || /[\\/?*[\]:]|^'|'$/.test(sheet.name)
       ? [`"${sheet.name}" is no sheet name`]
@@ -81,9 +76,7 @@ function sheetProblems(sheet: SheetSnapshot): readonly string[] {
     ...sheet.tables.flatMap((table) => tableProblems(table, sheet)),
     ...overlapProblems(sheet),
     ...cellProblems(sheet),
-    ...lists.map(
-      ({ area }) => `the list for ${sheet.name}!${areaAddress(area)} is longer than ${longestList} characters`,
-    ),
+    ...ruleProblems(sheet),
     ...(paperSizes[sheet.pageLayout.paperSize] ? [] : [`paper size ${sheet.pageLayout.paperSize} of ${sheet.name}`]),
   ];
 }

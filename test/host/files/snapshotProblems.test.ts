@@ -107,10 +107,12 @@ describe("snapshotProblems", () => {
     ]);
   });
 
-  it("sees a typed list that is too long for Excel", () => {
-    const rule = { list: { inCellDropDown: true, source: "a".repeat(256) } };
-    const validations = [{ area: { row: 0, column: 0, rows: 1, columns: 1 }, rule, ignoreBlanks: true }];
-    expect(problemsOf({ validations })).toEqual(["the list for Blad1!A1 is longer than 255 characters"]);
+  it("sees a header that is calculated: Excel makes it text and the formulas lose it", () => {
+    const cells = [
+      { row: 0, column: 0, value: "ID" },
+      { row: 0, column: 1, value: "Naam", formula: '="Naam"' },
+    ];
+    expect(problemsOf({ tables: [aTable()], cells })).toEqual(['the header "Naam" of Opleidingen is a formula']);
   });
 
   it("wants one sheet to be seen, and every sheet to have its own name", () => {
