@@ -1,5 +1,5 @@
 import type { ChoiceListKey } from "../domain/plan/choiceLists";
-import type { CostGroup } from "./costGroups";
+import type { CostGroup } from "../domain/calculations/costGroup";
 import type { PlanRecords, RecordKey } from "../domain/plan/planRecords";
 
 /** A record's own columns: its fields, the ID and the remark. Calculated columns are named by their key. */
@@ -17,8 +17,6 @@ export interface FormulaContext {
   readonly tableName: (table: RecordKey) => string;
   /** The value of a setting of the organisation. */
   readonly setting: (field: keyof PlanRecords["organisation"] & string) => string;
-  /** The value of a legal parameter in force on 1 January of the plan year. */
-  readonly parameter: (code: string) => string;
   /** The word of a choice, quoted as text: `"wettelijk verplicht"`. */
   readonly word: (list: ChoiceListKey, choice: string) => string;
   /** The words of a list table on the sheet with lists: `LijstAfdeling[Afdeling]`. */

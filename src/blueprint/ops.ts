@@ -60,7 +60,6 @@ export interface PageSetup {
   readonly pagesHigh: number;
   /** Row numbers (from zero) repeated on each page; `null` for none. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
-  readonly area: Area | null;
 }
 
 /**
@@ -78,6 +77,17 @@ export type WorkbookOp =
       readonly cells: readonly (readonly CellInput[])[];
     }
   | { readonly kind: "addTable"; readonly sheet: string; readonly table: string; readonly area: Area }
+  /** Gives a table its stable name. */
+  | { readonly kind: "renameTable"; readonly table: string; readonly name: string }
+  /** A hidden name for one cell, so that it is found again after it moved; `replaces` when a broken name stands in the way. */
+  | {
+      readonly kind: "addName";
+      readonly name: string;
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly replaces: boolean;
+    }
   | { readonly kind: "resizeTable"; readonly sheet: string; readonly table: string; readonly area: Area }
   /** Inserts whole sheet columns, so that tables beside each other move as a whole. */
   | { readonly kind: "insertColumns"; readonly sheet: string; readonly column: number; readonly count: number }
@@ -87,13 +97,12 @@ export type WorkbookOp =
   | { readonly kind: "removeRows"; readonly table: string; readonly rows: readonly number[] }
   | { readonly kind: "format"; readonly sheet: string; readonly area: Area; readonly format: CellFormat }
   | { readonly kind: "validate"; readonly sheet: string; readonly area: Area; readonly validation: Validation }
-  /** A conditional format: `formula` is written for the first cell of the area. */
+  /** Conditional formats, in place of those the area had; formulas are written for the first cell of the area. */
   | {
       readonly kind: "highlight";
       readonly sheet: string;
       readonly area: Area;
-      readonly formula: string;
-      readonly tone: HighlightTone;
+      readonly rules: readonly { readonly formula: string; readonly tone: HighlightTone }[];
     }
   /** Widths in characters of the standard font, from `column` to the right. */
   | {

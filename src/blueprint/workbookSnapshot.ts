@@ -22,15 +22,25 @@ export interface TableSnapshot {
   readonly hasTotals: boolean;
 }
 
+/** A defined name that points at one cell; `sheet` is `null` when what it pointed at is gone. */
+export interface NameSnapshot {
+  readonly name: string;
+  readonly sheet: string | null;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** What stands in the workbook. Sheets that are not of the plan are named in `otherSheets` and never read. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly otherSheets: readonly string[];
   readonly tables: readonly TableSnapshot[];
+  readonly names: readonly NameSnapshot[];
 }
 
 /** What is known of a sheet before its cells are read. */
 export interface SheetOutline {
   readonly name: string;
   readonly tables: readonly string[];
+  readonly names: readonly string[];
 }

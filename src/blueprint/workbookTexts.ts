@@ -1,6 +1,6 @@
 import type { ChoiceListKey } from "../domain/plan/choiceLists";
 import type { RecordKey } from "../domain/plan/planRecords";
-import type { CostGroup } from "./costGroups";
+import type { CostGroup } from "../domain/calculations/costGroup";
 
 /** Short texts of the workbook that belong to no table. */
 export type CommonText =

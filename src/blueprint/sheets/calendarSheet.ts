@@ -4,17 +4,27 @@ import { blocksTable, enrolmentsTable, holidaysTable, sessionsTable, trainingDay
 /** People, trainers and rooms that are planned twice, as one list that spills (F-K1, F-K2). */
 export const conflictsBlock = {
   key: "conflicts",
-  labels: ["kind", "who", "sessionA", "sessionB", "date"],
+  labels: ["kind", "who", "sessionA", "sessionB", "date", "from", "to"],
   columns: [
     { kind: "text", width: 16 },
     { kind: "text", width: 26 },
     { kind: "text", width: 14 },
     { kind: "text", width: 14 },
     { kind: "date", width: 12 },
+    { kind: "time", width: 8 },
+    { kind: "time", width: 8 },
   ],
   spillRows: 200,
   cells: ({ column, customOnly }) => [
-    [{ label: "kind" }, { label: "who" }, { label: "sessionA" }, { label: "sessionB" }, { label: "date" }],
+    [
+      { label: "kind" },
+      { label: "who" },
+      { label: "sessionA" },
+      { label: "sessionB" },
+      { label: "date" },
+      { label: "from" },
+      { label: "to" },
+    ],
     [
       `=${customOnly(
         `OPL.CONFLICTEN(${[
@@ -29,6 +39,8 @@ export const conflictsBlock = {
           column("enrolments", "sessionId"),
           column("enrolments", "employeeId"),
           column("enrolments", "status"),
+          column("sessions", "status"),
+          column("sessions", "equipment"),
         ].join(",")})`,
       )}`,
     ],

@@ -83,6 +83,8 @@ export const rankedListBlock = {
           setting("budgetGranted"),
           setting("cutOffMode"),
           setting("clusterTiers"),
+          column("trainings", "mandatory"),
+          column("trainings", "overrideRank"),
         ].join(",")})`,
       )}`,
     ],

@@ -1,4 +1,4 @@
-import type { CostGroup } from "../../blueprint/costGroups";
+import type { CostGroup } from "../../domain/calculations/costGroup";
 import { say, type Wording } from "./wording";
 
 /** Texts that many tables share. */

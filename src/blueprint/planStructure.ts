@@ -1,0 +1,116 @@
+import { chartOps } from "./chartOps";
+import { blockOps, tableFormulaOps, tableOps } from "./contentOps";
+import { dressBlockOps, dressSheetOps, dressTableOps } from "./dressOps";
+import { blockContext, type PlacedTables } from "./formulaWriter";
+import { foundSheet } from "./foundSheet";
+import { sheetRows } from "./layout";
+import { madeRoom } from "./madeRoom";
+import { markerOps } from "./markerOps";
+import type { WorkbookOp } from "./ops";
+import { blockName, placedParts, type PlacedSheet } from "./placedParts";
+import { planShapes, type StartingContent } from "./planShapes";
+import { structureChanges } from "./structureChanges";
+import type { StructureChange } from "./structureChange";
+import { systemState } from "./systemState";
+import type { WorkbookSnapshot } from "./workbookSnapshot";
+import type { WorkbookTexts } from "./workbookTexts";
+import { WorkbookView } from "./workbookView";
+
+/** The difference between a workbook and the blueprint: ops that end with the commit marker, and what they mean in words. */
+export interface StructurePlan {
+  readonly ops: readonly WorkbookOp[];
+  readonly changes: readonly StructureChange[];
+}
+
+/**
+ * Plans what is missing in a workbook; a complete one gives no ops. Nothing of the user's own is touched. New tables start with `content`.
+ * The order makes every stop safe: sheets, cells and tables, then formulas (they may name any table), then formats, then the marker.
+ */
+export function planStructure(
+  snapshot: WorkbookSnapshot,
+  texts: WorkbookTexts,
+  content: StartingContent,
+): StructurePlan {
+  const view = new WorkbookView(snapshot);
+  const rooms = planShapes(texts, content).map((shape) => {
+    const { name, exists } = foundSheet(shape, texts, view);
+    return madeRoom(placedParts(shape, name, exists, view), view);
+  });
+  const sheets = rooms.map(({ sheet }) => sheet);
+  const tables: PlacedTables = new Map(
+    sheets.flatMap((sheet) => sheet.tables).map((table) => [table.shape.key, table]),
+  );
+  const structure = [...rooms.flatMap(({ ops }) => ops), ...structureOps(sheets, texts, view)];
+  const formulas = sheets.flatMap((sheet) => [
+    ...sheet.tables.flatMap((table) => tableFormulaOps(table, tables, texts, view)),
+    ...sheet.blocks.flatMap((block) => blockOps(block, tables, texts, view)),
+    ...chartOps(sheet, texts, view),
+  ]);
+  const state = systemState(view);
+  const toDress = partsToDress(sheets, texts, view, state.pending);
+  const dress = dressOps(sheets, tables, texts, toDress);
+  const ops = [...structure, ...formulas, ...dress];
+  if (ops.length === 0) return { ops, changes: [] };
+  const { before, after } = markerOps(state, toDress, sheets);
+  return { ops: [...before, ...ops, ...after], changes: structureChanges(sheets, ops, toDress) };
+}
+
+function structureOps(sheets: readonly PlacedSheet[], texts: WorkbookTexts, view: WorkbookView): readonly WorkbookOp[] {
+  const added = sheets.filter(({ exists }) => !exists).map(({ name }) => ({ kind: "addSheet", sheet: name }) as const);
+  const titles = sheets.flatMap(({ shape, name }) => {
+    const { title, explanation } = texts.sheet(shape.key);
+    return view.value(name, sheetRows.title, 0) !== ""
+      ? []
+      : [
+          {
+            kind: "writeCells",
+            sheet: name,
+            row: sheetRows.title,
+            column: 0,
+            cells: [[title], [explanation]],
+          } as const,
+        ];
+  });
+  return [...added, ...titles, ...sheets.flatMap((sheet) => sheet.tables.flatMap(tableOps))];
+}
+
+/** Names of the tables, blocks and sheets that still need their formats: the new ones, and those an interrupted run left. */
+function partsToDress(
+  sheets: readonly PlacedSheet[],
+  texts: WorkbookTexts,
+  view: WorkbookView,
+  pending: ReadonlySet<string> | null,
+): ReadonlySet<string> {
+  const isPending = (name: string) => pending === null || pending.has(name);
+  return new Set(
+    sheets.flatMap(({ shape, exists, tables, blocks }) => [
+      ...(!exists || isPending(sheetPart(shape.key)) ? [sheetPart(shape.key)] : []),
+      ...tables
+        .filter(({ shape: { name }, state, missing }) => state !== "ready" || missing.length > 0 || isPending(name))
+        .map((table) => table.shape.name),
+      ...blocks
+        .filter(({ block, state }) => state !== "named" || isPending(blockName(block.key)))
+        .map(({ block }) => blockName(block.key)),
+    ]),
+  );
+}
+
+function dressOps(
+  sheets: readonly PlacedSheet[],
+  tables: PlacedTables,
+  texts: WorkbookTexts,
+  toDress: ReadonlySet<string>,
+): readonly WorkbookOp[] {
+  return sheets.flatMap(({ shape, name, tables: own, blocks }) => [
+    ...(toDress.has(sheetPart(shape.key)) ? dressSheetOps(name, shape) : []),
+    ...own.filter((table) => toDress.has(table.shape.name)).flatMap((table) => dressTableOps(table, tables, texts)),
+    ...blocks
+      .filter(({ block }) => toDress.has(blockName(block.key)))
+      .flatMap((placed) => dressBlockOps(placed, placed.block.cells(blockContext(placed, tables, texts)).length)),
+  ]);
+}
+
+/** The name of a sheet's own formats among the parts to dress. */
+function sheetPart(key: string): string {
+  return `Blad_${key}`;
+}

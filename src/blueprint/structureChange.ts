@@ -1,0 +1,17 @@
+/** One thing a repair or build will do, for people to read beforehand. */
+export interface StructureChange {
+  readonly kind:
+    | "addSheet"
+    | "addTable"
+    | "nameTable"
+    | "addColumns"
+    | "addBlock"
+    | "addChart"
+    | "fillFormulas"
+    | "format"
+    | "migrate";
+  /** The sheet, table, block or chart it is about. */
+  readonly name: string;
+  /** Headers of new columns; elsewhere empty. */
+  readonly columns: readonly string[];
+}

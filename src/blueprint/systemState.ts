@@ -1,0 +1,50 @@
+import { systemValuesTable } from "./sheets/listsSheet";
+import type { WorkbookView } from "./workbookView";
+
+/** Keys of the values the add-in keeps in the table Systeem. */
+export const systemKeys = { schemaVersion: "schemaVersion", language: "language", structure: "structure" } as const;
+
+/** The version of the workbook's structure that this add-in makes. A changed structure gets a new number and a migration. */
+export const schemaVersion = 1;
+
+/** In `structure`: everything is in place. */
+export const structureComplete = "complete";
+
+/** What the workbook says of itself; `null` where it says nothing. */
+export interface SystemState {
+  readonly schemaVersion: number | null;
+  readonly language: string | null;
+  /** Parts an interrupted run still had to dress; `null` when nobody knows, so that all parts are. */
+  readonly pending: ReadonlySet<string> | null;
+  /** The cell that is written last. */
+  readonly marker: { readonly sheet: string; readonly row: number; readonly column: number } | null;
+}
+
+/** Reads the table Systeem: key in the second column, value in the third. */
+export function systemState(view: WorkbookView): SystemState {
+  const table = view.table(systemValuesTable.name);
+  const values = new Map<string, { readonly text: string; readonly row: number }>();
+  if (table !== null) {
+    const data = view.data(table);
+    for (let row = data.row; row < data.row + data.rows; row++) {
+      const text = String(view.value(table.sheet, row, data.column + 2));
+      values.set(String(view.value(table.sheet, row, data.column + 1)), { text, row });
+    }
+  }
+  const version = Number(values.get(systemKeys.schemaVersion)?.text ?? "");
+  const structure = values.get(systemKeys.structure);
+  return {
+    schemaVersion: Number.isInteger(version) && version > 0 ? version : null,
+    language: values.get(systemKeys.language)?.text ?? null,
+    pending: structure === undefined ? null : pendingParts(structure.text),
+    marker:
+      table === null || structure === undefined
+        ? null
+        : { sheet: table.sheet, row: structure.row, column: table.area.column + 2 },
+  };
+}
+
+function pendingParts(text: string): ReadonlySet<string> | null {
+  if (text === structureComplete) return new Set();
+  return text === "" ? null : new Set(text.split(" "));
+}

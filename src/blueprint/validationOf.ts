@@ -1,0 +1,78 @@
+import { choiceLists } from "../domain/plan/choiceLists";
+import type { Field } from "../domain/plan/field";
+import { absoluteArea } from "./cellReference";
+import type { PlacedTables } from "./formulaWriter";
+import { listTableNames, yesNoTableName } from "./listTables";
+import type { Validation, ValidationRule } from "./ops";
+import type { CommonText, WorkbookTexts } from "./workbookTexts";
+
+/** Excel shows at most 32 characters of a title and 255 of a message (support.microsoft.com "Apply data validation to cells"). */
+const longestTitle = 32;
+const longestMessage = 255;
+
+/** What a cell accepts and the help it shows; `null` when there is neither. Several values in one cell cannot be checked by Excel. */
+export function validationOf(
+  field: Field | null,
+  header: string,
+  help: string,
+  tables: PlacedTables,
+  texts: WorkbookTexts,
+): Validation | null {
+  const check = field === null ? null : checkOf(field, tables);
+  if (check === null && help === "") return null;
+  const title = texts.common("inputRefusedTitle").slice(0, longestTitle);
+  return {
+    rule: check?.rule ?? null,
+    strict: check?.strict ?? false,
+    prompt: help === "" ? null : { title: header.slice(0, longestTitle), message: help.slice(0, longestMessage) },
+    error: check === null ? null : { title, message: texts.common(check.message) },
+  };
+}
+
+interface Check {
+  readonly rule: ValidationRule;
+  readonly strict: boolean;
+  readonly message: CommonText;
+}
+
+function checkOf(field: Field, tables: PlacedTables): Check | null {
+  switch (field.kind) {
+    case "choice": {
+      const isOpen = choiceLists[field.list].open;
+      const rule = listRule(listTableNames[field.list], "word", tables);
+      return { rule, strict: !isOpen, message: isOpen ? "newWord" : "chooseFromList" };
+    }
+    case "yesNo":
+      return { rule: listRule(yesNoTableName, "word", tables), strict: true, message: "chooseFromList" };
+    case "reference":
+      return { rule: listRule(field.to, "id", tables), strict: false, message: "unknownId" };
+    case "number":
+      return numberCheck(field.whole === true, field.min, field.max);
+    case "percent":
+      return numberCheck(false, field.min, field.max);
+    case "hours":
+      return numberCheck(false, field.min, field.max);
+    case "euro":
+      return numberCheck(false, field.min, undefined);
+    case "date":
+    case "yearMonth":
+      return { rule: { kind: "date" }, strict: true, message: "enterDate" };
+    case "time":
+      return { rule: { kind: "time" }, strict: true, message: "enterTime" };
+    default:
+      return null;
+  }
+}
+
+function numberCheck(whole: boolean, min: number | undefined, max: number | undefined): Check {
+  return { rule: { kind: "number", whole, min: min ?? null, max: max ?? null }, strict: true, message: "enterNumber" };
+}
+
+/** A range that covers a column's data exactly: Excel lets it grow with the table (support.microsoft.com "Create a drop-down list"). */
+function listRule(key: string, column: string, tables: PlacedTables): ValidationRule {
+  const table = tables.get(key);
+  if (table === undefined) throw new Error(`The blueprint has no table "${key}".`);
+  const { sheet, area, places } = table;
+  const data = { row: area.row + 1, rows: area.rows - 1, column: area.column + (places.get(column) ?? 0), columns: 1 };
+  return { kind: "list", source: `=${absoluteArea(sheet, data)}` };
+}
