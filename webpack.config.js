@@ -1,6 +1,7 @@
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import TerserPlugin from "terser-webpack-plugin";
+import webpack from "webpack";
 import { addinFiles } from "./src/functions/metadata/addinFiles.js";
 import { hostConfig } from "./src/host/server/hostWebpack.js";
 
@@ -18,6 +19,9 @@ const loader = {
     },
   },
 };
+
+/** The solver's glue asks for Node's modules when it runs in Node; in Excel it never gets there. */
+const withoutNodeModules = new webpack.IgnorePlugin({ resourceRegExp: /^node:/ });
 
 /** The add-in itself: pane with ribbon commands, custom functions, manifest, icons, function metadata and help. */
 async function addinConfig(mode, address) {
@@ -38,6 +42,7 @@ async function addinConfig(mode, address) {
     optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })] },
     performance: { hints: false },
     plugins: [
+      withoutNodeModules,
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",
         filename: "taskpane.html",
@@ -69,6 +74,7 @@ function singleFileFunctions(mode) {
     module: { rules: [loader] },
     optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })] },
     performance: { hints: false },
+    plugins: [withoutNodeModules],
   };
 }
 
