@@ -1,11 +1,10 @@
-import { budgetLineAmounts } from "../domain/calculations/budgetLineAmounts";
 import type { BudgetTotals } from "../domain/calculations/budgetTotals";
 import { cutOffLine } from "../domain/calculations/cutOffLine";
-import { trainingCosts } from "../domain/calculations/trainingCosts";
 import { trainingRanks } from "../domain/calculations/trainingRanks";
 import { trainingScores } from "../domain/calculations/trainingScores";
 import type { Plan } from "../domain/plan/plan";
 import type { EuroCents } from "../domain/plan/units";
+import { planMoney } from "../domain/warnings/planMoney";
 
 /** The money of a plan at a glance, in cents. */
 export interface BudgetStatus {
@@ -21,14 +20,14 @@ export interface BudgetStatus {
 
 /** Granted, planned, committed and spent, and how far the granted budget reaches in order of priority (F-B8, F-B9). */
 export function budgetStatus(plan: Plan): BudgetStatus {
-  const costs = costsOfActiveScenario(plan);
+  const { byTraining, net } = planMoney(plan);
   const granted = grantedBudget(plan);
   return {
     granted,
-    planned: sum([...costs.values()].map(({ net }) => net)),
+    planned: net,
     committed: sum(plan.expenses.filter(({ status }) => status === "committed").map(({ amount }) => amount ?? 0)),
     spent: sum(plan.expenses.filter(({ status }) => status === "realised").map(({ amount }) => amount ?? 0)),
-    funded: granted === null ? null : fundedBy(granted, plan, costs),
+    funded: granted === null ? null : fundedBy(granted, plan, byTraining),
   };
 }
 
@@ -37,13 +36,6 @@ function grantedBudget({ organisation, budgetFrames }: Plan): EuroCents | null {
   if (organisation.budgetGranted !== null) return organisation.budgetGranted;
   const parts = budgetFrames.flatMap(({ granted }) => granted ?? []);
   return parts.length === 0 ? null : sum(parts);
-}
-
-function costsOfActiveScenario({ budgetLines, organisation, scenarios, trainings }: Plan) {
-  const cancelled = new Set(trainings.filter(({ status }) => status === "cancelled").map(({ id }) => id));
-  const lines = budgetLines.filter(({ trainingId }) => trainingId === null || !cancelled.has(trainingId));
-  const active = scenarios.find((row) => row.active === true)?.scenario ?? null;
-  return trainingCosts(lines, budgetLineAmounts(lines, organisation.vatDeductible ?? 0), active);
 }
 
 function fundedBy(granted: EuroCents, plan: Plan, costs: ReadonlyMap<string, BudgetTotals>): EuroCents | null {

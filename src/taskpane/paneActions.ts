@@ -1,4 +1,10 @@
 import type { CheckedPlan } from "../actions/checkPlan";
+import type { ImportMapping } from "../actions/import/importMapping";
+import type { ImportPreview } from "../actions/import/importPreview";
+import type { ImportAnswers } from "../actions/import/importQuestion";
+import type { ImportSource } from "../actions/import/importSource";
+import type { TargetKey } from "../actions/import/importTargets";
+import type { ReadOptions } from "../actions/import/readFile";
 import type { HostProblem, Result } from "../actions/ports";
 import type { Warning, WarningPlace } from "../domain/warnings/warning";
 import type { PlanRow } from "../domain/plan/planRecords";
@@ -60,6 +66,21 @@ export interface Damage {
   readonly column: string | null;
 }
 
+/** A proposed way to read a file into the plan. */
+export interface ImportProposal {
+  readonly mapping: ImportMapping;
+  /** Answers given the last time for the same headers. */
+  readonly answers: ImportAnswers;
+  /** Whether the workbook remembers this file's headers from an earlier import. */
+  readonly isRemembered: boolean;
+}
+
+/** What an import changed, in rows. */
+export interface ImportDone {
+  readonly added: number;
+  readonly changed: number;
+}
+
 /** All a view can ask for. `index.tsx` joins it to the workbook; loading the code behind an action is part of the action. */
 export interface PaneActions {
   readonly findPlan: () => PaneResult<FoundPlan>;
@@ -72,6 +93,15 @@ export interface PaneActions {
   readonly restore: (id: string, run: ActionRun) => PaneResult<null>;
   readonly findDamage: () => PaneResult<readonly Damage[]>;
   readonly repair: (run: ActionRun) => PaneResult<null>;
+  readonly readImportFile: (file: File, options: ReadOptions, run: ActionRun) => PaneResult<ImportSource>;
+  readonly proposeImport: (source: ImportSource, target: TargetKey) => PaneResult<ImportProposal>;
+  readonly previewImport: (
+    source: ImportSource,
+    mapping: ImportMapping,
+    answers: ImportAnswers,
+    run: ActionRun,
+  ) => PaneResult<ImportPreview>;
+  readonly runImport: (preview: ImportPreview, run: ActionRun) => PaneResult<ImportDone>;
   /** Calls the listener after changes in the sheets, also those of other people; the answer stops it. */
   readonly onChange: (listener: (hint: { readonly remote: boolean }) => void) => () => void;
 }

@@ -4,6 +4,7 @@ import type { WarningPlace } from "../../src/domain/warnings/warning";
 import type { Plan } from "../../src/domain/plan/plan";
 import { planRecords, type RecordKey } from "../../src/domain/plan/planRecords";
 import type { PaneActions, PlanChoices } from "../../src/taskpane/paneActions";
+import { memoryImport } from "./memoryImport";
 import { aPlan, aRow, type PlanSketch } from "../builders/aPlan";
 
 /** The actions of the pane on a plan in memory, with what was asked of the workbook. */
@@ -62,6 +63,7 @@ export function memoryActions(sketch: PlanSketch | null, changes: Partial<PaneAc
     restore: async () => ({ ok: true, value: null }),
     findDamage: async () => ({ ok: true, value: [] }),
     repair: async () => ({ ok: true, value: null }),
+    ...memoryImport(current, (written) => (plan = written)),
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

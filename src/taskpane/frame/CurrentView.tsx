@@ -10,6 +10,7 @@ const HomeView = lazy(async () => ({ default: (await import("../views/home/HomeV
 const StepView = lazy(async () => ({ default: (await import("../views/step/StepView")).StepView }));
 const AddNeedView = lazy(async () => ({ default: (await import("../views/addNeed/AddNeedView")).AddNeedView }));
 const WarningsView = lazy(async () => ({ default: (await import("../views/warnings/WarningsView")).WarningsView }));
+const ImportView = lazy(async () => ({ default: (await import("../views/importing/ImportView")).ImportView }));
 const MoreView = lazy(async () => ({ default: (await import("../views/more/MoreView")).MoreView }));
 const RestoreView = lazy(async () => ({ default: (await import("../views/restore/RestoreView")).RestoreView }));
 const RepairView = lazy(async () => ({ default: (await import("../views/repair/RepairView")).RepairView }));
@@ -35,7 +36,7 @@ function viewOf(route: Route): ReactNode {
     case "warnings":
       return <WarningsView severity={route.severity} step={route.step} />;
     case "import":
-      return null;
+      return <ImportView />;
     case "more":
       return <MoreView />;
     case "restore":

@@ -45,6 +45,7 @@ const useStyles = makeStyles({
     left: "14px",
     top: "-6px",
     padding: "0 4px",
+    whiteSpace: "nowrap",
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorStatusDangerBackground3,
     color: tokens.colorNeutralForegroundOnBrand,

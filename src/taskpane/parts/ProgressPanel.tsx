@@ -1,4 +1,4 @@
-import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { shellTexts } from "../../i18n/pane/shellTexts";
 import { textsIn } from "../../i18n/language";
@@ -7,6 +7,7 @@ import { usePane } from "../PaneContext";
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   title: { ...typographyStyles.subtitle2, margin: 0, outline: "none" },
+  bar: { width: "100%", height: "12px", accentColor: tokens.colorBrandBackground },
   stage: { color: tokens.colorNeutralForeground2, minHeight: "20px" },
   cancel: { alignSelf: "start" },
 });
@@ -33,7 +34,7 @@ export function ProgressPanel({ title, stage, share, cancelling, onCancel }: Pro
       <h2 ref={heading} tabIndex={-1} className={styles.title}>
         {title}
       </h2>
-      <ProgressBar aria-label={title} value={share} thickness="large" />
+      <progress aria-label={title} value={share} className={styles.bar} />
       <span role="status" className={styles.stage}>
         {cancelling ? texts.cancelling : stage}
       </span>

@@ -1,4 +1,4 @@
-import { Link } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import { textsIn } from "../../../i18n/language";
 import { moreTexts } from "../../../i18n/pane/moreTexts";
 import { usePane } from "../../PaneContext";
@@ -12,9 +12,12 @@ const manuals = {
   fr: "help/fr/index.html",
 };
 
+const useStyles = makeStyles({ text: { margin: 0 } });
+
 /** What the add-in is, what it does with data, and where the manual is. */
 export function AboutView() {
   const { language } = usePane();
+  const styles = useStyles();
   const texts = textsIn(moreTexts, language);
   return (
     <>
@@ -22,9 +25,9 @@ export function AboutView() {
         <BackButton />
         <ViewHeading>{texts.aboutTitle}</ViewHeading>
       </div>
-      <p>{texts.aboutText}</p>
-      <p>{texts.aboutPrivacy}</p>
-      <p>{texts.aboutLegal}</p>
+      <p className={styles.text}>{texts.aboutText}</p>
+      <p className={styles.text}>{texts.aboutPrivacy}</p>
+      <p className={styles.text}>{texts.aboutLegal}</p>
       <Link href={manuals[language]} target="_blank" rel="noopener">
         {texts.aboutHelp}
       </Link>

@@ -1,0 +1,48 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ImportPreview } from "../../../actions/import/importPreview";
+import { screenTexts } from "../../../i18n/import/screenTexts";
+import { textsIn } from "../../../i18n/language";
+import { importTexts } from "../../../i18n/pane/importTexts";
+import { countText } from "../../../i18n/pane/numberTexts";
+import { usePane } from "../../PaneContext";
+import { Card } from "../../parts/Card";
+import { StatusMark } from "../../parts/StatusMark";
+import { ProblemList } from "./ProblemList";
+
+const useStyles = makeStyles({
+  counts: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(84px, 1fr))",
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+  },
+  count: { display: "flex", flexDirection: "column-reverse" },
+  number: { ...typographyStyles.subtitle1, margin: 0 },
+  word: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  small: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** What the import would do, in numbers first, and what was wrong with the file. */
+export function PreviewCard({ preview }: { readonly preview: ImportPreview }) {
+  const { language } = usePane();
+  const styles = useStyles();
+  const texts = textsIn(screenTexts, language);
+  const words = textsIn(importTexts, language).counts;
+  const { counts, problems } = preview;
+  const isNothing = preview.ready && counts.added + counts.changed === 0;
+  return (
+    <Card title={texts.preview}>
+      <dl className={styles.counts} aria-live="polite">
+        {(["added", "changed", "unchanged", "missing", "skipped"] as const).map((key) => (
+          <div key={key} className={styles.count}>
+            <dt className={styles.word}>{words[key]}</dt>
+            <dd className={styles.number}>{countText(counts[key], language)}</dd>
+          </div>
+        ))}
+      </dl>
+      {isNothing && <StatusMark status="done" text={texts.nothingToDo} />}
+      {counts.missing > 0 && <p className={styles.small}>{texts.missingStays}</p>}
+      {problems.length > 0 && <ProblemList problems={problems} />}
+    </Card>
+  );
+}

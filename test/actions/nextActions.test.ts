@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import { nextActions, untestedNeeds } from "../../src/actions/nextActions";
+import { aPlan } from "../builders/aPlan";
+
+const kinds = (...sketch: Parameters<typeof aPlan>) => nextActions(aPlan(...sketch)).map(({ kind }) => kind);
+
+it("begins a new plan with the organisation and goes on in the order of the guides", () => {
+  expect(kinds()).toEqual(["describeOrganisation", "mapStakeholders", "setGoals", "listEmployees", "collectNeeds"]);
+});
+
+it("asks for no trainings before there is a need", () => {
+  expect(kinds()).not.toContain("chooseTrainings");
+  expect(kinds({ needs: [{ title: "Excel" }] })).toContain("chooseTrainings");
+});
+
+it("counts what waits and points at the first of it", () => {
+  const plan = aPlan({
+    sessions: [{ id: "S-1" }, { id: "S-2" }, { id: "S-3" }],
+    trainingDays: [{ sessionId: "S-1", date: "2027-03-01" }],
+  });
+  expect(nextActions(plan).find(({ kind }) => kind === "dateSessions")).toMatchObject({ count: 2, step: 4 });
+});
+
+it("leaves cancelled trainings out of all that is asked", () => {
+  const trainings = [{ id: "O-1", status: "cancelled" as const }];
+  for (const kind of ["scorePriorities", "costTrainings", "planSessions", "planEvaluation", "secureResults"])
+    expect(kinds({ trainings })).not.toContain(kind);
+});
+
+it("counts a need as tested only when contribution and other way are both answered", () => {
+  const needs = [{ id: "B-1" }, { id: "B-2" }, { id: "B-3", status: "rejected" as const }];
+  const needTests = [
+    { needId: "B-1", contribution: "strong" as const },
+    { needId: "B-2", contribution: "strong" as const, otherWay: "no" as const },
+  ];
+  expect(untestedNeeds(aPlan({ needs, needTests })).map(({ id }) => id)).toEqual(["B-1"]);
+});
