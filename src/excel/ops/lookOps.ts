@@ -1,0 +1,91 @@
+import { areaAddress } from "../../blueprint/cellReference";
+import type { HighlightTone, ValidationRule, WorkbookOp } from "../../blueprint/ops";
+import { supports } from "../supports";
+import { rangeOf } from "./cellOps";
+
+type Op<K extends WorkbookOp["kind"]> = Extract<WorkbookOp, { kind: K }>;
+
+/** Colours with enough contrast, each with a font style, so that colour never stands alone. */
+const tones: Readonly<
+  Record<HighlightTone, { readonly fill: string; readonly color: string; readonly bold: boolean }>
+> = {
+  warning: { fill: "#FFC7CE", color: "#9C0006", bold: true },
+  attention: { fill: "#FFEB9C", color: "#7F4F00", bold: true },
+  good: { fill: "#C6EFCE", color: "#006100", bold: false },
+  muted: { fill: "#EDEDED", color: "#595959", bold: false },
+  accent: { fill: "#DDEBF7", color: "#1F4E79", bold: true },
+};
+
+export function highlight(context: Excel.RequestContext, { sheet, area, rules }: Op<"highlight">): void {
+  if (!supports("1.6")) return;
+  const formats = rangeOf(context, sheet, area).conditionalFormats;
+  formats.clearAll();
+  for (const { formula, tone } of rules) {
+    const { fill, color, bold } = tones[tone];
+    const custom = formats.add(Excel.ConditionalFormatType.custom).custom;
+    custom.rule.formula = formula;
+    custom.format.fill.color = fill;
+    custom.format.font.color = color;
+    custom.format.font.bold = bold;
+  }
+}
+
+export function validate(context: Excel.RequestContext, { sheet, area, validation }: Op<"validate">): void {
+  if (!supports("1.8")) return;
+  const target = rangeOf(context, sheet, area).dataValidation;
+  const { rule, strict, prompt, error } = validation;
+  target.clear();
+  if (rule !== null) target.rule = excelRule(rule);
+  if (prompt !== null) target.prompt = { showPrompt: true, ...prompt };
+  const style = strict ? Excel.DataValidationAlertStyle.stop : Excel.DataValidationAlertStyle.warning;
+  if (error !== null) target.errorAlert = { showAlert: true, style, ...error };
+}
+
+/** Excel's widest bounds stand where the plan has none. */
+function excelRule(rule: ValidationRule): Excel.DataValidationRule {
+  switch (rule.kind) {
+    case "list":
+      return { list: { inCellDropDown: true, source: rule.source } };
+    case "date":
+      return { date: { formula1: "1900-01-01", formula2: "2199-12-31", operator: "Between" } };
+    case "time":
+      return { decimal: { formula1: 0, formula2: 1, operator: "Between" } };
+    case "number": {
+      const bounds = { formula1: rule.min ?? -1e9, formula2: rule.max ?? 1e9, operator: "Between" } as const;
+      return rule.whole ? { wholeNumber: bounds } : { decimal: bounds };
+    }
+  }
+}
+
+export function freezeRows(context: Excel.RequestContext, { sheet, rows }: Op<"freezeRows">): void {
+  if (supports("1.7")) context.workbook.worksheets.getItem(sheet).freezePanes.freezeRows(rows);
+}
+
+const chartTypes = {
+  column: "ColumnClustered",
+  bar: "BarClustered",
+  line: "Line",
+  stackedColumn: "ColumnStacked",
+  doughnut: "Doughnut",
+} as const;
+
+export function addChart(context: Excel.RequestContext, { sheet, name, chart }: Op<"addChart">): void {
+  const charts = context.workbook.worksheets.getItem(sheet).charts;
+  const added = charts.add(chartTypes[chart.kind], rangeOf(context, sheet, chart.data), Excel.ChartSeriesBy.columns);
+  added.name = name;
+  added.title.text = chart.title;
+  const [first = "", last = first] = areaAddress(chart.place).split(":");
+  added.setPosition(first, last);
+}
+
+export function setUpPage(context: Excel.RequestContext, { sheet, setup }: Op<"pageSetup">): void {
+  if (!supports("1.9")) return;
+  const layout = context.workbook.worksheets.getItem(sheet).pageLayout;
+  layout.orientation = setup.landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
+  layout.paperSize = Excel.PaperType.a4;
+  layout.zoom = {
+    ...(setup.pagesWide > 0 ? { horizontalFitToPages: setup.pagesWide } : {}),
+    ...(setup.pagesHigh > 0 ? { verticalFitToPages: setup.pagesHigh } : {}),
+  };
+  if (setup.titleRows !== null) layout.setPrintTitleRows(`$${setup.titleRows.first + 1}:$${setup.titleRows.last + 1}`);
+}

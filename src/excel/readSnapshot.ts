@@ -1,0 +1,72 @@
+import type {
+  CellContent,
+  NameSnapshot,
+  SheetOutline,
+  TableSnapshot,
+  WorkbookSnapshot,
+} from "../blueprint/workbookSnapshot";
+
+/** Reads names of sheets, tables and cells first, then the cells of the wanted sheets: two round trips, whatever the size of the plan. */
+export async function readSnapshot(
+  context: Excel.RequestContext,
+  isWanted: (sheet: SheetOutline) => boolean,
+): Promise<WorkbookSnapshot> {
+  const { worksheets, tables, names } = context.workbook;
+  worksheets.load({ name: true });
+  tables.load({ name: true, showTotals: true, worksheet: { name: true } });
+  names.load({ name: true, formula: true });
+  await context.sync();
+  const places = names.items.map(({ name, formula }) => namePlace(name, String(formula)));
+  const isRead = ({ name }: Excel.Worksheet) =>
+    isWanted({
+      name,
+      tables: tables.items.filter(({ worksheet }) => worksheet.name === name).map((table) => table.name),
+      names: places.filter((place) => place.sheet === name).map((place) => place.name),
+    });
+  const read = worksheets.items.filter(isRead);
+  const cells = read.map(usedCells);
+  const areas = tables.items
+    .filter(({ worksheet }) => read.some(({ name }) => name === worksheet.name))
+    .map((table) => ({ table, range: table.getRange().load(["rowIndex", "columnIndex", "rowCount", "columnCount"]) }));
+  await context.sync();
+  return {
+    sheets: cells.map(sheetSnapshot),
+    otherSheets: worksheets.items.filter((sheet) => !read.includes(sheet)).map(({ name }) => name),
+    tables: areas.map(tableSnapshot),
+    names: places,
+  };
+}
+
+function usedCells(sheet: Excel.Worksheet) {
+  const range = sheet.getUsedRangeOrNullObject(true);
+  range.load(["values", "formulas", "rowIndex", "columnIndex"]);
+  sheet.charts.load({ name: true });
+  return { sheet, range };
+}
+
+function sheetSnapshot({ sheet, range }: ReturnType<typeof usedCells>) {
+  const { name } = sheet;
+  const charts = sheet.charts.items.map((chart) => chart.name);
+  if (range.isNullObject) return { name, row: 0, column: 0, values: [], formulas: [], charts };
+  const [values, formulas] = [range.values as CellContent[][], range.formulas as CellContent[][]];
+  return { name, row: range.rowIndex, column: range.columnIndex, values, formulas, charts };
+}
+
+function tableSnapshot({ table, range }: { table: Excel.Table; range: Excel.Range }): TableSnapshot {
+  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+  return {
+    name: table.name,
+    sheet: table.worksheet.name,
+    area: { row, column, rows, columns },
+    hasTotals: table.showTotals,
+  };
+}
+
+/** Where a name such as `='Mijn plan'!$C$3` points; nowhere when its cell is gone or it means something else. */
+function namePlace(name: string, formula: string): NameSnapshot {
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$([A-Z]{1,3})\$(\d+)/.exec(formula);
+  if (match === null) return { name, sheet: null, row: 0, column: 0 };
+  const [, quoted, plain, letters = "", row = "1"] = match;
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { name, sheet: quoted?.replaceAll("''", "'") ?? plain ?? null, row: Number(row) - 1, column };
+}
