@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { yearCalendar } from "../../../src/domain/calculations/yearCalendar";
+
+const entry = (date: string, text: string) => ({ date, text });
+
+describe("year calendar", () => {
+  const months = yearCalendar(
+    [entry("2027-03-04", "Excel"), entry("2027-03-04", "VCA"), entry("2028-01-01", "later")],
+    2027,
+  );
+
+  it("has twelve months of 31 places", () => {
+    expect(months.map((month) => month.length)).toEqual(Array.from({ length: 12 }, () => 31));
+  });
+
+  it("leaves the places empty that a month does not have", () => {
+    const lengths = months.map((month) => month.filter((day) => day !== null).length);
+    expect(lengths).toEqual([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
+  });
+
+  it("shows what happens on its day, and nothing of another year", () => {
+    expect(months[2]?.[3]?.entries.map(({ text }) => text)).toEqual(["Excel", "VCA"]);
+    expect(months.flat().flatMap((day) => day?.entries ?? [])).toHaveLength(2);
+  });
+
+  it("can start in another month than January", () => {
+    expect(
+      yearCalendar([], 2027, 9)
+        .map((month) => month[0]?.date.slice(0, 7))
+        .slice(0, 5),
+    ).toEqual(["2027-09", "2027-10", "2027-11", "2027-12", "2028-01"]);
+  });
+});
