@@ -1,4 +1,4 @@
-import { parseStructRef, stringifyTokens, tokenize } from "@borgar/fx";
+import { parseStructRef, tokenize } from "@borgar/fx";
 import type { TableGeometry } from "../workbook/calculationSeam";
 import type { ErrorCode } from "../workbook/cellValue";
 import type { Area } from "../workbook/snapshot";
@@ -30,6 +30,17 @@ interface Rows {
   readonly to: number;
 }
 
+interface Piece {
+  readonly text: string;
+  /** Of a structured reference; for a plain name what it means if a table is called so. */
+  readonly parts: StructuredParts | null;
+  readonly isName: boolean;
+}
+
+/** Every row of a table has the same formula: taking it to pieces once is enough. */
+const PIECES = new Map<string, readonly Piece[]>();
+const MOST_PIECES = 10_000;
+
 /**
  * Rewrites the structured references of an Excel formula (`[@Uren]`, `Begroting[[#Totals],[Totaal]]`, `Begroting`) as absolute A1 references; all
  * else, text literals included, stays. `[@…]` in a row outside the table's data gives `#VALUE!`; an unknown table or column, or a header or totals row
@@ -37,23 +48,33 @@ interface Rows {
  * Source: https://support.microsoft.com/office/f5ed2452-2337-4f71-bed3-c8ae6d2b276e
  */
 export function translateStructuredReferences(formula: string, place: FormulaPlace, tables: TableLookup): string {
-  let changed = false;
-  const tokens = tokenize(formula).map((token) => {
-    const parts = structuredParts(token.type, token.value, tables);
-    if (parts === null) return token;
-    changed = true;
-    return { ...token, value: referenceText(parts, place, tables) };
-  });
-  return changed ? stringifyTokens(tokens) : formula;
+  return piecesOf(formula)
+    .map(({ text, parts, isName }) =>
+      parts === null || (isName && tables.table(text) === null) ? text : referenceText(parts, place, tables),
+    )
+    .join("");
 }
 
 /** Whether a formula has to be translated again when tables change; errs on the side of yes (a name may be a table tomorrow). */
 export function mayReferToTables(formula: string): boolean {
-  return tokenize(formula).some((token) => token.type === "structured" || token.type === "range_named");
+  return piecesOf(formula).some(({ parts }) => parts !== null);
 }
 
-function structuredParts(type: string, value: string, tables: TableLookup): StructuredParts | null {
-  if (type === "range_named" && tables.table(value) !== null) return { table: value, columns: [], sections: [] };
+function piecesOf(formula: string): readonly Piece[] {
+  const known = PIECES.get(formula);
+  if (known !== undefined) return known;
+  if (PIECES.size >= MOST_PIECES) PIECES.clear();
+  const pieces = tokenize(formula).map(({ type, value }): Piece => ({
+    text: value,
+    parts: structuredParts(type, value),
+    isName: type === "range_named",
+  }));
+  PIECES.set(formula, pieces);
+  return pieces;
+}
+
+function structuredParts(type: string, value: string): StructuredParts | null {
+  if (type === "range_named") return { table: value, columns: [], sections: [] };
   if (type !== "structured") return null;
   const reference = parseStructRef(value);
   return { table: reference?.table ?? value, columns: reference?.columns ?? [], sections: reference?.sections ?? [] };

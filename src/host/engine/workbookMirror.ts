@@ -102,11 +102,13 @@ export class WorkbookMirror {
   private sendSheet(sheetId: string): void {
     const known = this.sheets.get(sheetId);
     if (known === undefined) return;
-    const cells = new Map([...this.model.cells(sheetId)].map((cell) => [cellKey(cell.row, cell.column), cell]));
-    for (const [key, cell] of cells)
-      if (isSame(known.get(key)?.content, this.contentOf(sheetId, cell))) cells.delete(key);
-    const present = new Set([...this.model.cells(sheetId)].map(({ row, column }) => cellKey(row, column)));
-    for (const key of known.keys()) if (!present.has(key)) cells.set(key, emptyCell(key));
+    const present = [...this.model.cells(sheetId)];
+    const changed = present.filter(
+      (cell) => !isSame(known.get(cellKey(cell.row, cell.column)), () => this.contentOf(sheetId, cell)),
+    );
+    const cells = new Map(changed.map((cell) => [cellKey(cell.row, cell.column), cell]));
+    const presentKeys = new Set(present.map(({ row, column }) => cellKey(row, column)));
+    for (const key of known.keys()) if (!presentKeys.has(key)) cells.set(key, emptyCell(key));
     this.send(sheetId, cells);
   }
 
@@ -132,10 +134,15 @@ export class WorkbookMirror {
   private translateAgain(): void {
     for (const [sheetId, known] of this.sheets) {
       const cells = new Map<number, CellContent>();
-      for (const [key, { content, tableFormula }] of known) {
-        if (tableFormula === null) continue;
-        const cell: CellContent = { row: rowOfKey(key), column: columnOfKey(key), formula: tableFormula, value: null };
-        if (!isSame(content, this.contentOf(sheetId, cell))) cells.set(key, cell);
+      for (const [key, cell] of known) {
+        if (cell.tableFormula === null) continue;
+        const again: CellContent = {
+          row: rowOfKey(key),
+          column: columnOfKey(key),
+          formula: cell.tableFormula,
+          value: null,
+        };
+        if (!isSame(cell, () => this.contentOf(sheetId, again))) cells.set(key, again);
       }
       if (cells.size > 0) this.send(sheetId, cells);
     }
@@ -157,10 +164,12 @@ export class WorkbookMirror {
   }
 }
 
-function isSame(known: EngineCell["content"] | undefined, now: EngineCell["content"]): boolean {
+function isSame(known: MirroredCell | undefined, content: () => EngineCell["content"]): boolean {
   if (known === undefined) return false;
-  if ("formula" in known) return "formula" in now && known.formula === now.formula;
-  return "value" in now && sameValue(known.value, now.value);
+  const before = known.content;
+  const now = content();
+  if ("formula" in before) return "formula" in now && before.formula === now.formula;
+  return "value" in now && sameValue(before.value, now.value);
 }
 
 function emptyCell(key: number): CellContent {

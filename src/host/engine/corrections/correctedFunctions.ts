@@ -17,6 +17,9 @@ const ADAPTATIONS: Readonly<Record<string, Adaptation>> = {
   CONCATENATE: fifteenDigits,
   CONCAT: fifteenDigits,
   TEXTJOIN: fifteenDigits,
+  /** These sort the very array that other formulas read the same cells from. */
+  SORT: asCopy,
+  SORTBY: asCopy,
 };
 
 /** Functions that take the place of Univer's own, because these give something else than Excel documents. */
@@ -40,6 +43,11 @@ function toCondition(value: CellValue): CellValue {
   if (typeof value !== "string") return value;
   const text = value.toUpperCase();
   return text === "TRUE" || text === "FALSE" ? text === "TRUE" : { error: "#VALUE!" };
+}
+
+/** Adapting an array makes a new one; its values stay. */
+function asCopy(value: CellValue): CellValue {
+  return value;
 }
 
 function fifteenDigits(value: CellValue): CellValue {
