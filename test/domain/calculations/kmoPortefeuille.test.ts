@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { kmoPortefeuille } from "../../../src/domain/calculations/kmoPortefeuille";
+import { startingSubsidyRules } from "../../../src/domain/calculations/startingSubsidyRules";
+
+const { kmo } = startingSubsidyRules;
+const request = (
+  base: number | null,
+  date: string | null = null,
+  theme: "general" | "cyberOrEnergy" | null = null,
+) => ({ base, date, theme });
+
+describe("kmo-portefeuille", () => {
+  const requests = [
+    request(900_000, "2027-02-01"),
+    request(1_200_000, "2027-03-01"),
+    request(600_000, "2027-04-01"),
+    request(50_000, "2027-05-01"),
+  ];
+
+  it("uses up the ceiling of the year in date order", () => {
+    expect(kmoPortefeuille(requests, "small", kmo)).toEqual([270_000, 360_000, 120_000, 0]);
+    expect(kmoPortefeuille([...requests].reverse(), "small", kmo)).toEqual([0, 120_000, 360_000, 270_000]);
+  });
+
+  it("pays more for cyber security or energy, and nothing to a large company", () => {
+    const cyber = [request(400_000, "2027-02-01", "cyberOrEnergy")];
+    expect(kmoPortefeuille(cyber, "small", kmo)).toEqual([180_000]);
+    expect(kmoPortefeuille(cyber, "medium", kmo)).toEqual([140_000]);
+    expect(kmoPortefeuille(cyber, "large", kmo)).toEqual([0]);
+  });
+
+  it("pays nothing below 100 euro or without a base", () => {
+    expect(kmoPortefeuille([request(9999), request(10_000), request(null)], "small", kmo)).toEqual([0, 3000, 0]);
+  });
+
+  it("takes off what was used before", () => {
+    expect(kmoPortefeuille([request(900_000)], "small", kmo, 700_000)).toEqual([50_000]);
+  });
+
+  it("never pays more than the ceiling, and does not depend on the order of the rows", () => {
+    const row = fc.record({
+      base: fc.integer({ min: 0, max: 2_000_000 }),
+      date: fc.constantFrom(null, "2027-01-01", "2027-06-01"),
+      theme: fc.constant(null),
+    });
+    fc.assert(
+      fc.property(fc.array(row), (rows) => {
+        const grants = kmoPortefeuille(rows, "small", kmo);
+        const total = grants.reduce((sum, grant) => sum + grant, 0);
+        expect(total).toBeLessThanOrEqual(kmo.ceiling);
+        const back = [...kmoPortefeuille([...rows].reverse(), "small", kmo)];
+        expect(back.sort((left, right) => left - right)).toEqual([...grants].sort((left, right) => left - right));
+      }),
+    );
+  });
+});
