@@ -6,6 +6,8 @@ import { listShapes } from "./listShapes";
 import type { CellInput } from "./ops";
 import { planSheets } from "./planSheets";
 import { planTableShape, settingsShape } from "./planTableShape";
+import { systemValuesTable } from "./sheets/listsSheet";
+import { systemRows } from "./systemState";
 import { organisationTable } from "./sheets/startSheet";
 import type { TableShape } from "./tableShape";
 import type { WorkbookTexts } from "./workbookTexts";
@@ -43,7 +45,7 @@ export function planShapes(texts: WorkbookTexts, content: StartingContent): read
 }
 
 function shapeOf(table: TableDeclaration, texts: WorkbookTexts, { rows, settings }: StartingContent): TableShape {
-  return table.key === organisationTable.key
-    ? settingsShape(organisationTable, texts, settings)
-    : planTableShape(table, texts, rows.get(table.key) ?? []);
+  if (table.key === organisationTable.key) return settingsShape(organisationTable, texts, settings);
+  const own = rows.get(table.key) ?? [];
+  return planTableShape(table, texts, table.key === systemValuesTable.key ? [...systemRows(texts), ...own] : own);
 }

@@ -1,4 +1,5 @@
 import { systemValuesTable } from "./sheets/listsSheet";
+import type { WorkbookTexts } from "./workbookTexts";
 import type { WorkbookView } from "./workbookView";
 
 /** Keys of the values the add-in keeps in the table Systeem. */
@@ -18,6 +19,15 @@ export interface SystemState {
   readonly pending: ReadonlySet<string> | null;
   /** The cell that is written last. */
   readonly marker: { readonly sheet: string; readonly row: number; readonly column: number } | null;
+}
+
+/** The rows a new table Systeem starts with, in the order of its columns; the marker is still empty. */
+export function systemRows(texts: WorkbookTexts): readonly (readonly string[])[] {
+  return [
+    ["SY-001", systemKeys.schemaVersion, String(schemaVersion), ""],
+    ["SY-002", systemKeys.language, texts.language, ""],
+    ["SY-003", systemKeys.structure, "", ""],
+  ];
 }
 
 /** Reads the table Systeem: key in the second column, value in the third. */
