@@ -11,8 +11,17 @@ import { defaultHostOptions, type HostOptions } from "./workbook/hostOptions";
 import { ModelCalculation } from "./workbook/modelCalculation";
 import type { ObjectContext } from "./workbook/objectContext";
 import { objectFactory } from "./workbook/objectFactory";
+import type { ChangeOrigin } from "./workbook/eventQueue";
+import { fromSnapshot } from "./workbook/fromSnapshot";
 import { RangePosition } from "./workbook/rangePosition";
+import { resolveArea } from "./workbook/rangeResolution";
+import { writeCells } from "./workbook/rangeWriting";
+import { selectArea } from "./workbook/selection";
+import type { Area, WorkbookSnapshot } from "./workbook/snapshot";
+import { toSnapshot } from "./workbook/toSnapshot";
+import { typeIntoCell, type TypingResult } from "./workbook/typing";
 import { WorkbookModel, type LivePosition } from "./workbook/workbookModel";
+import type { SheetState } from "./workbook/workbookState";
 import { WorkbookObject } from "./workbook/workbookObject";
 
 /** An embedded Excel: a workbook that answers the unmodified office.js, in Node and in the browser. */
@@ -99,6 +108,45 @@ export class Host implements BridgedHost {
     return isDone;
   }
 
+  /** Enters what a user types in a cell (rows and columns from 0), in the language of the workbook. */
+  typeIntoCell(sheetId: string, row: number, column: number, text: string): TypingResult {
+    return this.edit({ source: "Local", triggerSource: "Unknown" }, (model) =>
+      typeIntoCell(model, sheetOf(model, sheetId), row, column, text),
+    );
+  }
+
+  /** Selects cells, as a click or keys do. */
+  select(sheetId: string, area: Area): void {
+    this.edit({ source: "Local", triggerSource: "Unknown" }, (model) => selectArea(model, sheetOf(model, sheetId), area));
+  }
+
+  /** A colleague's edit elsewhere: values as the API takes them. Events carry the source Remote; it cannot be undone here. */
+  editAsColleague(sheetId: string, address: string, values: readonly (readonly unknown[])[]): void {
+    this.edit({ source: "Remote", triggerSource: "Unknown" }, (model) => {
+      const found = resolveArea(model, address, sheetOf(model, sheetId));
+      if (found === null) throw new RangeError(`There is no range ${address}.`);
+      writeCells(model, found.sheet, found.area, values);
+    });
+  }
+
+  /** The workbook as plain data. */
+  snapshot(): WorkbookSnapshot {
+    return toSnapshot(this.model.state);
+  }
+
+  /** Puts another workbook in place: nothing can be undone, nobody listens any more, formulas are calculated anew. */
+  open(snapshot: WorkbookSnapshot): void {
+    this.model.open(fromSnapshot(snapshot));
+    this.references.clear();
+    this.calculator?.recalculateAll();
+  }
+
+  private edit<Result>(origin: ChangeOrigin, work: (model: WorkbookModel) => Result): Result {
+    const result = this.model.as(origin, () => work(this.model));
+    this.sendEvents();
+    return result;
+  }
+
   private createPipeline(): RequestPipeline {
     const context: ObjectContext = { model: this.model, objects: objectFactory(this.model) };
     const root = new WorkbookObject(context, this.references);
@@ -151,6 +199,12 @@ export class Host implements BridgedHost {
     for (const paths of this.running) for (const object of paths.objects()) seen.add(object);
     for (const object of seen) if (object instanceof RangePosition) yield object;
   }
+}
+
+function sheetOf(model: WorkbookModel, sheetId: string): SheetState {
+  const sheet = model.sheetById(sheetId);
+  if (sheet === null) throw new RangeError(`There is no sheet ${sheetId}.`);
+  return sheet;
 }
 
 /** Starts a host with an empty workbook. */

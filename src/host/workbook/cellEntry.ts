@@ -1,7 +1,8 @@
-import { parseDate, parseNumber } from "numfmt";
+import { parseDate } from "numfmt";
 import { invalidArgument } from "../wire/hostError";
 import type { CellValue, ErrorCode } from "./cellValue";
 import { checkFormula } from "./formulaText";
+import { numberFromText } from "./numberText";
 
 /** What a cell gets: a constant or a formula, and the number format the entry itself brings (a date, a percentage). */
 export interface CellEntry {
@@ -45,14 +46,14 @@ export function entryFromApi(value: unknown, numberFormat: string, contentLocale
   return constantEntry(value, contentLocale);
 }
 
-/** `-5` and `+5` are numbers; everything else with a sign is a formula, as when it is typed. */
-function formulaEntry(text: string): CellEntry {
+/** What a text that starts with `=`, `+` or `-` puts in a cell: `-5` and `+5` are numbers; everything else with a sign is a formula, as when it is typed. */
+export function formulaEntry(text: string): CellEntry {
   if (text.startsWith("=")) {
     checkFormula(text);
     return { value: 0, formula: text };
   }
-  const number = parseNumber(text.replace(/^\+/, ""), { locale: "en-US" });
-  if (number !== null && typeof number.v === "number") return numberEntry(number.v, number.z);
+  const number = numberFromText(text.replace(/^\+/, ""), "en-US");
+  if (number !== null) return number;
   const formula = `=${text}`;
   checkFormula(formula);
   return { value: 0, formula };
@@ -62,16 +63,12 @@ function constantEntry(text: string, contentLocale: string): CellEntry {
   if (/^(true|false)$/i.test(text)) return { value: text.toLowerCase() === "true" };
   const error = errorFromText(text.toUpperCase());
   if (error !== null) return { value: error };
-  const number = parseNumber(text, { locale: "en-US" });
-  if (number !== null && typeof number.v === "number") return numberEntry(number.v, number.z);
+  const number = numberFromText(text, "en-US");
+  if (number !== null) return number;
   const isReadAsDate =
     /^\d{4}-\d{1,2}-\d{1,2}/.test(text) || (contentLocale === "en-US" && /^\d+\/\d+\/\d+$/.test(text));
   const date = isReadAsDate ? parseDate(text, { locale: "en-US" }) : null;
-  return date !== null && typeof date.v === "number" ? numberEntry(date.v, date.z ?? "yyyy-mm-dd") : textEntry(text);
-}
-
-function numberEntry(value: number, numberFormat: string | undefined): CellEntry {
-  return numberFormat === undefined ? { value } : { value, numberFormat };
+  return date !== null && typeof date.v === "number" ? { value: date.v, numberFormat: date.z ?? "yyyy-mm-dd" } : textEntry(text);
 }
 
 /** Text as it is; never read as a number or a formula. */

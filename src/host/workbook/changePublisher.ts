@@ -52,6 +52,13 @@ export class ChangePublisher implements JournalListener {
     this.isStructureDirty = true;
   }
 
+  /** Another workbook took the place of this one: all its sheets are new, also those with the same id. */
+  everythingReplaced(): void {
+    for (const sheetId of this.knownSheets.keys()) this.tell({ kind: "sheetRemoved", sheetId });
+    this.knownSheets = new Map();
+    this.cells = new Map();
+  }
+
   /** Tells the listeners what changed since the last call. */
   publish(): void {
     const { cells } = this;

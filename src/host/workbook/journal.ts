@@ -56,6 +56,11 @@ export class Journal {
     this.steps = [];
   }
 
+  /** Leaves the steps under way out of the undo stack: a colleague's changes are his to take back. */
+  forgetSteps(): void {
+    this.steps = [];
+  }
+
   /** Number of records that can be undone. */
   get depth(): number {
     return this.records.length;

@@ -21,8 +21,8 @@ export class WorkbookModel {
   readonly publisher: ChangePublisher;
   readonly journal: Journal;
   readonly events = new EventQueue();
-  /** Who is changing the workbook now. */
-  origin: ChangeOrigin = { source: "Local", triggerSource: "Unknown" };
+  /** Who is changing the workbook now: the add-in, unless `as` says otherwise. */
+  origin: ChangeOrigin = { source: "Local", triggerSource: "ThisLocalAddin" };
   /** Positions in use, to be kept right while rows and columns move. */
   livePositions: () => Iterable<LivePosition> = () => [];
   /** Asks for calculation of everything: `application.calculate`. */
@@ -34,6 +34,17 @@ export class WorkbookModel {
     this.state = newWorkbook([newSheet(sheetId(0), "Blad1")]);
     this.publisher = new ChangePublisher(() => this.state);
     this.journal = new Journal(this.publisher);
+  }
+
+  /** Replaces the whole workbook. */
+  open(state: WorkbookState): void {
+    this.state = state;
+    this.journal.clear();
+    this.events.forget();
+    this.eventRanges.clear();
+    this.publisher.structureChanged();
+    this.publisher.everythingReplaced();
+    this.publisher.publish();
   }
 
   sheetById(id: unknown): SheetState | null {
@@ -86,7 +97,8 @@ export class WorkbookModel {
       return work();
     } finally {
       this.origin = before;
-      this.journal.commit();
+      if (origin.source === "Remote") this.journal.forgetSteps();
+      else this.journal.commit();
       this.publisher.publish();
     }
   }

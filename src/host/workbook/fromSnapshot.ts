@@ -1,0 +1,95 @@
+import { maximumColumns } from "./cellAddress";
+import { pointsFromPixels } from "./lineSizes";
+import { newSheet, newWorkbook } from "./newState";
+import type { CellSnapshot, ChartSnapshot, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "./snapshot";
+import { placeOfChart } from "./toSnapshot";
+import type { Cell, ChartState, SheetState, TableState, WorkbookState } from "./workbookState";
+
+/** A workbook from plain data. Ids are kept; filters and selection are not part of a snapshot. */
+export function fromSnapshot(snapshot: WorkbookSnapshot): WorkbookState {
+  const copy = structuredClone(snapshot);
+  const sheets = copy.sheets.map(sheetFrom);
+  const ids = JSON.stringify([copy.sheets.map(({ id }) => id), copy.sheets.map(({ tables, charts }) => [tables, charts])]);
+  const state = newWorkbook(sheets);
+  const activeSheetId = sheets.some(({ id }) => id === copy.activeSheetId) ? copy.activeSheetId : state.activeSheetId;
+  return {
+    ...state,
+    activeSheetId,
+    selection: { ...state.selection, sheetId: activeSheetId },
+    names: copy.names,
+    settings: copy.settings,
+    customProperties: copy.customProperties,
+    customXmlParts: copy.customXmlParts,
+    counters: { sheet: highest(/0001-0000-([0-9A-F]{4})-/g, ids), table: sheets.flatMap(({ tables }) => tables).length, chart: 0, object: highest(/8000-([0-9A-F]{12})/g, JSON.stringify(copy)) },
+  };
+}
+
+/** New ids count on from the highest one in use. */
+function highest(pattern: RegExp, text: string): number {
+  let most = 0;
+  for (const [, digits] of text.matchAll(pattern)) most = Math.max(most, parseInt(digits ?? "0", 16) + 1);
+  return most;
+}
+
+function sheetFrom(snapshot: SheetSnapshot): SheetState {
+  const { visibility, tabColor, showGridlines, frozen, columnWidths, rowHeights, merges, names, pageLayout } = snapshot;
+  const sheet: SheetState = {
+    ...newSheet(snapshot.id, snapshot.name),
+    visibility,
+    tabColor,
+    showGridlines,
+    frozen,
+    columnWidths,
+    rowHeights,
+    hiddenRows: new Set(snapshot.hiddenRows),
+    hiddenColumns: new Set(snapshot.hiddenColumns),
+    merges,
+    cells: cellsFrom(snapshot.cells),
+    rowStyles: snapshot.rowStyles ?? {},
+    columnStyles: snapshot.columnStyles ?? {},
+    tables: snapshot.tables.map(tableFrom),
+    validations: snapshot.validations,
+    conditionalFormats: snapshot.conditionalFormats,
+    names,
+    protection: { ...snapshot.protection, password: "" },
+    pageLayout,
+  };
+  return { ...sheet, charts: snapshot.charts.map((chart) => chartFrom(sheet, chart)) };
+}
+
+function cellsFrom(snapshots: readonly CellSnapshot[]): Map<number, Cell> {
+  const cells = new Map<number, Cell>();
+  const owners = spillOwners(snapshots);
+  for (const { row, column, spilled, ...cell } of snapshots) {
+    const key = row * maximumColumns + column;
+    const spilledFrom = spilled === true ? owners.get(key) : undefined;
+    cells.set(key, spilledFrom === undefined ? cell : { ...cell, spilledFrom });
+  }
+  return cells;
+}
+
+/** The anchor of each spilled cell, by the cell's key. */
+function spillOwners(snapshots: readonly CellSnapshot[]): ReadonlyMap<number, { row: number; column: number }> {
+  const owners = new Map<number, { row: number; column: number }>();
+  for (const { row, column, spill } of snapshots)
+    if (spill !== undefined)
+      for (let down = 0; down < spill.rows; down++)
+        for (let right = 0; right < spill.columns; right++)
+          owners.set((row + down) * maximumColumns + column + right, { row, column });
+  return owners;
+}
+
+function tableFrom(snapshot: TableSnapshot): TableState {
+  return { ...snapshot, showBandedColumns: false, highlightFirstColumn: false, highlightLastColumn: false, sort: [] };
+}
+
+function chartFrom(sheet: SheetState, { from, to, ...chart }: ChartSnapshot): ChartState {
+  const { left, top, width, height } = placeOfChart(sheet, { from, to });
+  const place = {
+    left: pointsFromPixels(left),
+    top: pointsFromPixels(top),
+    width: pointsFromPixels(width),
+    height: pointsFromPixels(height),
+  };
+  return { ...chart, place, properties: {} };
+}

@@ -1,0 +1,96 @@
+import { columnWidth, leftOfColumn, lineAt, pixelsFromPoints, rowHeight, topOfRow } from "./lineSizes";
+import { placeOfKey } from "./sheetCells";
+import type { CellSnapshot, ChartSnapshot, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "./snapshot";
+import type { Cell, ChartState, SheetState, TableState, WorkbookState } from "./workbookState";
+
+/** The whole workbook as plain data; later changes do not touch it. */
+export function toSnapshot(state: WorkbookState): WorkbookSnapshot {
+  return structuredClone({
+    sheets: state.sheets.map(sheetSnapshot),
+    activeSheetId: state.activeSheetId,
+    names: state.names,
+    settings: state.settings,
+    customProperties: state.customProperties,
+    customXmlParts: state.customXmlParts,
+  });
+}
+
+function sheetSnapshot(sheet: SheetState): SheetSnapshot {
+  const { id, name, visibility, tabColor, showGridlines, frozen, columnWidths, rowHeights, merges, names, pageLayout } = sheet;
+  return {
+    id,
+    name,
+    visibility,
+    tabColor,
+    showGridlines,
+    frozen,
+    columnWidths,
+    rowHeights,
+    hiddenRows: ascending(sheet.hiddenRows),
+    hiddenColumns: ascending(sheet.hiddenColumns),
+    merges,
+    cells: cellSnapshots(sheet),
+    ...(Object.keys(sheet.rowStyles).length === 0 ? {} : { rowStyles: sheet.rowStyles }),
+    ...(Object.keys(sheet.columnStyles).length === 0 ? {} : { columnStyles: sheet.columnStyles }),
+    tables: sheet.tables.map(tableSnapshot),
+    validations: sheet.validations,
+    conditionalFormats: sheet.conditionalFormats,
+    charts: sheet.charts.map((chart) => chartSnapshot(sheet, chart)),
+    names,
+    protection: { protected: sheet.protection.protected, options: sheet.protection.options },
+    pageLayout,
+  };
+}
+
+function ascending(lines: ReadonlySet<number>): readonly number[] {
+  return [...lines].sort((left, right) => left - right);
+}
+
+function cellSnapshots(sheet: SheetState): readonly CellSnapshot[] {
+  return [...sheet.cells]
+    .sort(([left], [right]) => left - right)
+    .map(([key, cell]) => cellSnapshot(placeOfKey(key), cell));
+}
+
+function cellSnapshot(place: { readonly row: number; readonly column: number }, cell: Cell): CellSnapshot {
+  const { value, formula, style, spill, spilledFrom } = cell;
+  return {
+    ...place,
+    value,
+    ...(formula === undefined ? {} : { formula }),
+    ...(spill === undefined ? {} : { spill: { rows: spill.rows, columns: spill.columns } }),
+    ...(spilledFrom === undefined ? {} : { spilled: true }),
+    ...(style === undefined || Object.keys(style).length === 0 ? {} : { style }),
+  };
+}
+
+function tableSnapshot(table: TableState): TableSnapshot {
+  const { id, name, area, showHeaders, showTotals, showFilterButton, showBandedRows, style } = table;
+  const columns = table.columns.map(({ filter: _filter, ...column }) => column);
+  return { id, name, area, showHeaders, showTotals, showFilterButton, showBandedRows, style, columns };
+}
+
+/** A chart lies over whole cells: `from` holds its top left corner, `to` its bottom right one. */
+function chartSnapshot(sheet: SheetState, chart: ChartState): ChartSnapshot {
+  const { left, top, width, height } = chart.place;
+  const columnAt = (points: number) => lineAt(points, (column) => columnWidth(sheet, column));
+  const rowAt = (points: number) => lineAt(points, (row) => rowHeight(sheet, row));
+  const { id, name, chartType, title, legend, series } = chart;
+  return {
+    id,
+    name,
+    chartType,
+    title,
+    legend,
+    series,
+    from: { row: rowAt(pixelsFromPoints(top)), column: columnAt(pixelsFromPoints(left)) },
+    to: { row: rowAt(pixelsFromPoints(top + height) - 1), column: columnAt(pixelsFromPoints(left + width) - 1) },
+  };
+}
+
+/** Where a chart of a snapshot lies, in pixels from the top left of its sheet. */
+export function placeOfChart(sheet: SheetState, { from, to }: Pick<ChartSnapshot, "from" | "to">) {
+  const [left, top] = [leftOfColumn(sheet, from.column), topOfRow(sheet, from.row)];
+  const [right, bottom] = [leftOfColumn(sheet, to.column + 1), topOfRow(sheet, to.row + 1)];
+  return { left, top, width: right - left, height: bottom - top };
+}

@@ -1,0 +1,181 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { codeOf, hostUnderTest, type HostUnderTest } from "./hostUnderTest";
+
+let excel: HostUnderTest;
+
+beforeEach(async () => {
+  excel = hostUnderTest();
+  await excel.run(async (context) => {
+    context.workbook.worksheets.add("S").getRange("A1:B3").values = [
+      ["Month", "Hours"],
+      ["Jan", 3],
+      ["Feb", 5],
+    ];
+    await context.sync();
+  });
+});
+
+const onSheet = <Result>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Result> | Result) =>
+  excel.run(async (context) => {
+    const result = await work(context.workbook.worksheets.getItem("S"), context);
+    await context.sync();
+    return result;
+  });
+
+describe("data validation", () => {
+  it("limits an inline list to 255 characters (support: Apply data validation to cells)", async () => {
+    const rule = (source: string) =>
+      onSheet((sheet) => {
+        sheet.getRange("D1").dataValidation.rule = { list: { inCellDropDown: true, source } };
+      });
+    expect(await codeOf(rule("x".repeat(255)))).toBeNull();
+    expect(await codeOf(rule("x".repeat(256)))).toBe("InvalidArgument");
+  });
+
+  it("takes a range as the source of a list (ref: excel.listdatavalidation.yml)", async () => {
+    const source = await onSheet(async (sheet, context) => {
+      const validation = sheet.getRange("D1").dataValidation;
+      validation.rule = { list: { inCellDropDown: true, source: sheet.getRange("A2:A3") as unknown as string } };
+      await context.sync();
+      validation.load("rule,type");
+      await context.sync();
+      return [validation.type, validation.rule.list?.source];
+    });
+    expect(source).toEqual(["List", "=S!$A$2:$A$3"]);
+  });
+
+  it.each([
+    ["two kinds at once", { wholeNumber: { formula1: 1, operator: "EqualTo" }, custom: { formula: "=TRUE" } }],
+    ["between without an upper bound", { decimal: { formula1: 1, operator: "Between" } }],
+    ["an unknown operator", { decimal: { formula1: 1, operator: "About" } }],
+    ["a formula that cannot be read", { custom: { formula: "=SUM(" } }],
+  ])("refuses %s", async (_what, rule) => {
+    const work = onSheet((sheet) => {
+      sheet.getRange("D1").dataValidation.rule = rule as Excel.DataValidationRule;
+    });
+    expect(await codeOf(work)).toBe("InvalidArgument");
+  });
+
+  it("guards what is typed, not what an add-in writes (support: Apply data validation to cells)", async () => {
+    const { host } = excel;
+    await onSheet((sheet) => {
+      const validation = sheet.getRange("B2:B3").dataValidation;
+      validation.rule = { wholeNumber: { formula1: 0, formula2: 10, operator: "Between" } };
+      validation.errorAlert = { showAlert: true, style: "Stop", title: "No", message: "0 to 10" };
+      sheet.getRange("B2").values = [[99]];
+    });
+    const sheetId = host.model.sheetByName("S")?.id ?? "";
+    expect(host.typeIntoCell(sheetId, 2, 1, "11")).toMatchObject({ isTaken: false, reason: "invalid", alert: { message: "0 to 10" } });
+    expect(host.typeIntoCell(sheetId, 2, 1, "7")).toEqual({ isTaken: true, alert: null });
+    expect(host.calculation.cellValue(sheetId, 1, 1)).toBe(99);
+  });
+});
+
+describe("conditional formats", () => {
+  it("keeps rule and looks of a custom format, newest first (ref: excel.conditionalformatcollection.yml add)", async () => {
+    const seen = await onSheet(async (sheet, context) => {
+      const range = sheet.getRange("A2:B3");
+      const first = range.conditionalFormats.add("CellValue");
+      first.cellValue.rule = { formula1: "4", operator: "GreaterThan" };
+      first.cellValue.format.font.color = "#FF0000";
+      const second = range.conditionalFormats.add("Custom");
+      second.custom.rule.formula = "=$B2>4";
+      second.custom.format.fill.color = "#00FF00";
+      second.stopIfTrue = true;
+      await context.sync();
+      const all = range.conditionalFormats.load("items/type,items/priority,items/stopIfTrue");
+      const formula = second.custom.rule.load("formula");
+      await context.sync();
+      return [all.items.map(({ type, priority, stopIfTrue }) => [type, priority, stopIfTrue]), formula.formula];
+    });
+    expect(seen).toEqual([
+      [
+        ["Custom", 0, true],
+        ["CellValue", 1, false],
+      ],
+      "=$B2>4",
+    ]);
+    expect(excel.host.snapshot().sheets[1]?.conditionalFormats).toMatchObject([
+      { type: "Custom", rule: { formula: "=$B2>4" }, format: { fill: "#00FF00" } },
+      { type: "CellValue", rule: { formula1: "4", operator: "GreaterThan" }, format: { fontColor: "#FF0000" } },
+    ]);
+  });
+
+  it("keeps data bars, colour scales and icon sets", async () => {
+    await onSheet((sheet) => {
+      const formats = sheet.getRange("B2:B3").conditionalFormats;
+      formats.add("DataBar").dataBar.positiveFormat.fillColor = "#112233";
+      formats.add("ColorScale").colorScale.criteria = {
+        minimum: { type: "LowestValue", color: "#FFFFFF" },
+        maximum: { type: "HighestValue", color: "#00B050" },
+      };
+      formats.add("IconSet").iconSet.style = "ThreeArrows";
+    });
+    expect(excel.host.snapshot().sheets[1]?.conditionalFormats.map(({ type, rule }) => [type, rule])).toMatchObject([
+      ["IconSet", { style: "ThreeArrows" }],
+      ["ColorScale", { criteria: { maximum: { color: "#00B050" } } }],
+      ["DataBar", { positiveFormat: { fillColor: "#112233" } }],
+    ]);
+  });
+});
+
+describe("names, settings, properties, custom XML, charts", () => {
+  it("keeps names of ranges and constants (docs:excel/excel-add-ins-ranges-set-get-values names)", async () => {
+    const seen = await onSheet(async (sheet, context) => {
+      context.workbook.names.add("Hours", sheet.getRange("B2:B3"));
+      context.workbook.names.add("Rate", "=0.2", "share");
+      const names = context.workbook.names.load("items/name,items/formula,items/type,items/value");
+      const range = context.workbook.names.getItem("hours").getRange().load("address");
+      await context.sync();
+      return [names.items.map(({ name, formula, type, value }) => [name, formula, type, value as unknown]), range.address];
+    });
+    expect(seen).toEqual([
+      [
+        ["Hours", "=S!$B$2:$B$3", "Range", "S!B2:B3"],
+        ["Rate", "=0.2", "Double", 0.2],
+      ],
+      "S!B2:B3",
+    ]);
+  });
+
+  it.each(["1st", "two words", "A1", "R1C1", "r", ""])("refuses the name %j (support: Names in formulas)", async (name) => {
+    expect(await codeOf(onSheet((sheet, context) => context.workbook.names.add(name, sheet.getRange("A1")) && undefined))).toBe(
+      "InvalidArgument",
+    );
+  });
+
+  it("keeps settings, custom properties and custom XML", async () => {
+    const seen = await onSheet(async (sheet, context) => {
+      const { settings, properties, customXmlParts } = context.workbook;
+      settings.add("cfg", { a: 1 });
+      properties.custom.add("Version", "3");
+      const part = customXmlParts.add('<x xmlns="urn:a"><y/></x>');
+      const setting = settings.getItem("CFG").load("value");
+      const property = properties.custom.getItemOrNullObject("version").load("value,type");
+      const found = customXmlParts.getByNamespace("urn:a").load("items/id");
+      const xml = part.getXml();
+      await context.sync();
+      return [setting.value as unknown, property.value as unknown, property.type, found.items.length, xml.value];
+    });
+    expect(seen).toEqual([{ a: 1 }, "3", "String", 1, '<x xmlns="urn:a"><y/></x>']);
+    expect(await codeOf(onSheet((_sheet, context) => context.workbook.customXmlParts.add("<x><y></x>") && undefined))).toBe("InvalidArgument");
+  });
+
+  it("makes chart series of a range with headers (support: Select data for a chart)", async () => {
+    await onSheet((sheet) => {
+      const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3"));
+      chart.name = "Hours";
+      chart.title.text = "Hours a month";
+      chart.setPosition("D2", "H12");
+    });
+    expect(excel.host.snapshot().sheets[1]?.charts).toMatchObject([
+      {
+        name: "Hours",
+        title: "Hours a month",
+        series: [{ name: "=S!$B$1", values: "=S!$B$2:$B$3", categories: "=S!$A$2:$A$3" }],
+        from: { row: 1, column: 3 },
+        to: { row: 11, column: 7 },
+      },
+    ]);
+  });
+});
