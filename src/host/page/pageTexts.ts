@@ -12,7 +12,7 @@ export interface PageTexts {
   readonly paneWidth: string;
   readonly cell: string;
   readonly formula: string;
-  readonly notAllowed: string;
+  readonly refusals: Readonly<Record<"protected" | "invalid" | "formula", string>>;
   readonly opened: (name: string) => string;
   readonly notKept: (parts: string) => string;
   readonly openProblems: Readonly<
@@ -34,7 +34,11 @@ const nl: PageTexts = {
   paneWidth: "Breedte van het venster",
   cell: "Cel",
   formula: "Inhoud van de cel",
-  notAllowed: "Dat neemt de werkmap niet aan:",
+  refusals: {
+    protected: "Deze cel is beveiligd.",
+    invalid: "Deze waarde is hier niet toegestaan. Kies een waarde uit de lijst of kijk wat de kolom verwacht.",
+    formula: "Deze formule klopt niet. Kijk de haakjes, namen en scheidingstekens na.",
+  },
   opened: (name) => `${name} is geopend.`,
   notKept: (parts) => `Niet overgenomen: ${parts}.`,
   openProblems: {
@@ -60,7 +64,11 @@ const fr: PageTexts = {
   paneWidth: "Largeur du volet",
   cell: "Cellule",
   formula: "Contenu de la cellule",
-  notAllowed: "Le classeur n'accepte pas cela :",
+  refusals: {
+    protected: "Cette cellule est protégée.",
+    invalid: "Cette valeur n'est pas autorisée ici. Choisissez dans la liste ou regardez ce que la colonne attend.",
+    formula: "Cette formule n'est pas correcte. Vérifiez parenthèses, noms et séparateurs.",
+  },
   opened: (name) => `${name} est ouvert.`,
   notKept: (parts) => `Non repris : ${parts}.`,
   openProblems: {
@@ -86,7 +94,11 @@ const en: PageTexts = {
   paneWidth: "Pane width",
   cell: "Cell",
   formula: "Content of the cell",
-  notAllowed: "The workbook does not accept that:",
+  refusals: {
+    protected: "This cell is protected.",
+    invalid: "This value is not allowed here. Choose from the list or see what the column expects.",
+    formula: "This formula is not right. Check its brackets, names and separators.",
+  },
   opened: (name) => `${name} is open.`,
   notKept: (parts) => `Not taken over: ${parts}.`,
   openProblems: {

@@ -11,7 +11,8 @@ export const fromWorkbook = "workbook";
 /** Draws a workbook and keeps the drawing in step: changed cells are replaced; a change of structure redraws the whole. */
 export interface WorkbookView {
   show(workbook: WorkbookSnapshot): void;
-  readonly unitId: () => string;
+  /** Forgets what was drawn in these cells, because the user has just written over it. */
+  forget(sheetId: string, cells: readonly { readonly row: number; readonly column: number }[]): void;
 }
 
 export function createWorkbookView({ api }: Grid): WorkbookView {
@@ -40,7 +41,9 @@ export function createWorkbookView({ api }: Grid): WorkbookView {
     api.syncExecuteCommand(SetRangeValuesMutation.id, params, { onlyLocal: true });
   };
   return {
-    unitId,
+    forget(sheetId, cells) {
+      for (const { row, column } of cells) ((drawn.get(sheetId) ?? {})[row] ??= {})[column] = { v: "\u0000" };
+    },
     show(workbook) {
       const next = structureOf(workbook);
       if (next !== structure) {

@@ -1,0 +1,123 @@
+import type { Host } from "../createHost";
+import { openXlsx } from "../files/openXlsx";
+import { saveXlsx } from "../files/saveXlsx";
+import { addressOfArea } from "../workbook/cellAddress";
+import { chooseFile, offerDownload } from "./browserFiles";
+import { cellContent } from "./cellContent";
+import { createFormulaBar, type FormulaBar } from "./formulaBar";
+import { createGrid, type Grid } from "./grid/createGrid";
+import { listenToEdits, type TypedCell } from "./grid/gridEdits";
+import { listenToSelection, showSelection, type GridSelection } from "./grid/gridSelection";
+import { createChartView } from "./grid/showCharts";
+import { createWorkbookView } from "./grid/showWorkbook";
+import type { PageTexts } from "./pageTexts";
+
+const fileType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** The workbook on the page: what the buttons above the grid do, and drawing it again after something changed. */
+export class WorkbookPage {
+  private readonly grid: Grid = createGrid(document.getElementById("grid") as HTMLElement);
+  private readonly view = createWorkbookView(this.grid);
+  private readonly charts = createChartView(this.grid);
+  private readonly formulaBar: FormulaBar;
+  private selection: GridSelection | null = null;
+  private drawing: Promise<void> = Promise.resolve();
+  private isDrawPlanned = false;
+  private fileName = "opleidingsplan.xlsx";
+
+  constructor(
+    private readonly host: Host,
+    private readonly texts: PageTexts,
+    private readonly functionNames: readonly string[],
+  ) {
+    this.formulaBar = createFormulaBar(texts, (content) => this.enter(content));
+    document.getElementById("formula")?.append(...this.formulaBar.parts);
+    listenToEdits(this.grid, {
+      type: (sheetId, cells) => this.type(sheetId, cells),
+      undo: () => this.undo(),
+      redo: () => undefined,
+    });
+    listenToSelection(this.grid, (selection) => this.select(selection));
+    this.refresh();
+  }
+
+  /** Draws the workbook when everything is calculated; calls close together draw once. */
+  refresh(): void {
+    if (this.isDrawPlanned) return;
+    this.isDrawPlanned = true;
+    this.drawing = this.drawing.then(async () => {
+      this.isDrawPlanned = false;
+      await this.host.calculated();
+      const workbook = this.host.snapshot();
+      this.view.show(workbook);
+      const { sheetId, area } = this.host.model.state.selection;
+      if (JSON.stringify(this.selection) !== JSON.stringify({ sheetId, area })) {
+        this.selection = { sheetId, area };
+        showSelection(this.grid, this.selection);
+      }
+      this.charts.show(workbook, this.host.model.state.activeSheetId);
+      this.showContent();
+    });
+  }
+
+  startAnew(): void {
+    if (confirm(this.texts.newWarning)) location.reload();
+  }
+
+  async openFile(): Promise<void> {
+    const file = await chooseFile(".xlsx");
+    if (!file) return;
+    const opened = await openXlsx(new Uint8Array(await file.arrayBuffer()), this.functionNames);
+    if (!opened.ok) return this.say(this.texts.openProblems[opened.problem.code]);
+    this.host.open(opened.snapshot);
+    this.fileName = file.name;
+    this.refresh();
+    const lost = opened.notKept.length > 0 ? ` ${this.texts.notKept(opened.notKept.join(", "))}` : "";
+    this.say(this.texts.opened(file.name) + lost);
+    document.querySelector<HTMLIFrameElement>("#pane iframe")?.contentWindow?.location.reload();
+  }
+
+  async saveFile(): Promise<void> {
+    await this.host.calculated();
+    const bytes = await saveXlsx(this.host.snapshot(), this.functionNames);
+    offerDownload(this.fileName, new Uint8Array(bytes), fileType);
+    this.say(this.texts.saved(this.fileName));
+  }
+
+  undo(): void {
+    if (!this.host.undo()) this.say(this.texts.nothingToUndo);
+    this.refresh();
+  }
+
+  /** What the workbook refuses stays as it was, and the reason is shown. */
+  private type(sheetId: string, cells: readonly TypedCell[]): void {
+    for (const { row, column, text } of cells) {
+      const { alert, ...result } = this.host.typeIntoCell(sheetId, row, column, text);
+      if (alert?.message) this.say(alert.message);
+      else if (!result.isTaken) this.say(this.texts.refusals[result.reason]);
+    }
+    this.view.forget(sheetId, cells);
+    this.refresh();
+  }
+
+  private enter(content: string): void {
+    if (this.selection) this.type(this.selection.sheetId, [{ ...this.selection.area, text: content }]);
+  }
+
+  private select(selection: GridSelection): void {
+    this.selection = selection;
+    this.host.select(selection.sheetId, selection.area);
+    this.showContent();
+    this.charts.show(this.host.snapshot(), selection.sheetId);
+  }
+
+  private showContent(): void {
+    if (!this.selection) return;
+    const { sheetId, area } = this.selection;
+    this.formulaBar.show(addressOfArea(area), cellContent(this.host.model, sheetId, area.row, area.column));
+  }
+
+  private say(message: string): void {
+    document.getElementById("status")?.replaceChildren(message);
+  }
+}
