@@ -39,7 +39,10 @@ function withoutEquals(reference: string): string {
   return reference.replace(/^=/, "");
 }
 
-/** A chart as the file library takes it; its name is added afterwards. Throws on a type that cannot be saved. */
+/**
+ * A chart as the file library takes it; its name is added afterwards. Of a pie the library writes the first series, the only one
+ * a pie shows. Throws on a type that cannot be saved.
+ */
 export function fileChart(chart: ChartSnapshot): SheetChart {
   const drawn = chartTypes[chart.chartType];
   if (!drawn) throw new Error(`chart type ${chart.chartType} cannot be saved`);
