@@ -1,0 +1,45 @@
+import type { WarningFacts } from "../../domain/warnings/warningFacts";
+import type { Differences } from "../language";
+import type { WarningTexts } from "./warningText";
+
+/** What Flanders says differently from the Dutch of the Netherlands. */
+export const nlBE: Differences<WarningTexts<WarningFacts>> = {
+  "W-PER-01": {
+    sentence: ({ jobTitle, year, shortage }, { name, number }) =>
+      `Voor functie ${name(jobTitle)} is er in ${year} een tekort van ${number(shortage)} VTE. Noteer wat u doet: aanwerven, opleiden of anders organiseren.`,
+  },
+  "W-LP-01": {
+    title: "Sleutelfunctie zonder leertraject",
+    sentence: ({ jobTitle, competence }, { name }) =>
+      `Functie ${name(jobTitle)} vraagt kritieke competentie ${name(competence)} maar heeft geen leertraject. Stel een leertraject op.`,
+  },
+  "W-BUD-03": { title: "Budgetregel onvolledig" },
+  "W-BUD-04": {
+    sentence: ({ title }, { name }) =>
+      `Opleiding ${name(title)} heeft wel budgetregels maar geen verletkosten. Voeg een regel toe voor de loonkost van de deelnemers tijdens de opleiding.`,
+  },
+  "W-BUD-05": {
+    sentence: ({ line, amount }, { name, euro }) =>
+      `Regel ${name(line)} (${euro(amount)}) heeft geen maand en de opleiding heeft nog geen opleidingsdagen. Vul een maand in of plan de opleiding.`,
+  },
+  "W-KAL-02": { title: "Lesgever, lokaal of materiaal dubbel ingepland" },
+  "W-KAL-03": {
+    title: "Opleidingsdag op een feestdag",
+    sentence: ({ title, holiday, date }, { name, date: on }) =>
+      `Een opleidingsdag van ${name(title)} valt op ${on(date)}, een vrije dag (${holiday}). Kies een andere dag.`,
+  },
+  "W-KAL-04": {
+    title: "Opleidingsdag in een sperperiode",
+    sentence: ({ title, block, date, people }, { name, date: on, count }) =>
+      `De opleidingsdag van ${name(title)} op ${on(date)} valt in ${name(block)}${people ? ` en raakt ${count(people, "deelnemer", "deelnemers")}` : ""}. Kies een andere dag of overleg met de afdeling.`,
+  },
+  "W-KAL-07": {
+    title: "Attest vervalt vóór de sessie",
+    sentence: ({ name: who, certificate, validUntil, session, days }, { name, date, count }) =>
+      `Attest ${name(certificate)} van ${who} vervalt op ${date(validUntil)}, ${count(days, "dag", "dagen")} vóór de sessie van ${date(session)}. Plan de bijscholing eerder.`,
+  },
+  "W-EVA-05": {
+    sentence: ({ title, feedback }, { name }) =>
+      `De lesgever van ${name(title)} liet weten: ${name(feedback)}. Noteer wat u daarmee doet.`,
+  },
+};
