@@ -96,7 +96,7 @@ export const exampleCertificates = exampleRows("certificates", "ATT", [
   }),
 ]);
 
-/** RECHT: the individual training right of the plan year and what is left of the year before, for everyone. */
+/** RECHT: the individual training right of the plan year and what is left of the year before, for everyone; MED-005 still has days of four years ago. */
 export function exampleTrainingRights(setting: ExampleSetting): readonly PlanRow<"trainingRights">[] {
   const { planYear } = setting;
   const fields = exampleEmployees(setting).flatMap(({ id, fte }, index) => {
@@ -104,5 +104,6 @@ export function exampleTrainingRights(setting: ExampleSetting): readonly PlanRow
     const before = { employeeId: id, year: planYear - 1, right, taken: index % 4, carriedIn: 0 };
     return [before, { employeeId: id, year: planYear, right, taken: 0, carriedIn: right - (index % 4) }];
   });
-  return numberedRows("trainingRights", "RECHT", fields);
+  const old = { employeeId: "MED-005", year: planYear - 4, right: 5, taken: 1, carriedIn: 0 };
+  return numberedRows("trainingRights", "RECHT", [...fields, old]);
 }

@@ -47,7 +47,10 @@ const groups: readonly Group[] = [
   [17, "storekeeper", 0, 4, "passed"],
 ];
 
-/** DEEL: enrolments. Some show what to watch for: an own contribution to a required training, a clause that does not hold, hours that do not count. */
+/** This fitter does not work on Fridays. */
+const dayOff = "MED-044";
+
+/** DEEL: enrolments. Some show what to watch for: an own contribution to a required training, a clause that does not hold, hours that do not count, a deduction without consent. */
 export function exampleEnrolments(setting: ExampleSetting): readonly PlanRow<"enrolments">[] {
   const fields = groups.flatMap(([session, job, from, count, status]) =>
     peopleWith(job)
@@ -57,8 +60,10 @@ export function exampleEnrolments(setting: ExampleSetting): readonly PlanRow<"en
         employeeId,
         status,
         countsAsWork: true,
+        wkrClass: session === 3 ? null : "targetedExemption",
         ...(session === 17 ? followed(index) : {}),
         ...special(setting, session, index),
+        ...(session === 6 && employeeId === dayOff ? { countsAsWork: false } : {}),
       })),
   );
   return numberedRows("enrolments", "DEEL", fields);
@@ -79,7 +84,7 @@ function special({ country }: ExampleSetting, session: number, index: number): E
   if (index > 0) return {};
   if (session === 1) return { ownContribution: country === "BE" ? null : 5_000, repaymentClause: true };
   if (session === 3) return { homeImpact: "large", discussed: false };
-  if (session === 6) return { countsAsWork: false, repaymentClause: true };
-  if (session === 11) return { repaymentClause: true, wkrClass: "targetedExemption" };
-  return session === 15 ? { wkrClass: "targetedExemption" } : {};
+  if (session === 6) return { repaymentClause: true };
+  if (session === 11) return { repaymentClause: true, transitionCost: country !== "BE" };
+  return {};
 }

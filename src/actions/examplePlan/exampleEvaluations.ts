@@ -1,4 +1,5 @@
 import { exampleRows } from "./exampleRows";
+import { trainingSurveys } from "./trainingSurveys";
 
 /** EVA: what was measured and will be; the response of one was low and the trainer's remark was not followed up. */
 export const exampleEvaluations = exampleRows("evaluations", "EVA", [
@@ -61,6 +62,7 @@ export const exampleEvaluations = exampleRows("evaluations", "EVA", [
     baseline: 30,
     target: 80,
   }),
+  ...trainingSurveys,
 ]);
 
 /** BORG: how it will be seen on the floor that a training worked. */

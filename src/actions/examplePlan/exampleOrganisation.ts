@@ -42,7 +42,7 @@ export function exampleOrganisation(setting: ExampleSetting): PlanRow<"organisat
     budgetApprovedOn: day(2, 8),
     cutOffMode: "strict",
     clusterTiers: false,
-    teamAbsenceLimit: 0.25,
+    teamAbsenceLimit: 0.4,
     latestHomeTime: 18 * 60 + 30,
     trainingHoursPerMonthLimit: 24 * 60,
     quoteLimit: 500_000,

@@ -23,6 +23,7 @@ import { exampleDevelopmentPlans, exampleCertificates, exampleTrainingRights } f
 import { exampleSessions, exampleTrainingDays } from "./exampleSessions";
 import { exampleSetting, type ExampleOptions, type ExampleSetting } from "./exampleSetting";
 import { exampleContracts, exampleQuotes, exampleSuppliers } from "./exampleSuppliers";
+import { exampleSystemValues } from "./exampleSystemValues";
 import { exampleTrainings } from "./exampleTrainings";
 import { exampleSteps } from "./exampleSteps";
 import { exampleVisionAnswers } from "./exampleVisionAnswers";
@@ -32,7 +33,7 @@ import { exampleStakeholders, exampleTargetGroups, exampleCommunications } from 
 /**
  * The filled-in plan of an invented Flemish-Dutch maker of cooling installations, to look around in. It is coherent, and on purpose not
  * perfect: it shows what the warnings are about and how the budget falls short. All dates follow the plan year; the same options always
- * give the same plan. Log, accepted warnings and system values are empty.
+ * give the same plan. Log and accepted warnings are empty.
  */
 export function examplePlan(options: ExampleOptions): Plan {
   const setting = exampleSetting(options);
@@ -45,7 +46,7 @@ export function examplePlan(options: ExampleOptions): Plan {
     ...results(setting),
     acceptedWarnings: [],
     changeLog: [],
-    systemValues: [],
+    systemValues: exampleSystemValues(setting),
   };
 }
 

@@ -15,8 +15,8 @@ export interface ExampleSession {
 /** A session of the example. */
 export type SessionOf = (setting: ExampleSetting) => ExampleSession;
 
-/** Half past eight to half past four. */
-export const dayHours = { start: 510, end: 990 } as const;
+/** Half past eight to four, within the working day of 7.6 hours. */
+export const dayHours = { start: 510, end: 960 } as const;
 
 /** The town of a site; 0 is the head office. */
 export function siteOf(setting: ExampleSetting, index: 0 | 1 | 2): string {

@@ -73,7 +73,7 @@ export const laterSessions: readonly SessionOf[] = [
       capacity: 6,
       minimum: 3,
     },
-    dates: [setting.weekday(10, 1, "thu"), setting.weekday(11, 2, "thu")],
+    dates: [setting.weekday(10, 1, "thu"), setting.weekday(11, 3, "thu")],
     start: 13 * hour,
     end: 16 * hour,
   }),

@@ -69,6 +69,7 @@ export const shopFloorTrainings: readonly ExampleTraining[] = [
     learningGoalId: "LD-005",
     goalId: "DOEL-005",
     form: "qualityCircle",
+    status: "finished",
     delivery: "internal",
     formality: "informal",
     participants: 8,

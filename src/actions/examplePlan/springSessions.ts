@@ -20,17 +20,17 @@ export const springSessions: readonly SessionOf[] = [
     fields: {
       trainingId: "OPL-002",
       trainer: "Ruben Dekker",
-      location: "Antwerpen",
+      location: setting.country === "NL" ? "Groningen" : "Oostende",
       room: "VWA 1",
       capacity: 12,
       minimum: 8,
       status: "confirmed",
-      travelMinutes: 75,
+      travelMinutes: 130,
       goalFixed: false,
     },
     dates: [setting.weekday(3, 2, "wed")],
     start: 9 * hour,
-    end: 17.5 * hour,
+    end: 16.5 * hour,
   }),
   (setting) => ({
     fields: {
@@ -116,7 +116,7 @@ export const springSessions: readonly SessionOf[] = [
       overnight: true,
       bookBefore: setting.day(4, 15),
     },
-    dates: [setting.weekday(5, 3, "mon"), setting.weekday(5, 3, "tue")],
+    dates: [setting.weekday(5, 4, "thu"), setting.weekday(5, 4, "fri")],
     ...dayHours,
   }),
 ];
