@@ -19,6 +19,7 @@ export interface PageTexts {
     Record<"notAWorkbook" | "oldExcelFormat" | "encrypted" | "damaged" | "tooLarge", string>
   >;
   readonly saved: (name: string) => string;
+  readonly notSaved: string;
 }
 
 const nl: PageTexts = {
@@ -49,6 +50,7 @@ const nl: PageTexts = {
     tooLarge: "Dit bestand is te groot om hier te openen.",
   },
   saved: (name) => `Opgeslagen als ${name}.`,
+  notSaved: "Niet opgeslagen, want Excel zou dit bestand willen herstellen:",
 };
 
 const fr: PageTexts = {
@@ -79,6 +81,7 @@ const fr: PageTexts = {
     tooLarge: "Ce fichier est trop grand pour être ouvert ici.",
   },
   saved: (name) => `Enregistré sous ${name}.`,
+  notSaved: "Non enregistré, car Excel voudrait réparer ce fichier :",
 };
 
 const en: PageTexts = {
@@ -109,6 +112,7 @@ const en: PageTexts = {
     tooLarge: "This file is too large to open here.",
   },
   saved: (name) => `Saved as ${name}.`,
+  notSaved: "Not saved, because Excel would want to repair this file:",
 };
 
 /** The page's words for an Office language (`nl-BE`, `fr-FR` …); Dutch where there are none. */

@@ -79,9 +79,13 @@ export class WorkbookPage {
 
   async saveFile(): Promise<void> {
     await this.host.calculated();
-    const bytes = await saveXlsx(this.host.snapshot(), this.functionNames);
-    offerDownload(this.fileName, new Uint8Array(bytes), fileType);
-    this.say(this.texts.saved(this.fileName));
+    try {
+      const bytes = await saveXlsx(this.host.snapshot(), this.functionNames);
+      offerDownload(this.fileName, new Uint8Array(bytes), fileType);
+      this.say(this.texts.saved(this.fileName));
+    } catch (error) {
+      this.say(`${this.texts.notSaved} ${error instanceof Error ? error.message : ""}`);
+    }
   }
 
   undo(): void {

@@ -52,7 +52,7 @@ function ruleOf(format: ConditionalFormatSnapshot): IConditionalFormattingRuleCo
           min: { type: CFValueType.num, value: 0 },
           max: { type: CFValueType.max },
           isGradient: false,
-          positiveColor: String(rule.positiveColor ?? "#0F6C5C"),
+          positiveColor: (rule.positiveFormat as { fillColor?: string } | undefined)?.fillColor ?? "#638EC6",
           nativeColor: "#C50F1F",
         },
       };
@@ -83,7 +83,9 @@ function cellValueRule(
 }
 
 function colorScale(rule: Readonly<Record<string, unknown>>): IConditionalFormattingRuleConfig {
-  const criteria = rule as Readonly<Record<"minimum" | "midpoint" | "maximum", { color?: string } | undefined>>;
+  const criteria = (rule.criteria ?? {}) as Readonly<
+    Record<"minimum" | "midpoint" | "maximum", { color?: string } | undefined>
+  >;
   const stops = [criteria.minimum, criteria.midpoint, criteria.maximum].filter((stop) => stop !== undefined);
   return {
     type: CFRuleType.colorScale,
