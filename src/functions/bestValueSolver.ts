@@ -14,7 +14,7 @@ export const bestValueSolver: ModelSolver = async (model, seconds) => {
 };
 
 function solved(solver: Model, model: BinaryModel, highs: Highs, seconds: number): SolvedModel {
-  const options = { output_flag: false, time_limit: seconds, mip_rel_gap: 0, mip_abs_gap: 1e-6 };
+  const options = { output_flag: false, time_limit: seconds, mip_rel_gap: 0, mip_abs_gap: 0.999 * valueStep(model) };
   for (const [name, value] of Object.entries(options)) solver.options.set(name, value);
   const { modelStatus } = solver.run();
   const { optimal, timeLimit } = highs.constants.modelStatus;
@@ -24,6 +24,13 @@ function solved(solver: Model, model: BinaryModel, highs: Highs, seconds: number
   const { colValue } = solver.getSolution();
   const gap = modelStatus === optimal ? 0 : Number(solver.info.get("mip_gap"));
   return { status: "solved", chosen: model.variables.map((_variable, index) => (colValue[index] ?? 0) > 0.5), gap };
+}
+
+/** The smallest difference two totals can have: an answer that is nearer to the bound than that is the best one. */
+function valueStep({ variables }: BinaryModel): number {
+  const steps = [1, 0.25, 0.05, 0.01, 0.001, 0.0001];
+  const isMultiple = (value: number, step: number) => Math.abs(value / step - Math.round(value / step)) < 1e-9;
+  return steps.find((step) => variables.every(({ value }) => isMultiple(value, step))) ?? 1e-6;
 }
 
 function modelData({ variables, limits }: BinaryModel, highs: Highs): ModelData {

@@ -38,7 +38,9 @@ export function excelAnswer<E>(
 }
 
 function excelCell<E>(cell: AnswerCell, language: Language, makeError: ErrorMaker<E>): ExcelCell<E> {
-  return cell instanceof FunctionProblem ? makeError(cell.kind, sentenceOf(cell, language)) : cell;
+  const outOfReach = typeof cell === "number" && !Number.isFinite(cell);
+  const problem = outOfReach ? new FunctionProblem("tooLarge", String(cell)) : cell;
+  return problem instanceof FunctionProblem ? makeError(problem.kind, sentenceOf(problem, language)) : problem;
 }
 
 function sentenceOf({ problem, given, argument }: FunctionProblem, language: Language): string {

@@ -11,7 +11,7 @@ const groupOrDecimals = /^[1-9]\d{0,2}[.,]\d{3}$/;
  * A text such as `1.250` may be a thousand or a little more than one: that is a problem, never a guess.
  */
 export function numberFromCell(cell: Cell): number {
-  if (typeof cell === "number" && Number.isFinite(cell)) return cell;
+  if (typeof cell === "number" && Number.isFinite(cell)) return notTooLarge(cell);
   if (typeof cell !== "string") throw new FunctionProblem("notANumber", String(cell));
   const bare = cell.replace(/[€\u2212]/g, (sign) => (sign === "€" ? "" : "-")).trim();
   const percent = bare.endsWith("%");
@@ -20,7 +20,13 @@ export function numberFromCell(cell: Cell): number {
   const digits = unsigned.replace(/\s(?=\d{3}(?!\d))/g, "");
   if (groupOrDecimals.test(unsigned)) throw new FunctionProblem("ambiguousNumber", cell);
   const value = Number(decimalPoint(digits, cell));
-  return (negative ? -value : value) / (percent ? 100 : 1);
+  return notTooLarge((negative ? -value : value) / (percent ? 100 : 1));
+}
+
+/** Excel itself keeps fifteen digits; a larger number is a slip, and its cents could not be counted. */
+function notTooLarge(value: number): number {
+  if (Math.abs(value) > 9e13) throw new FunctionProblem("tooLarge", String(value));
+  return value;
 }
 
 /** The same digits as JavaScript writes them. */

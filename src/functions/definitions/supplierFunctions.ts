@@ -46,10 +46,13 @@ export const supplierFunctions = [
       quoteWeights: optionalColumn(positiveNumberFromCell, "weights"),
     },
     ({ prices, qualityScores, dateScores, quoteWeights }): Answer => {
-      if (quoteWeights !== null && quoteWeights.length !== 3) throw new FunctionProblem("threeWeights", "", 4);
-      const [price, quality, dates] = quoteWeights ?? [];
+      const given = quoteWeights?.filter((weight) => weight !== null) ?? [];
+      if (given.length !== 0 && given.length !== 3) throw new FunctionProblem("threeWeights", "", 4);
+      const [price, quality, dates] = given;
       const weights =
-        quoteWeights === null ? defaultQuoteWeights : { price: price ?? 0, quality: quality ?? 0, dates: dates ?? 0 };
+        price === undefined || quality === undefined || dates === undefined
+          ? defaultQuoteWeights
+          : { price, quality, dates };
       const rows = prices.flatMap((amount, row) => (amount === null ? [] : [{ amount, row }]));
       const scores = quoteScores(
         rows.map(({ amount, row }) => ({

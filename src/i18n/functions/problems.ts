@@ -24,6 +24,7 @@ export const problems = {
     "“{x}” is not a score from 1 to 5.",
     "« {x} » n'est pas un score de 1 à 5.",
   ),
+  tooLarge: say("“{x}” is te groot.", "“{x}” is too large.", "« {x} » est trop grand."),
   notADate: say("“{x}” is geen datum.", "“{x}” is not a date.", "« {x} » n'est pas une date."),
   ambiguousDate: say(
     "Bij “{x}” kunnen dag en maand verwisseld zijn. Typ het als datum.",
