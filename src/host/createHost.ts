@@ -11,17 +11,13 @@ import { defaultHostOptions, type HostOptions } from "./workbook/hostOptions";
 import { ModelCalculation } from "./workbook/modelCalculation";
 import type { ObjectContext } from "./workbook/objectContext";
 import { objectFactory } from "./workbook/objectFactory";
-import type { ChangeOrigin } from "./workbook/eventQueue";
+import { selectAsUser, typeAsUser, writeAsColleague } from "./workbook/edits";
 import { fromSnapshot } from "./workbook/fromSnapshot";
 import { RangePosition } from "./workbook/rangePosition";
-import { resolveArea } from "./workbook/rangeResolution";
-import { writeCells } from "./workbook/rangeWriting";
-import { selectArea } from "./workbook/selection";
 import type { Area, WorkbookSnapshot } from "./workbook/snapshot";
 import { toSnapshot } from "./workbook/toSnapshot";
-import { typeIntoCell, type TypingResult } from "./workbook/typing";
+import type { TypingResult } from "./workbook/typing";
 import { WorkbookModel, type LivePosition } from "./workbook/workbookModel";
-import type { SheetState } from "./workbook/workbookState";
 import { WorkbookObject } from "./workbook/workbookObject";
 
 /** An embedded Excel: a workbook that answers the unmodified office.js, in Node and in the browser. */
@@ -98,6 +94,7 @@ export class Host implements BridgedHost {
   async calculated(): Promise<void> {
     this.model.publisher.publish();
     await this.calculator?.beforeRead();
+    this.sendEvents();
   }
 
   /** Takes back the last record of the undo stack; false when it is empty. */
@@ -108,25 +105,23 @@ export class Host implements BridgedHost {
     return isDone;
   }
 
-  /** Enters what a user types in a cell (rows and columns from 0), in the language of the workbook. */
+  /** Enters what the user types in a cell (rows and columns from 0), in the language of the workbook. */
   typeIntoCell(sheetId: string, row: number, column: number, text: string): TypingResult {
-    return this.edit({ source: "Local", triggerSource: "Unknown" }, (model) =>
-      typeIntoCell(model, sheetOf(model, sheetId), row, column, text),
-    );
+    const result = typeAsUser(this.model, sheetId, row, column, text);
+    this.sendEvents();
+    return result;
   }
 
   /** Selects cells, as a click or keys do. */
   select(sheetId: string, area: Area): void {
-    this.edit({ source: "Local", triggerSource: "Unknown" }, (model) => selectArea(model, sheetOf(model, sheetId), area));
+    selectAsUser(this.model, sheetId, area);
+    this.sendEvents();
   }
 
-  /** A colleague's edit elsewhere: values as the API takes them. Events carry the source Remote; it cannot be undone here. */
+  /** A colleague's edit elsewhere: values as the API takes them. */
   editAsColleague(sheetId: string, address: string, values: readonly (readonly unknown[])[]): void {
-    this.edit({ source: "Remote", triggerSource: "Unknown" }, (model) => {
-      const found = resolveArea(model, address, sheetOf(model, sheetId));
-      if (found === null) throw new RangeError(`There is no range ${address}.`);
-      writeCells(model, found.sheet, found.area, values);
-    });
+    writeAsColleague(this.model, sheetId, address, values);
+    this.sendEvents();
   }
 
   /** The workbook as plain data. */
@@ -139,12 +134,6 @@ export class Host implements BridgedHost {
     this.model.open(fromSnapshot(snapshot));
     this.references.clear();
     this.calculator?.recalculateAll();
-  }
-
-  private edit<Result>(origin: ChangeOrigin, work: (model: WorkbookModel) => Result): Result {
-    const result = this.model.as(origin, () => work(this.model));
-    this.sendEvents();
-    return result;
   }
 
   private createPipeline(): RequestPipeline {
@@ -199,12 +188,6 @@ export class Host implements BridgedHost {
     for (const paths of this.running) for (const object of paths.objects()) seen.add(object);
     for (const object of seen) if (object instanceof RangePosition) yield object;
   }
-}
-
-function sheetOf(model: WorkbookModel, sheetId: string): SheetState {
-  const sheet = model.sheetById(sheetId);
-  if (sheet === null) throw new RangeError(`There is no sheet ${sheetId}.`);
-  return sheet;
 }
 
 /** Starts a host with an empty workbook. */

@@ -137,15 +137,20 @@ describe("circumstances", () => {
     expect(await codeOf(work)).toBe("ApiNotFound");
   });
 
-  it.each(["before", "after"] as const)("breaks off %s the action that is planned to fail, and keeps what was done (excel-facts §0.1)", async (moment) => {
-    const faulty = hostUnderTest({ faults: [{ request: 0, actionIndex: 6, moment, code: "GeneralException" }] });
-    const work = faulty.run(async (context) => {
-      context.workbook.worksheets.getFirst().getRange("A1").values = [[1]];
-      await context.sync();
-    });
-    expect(await codeOf(work)).toBe("GeneralException");
-    expect(faulty.host.calculation.cellValue(faulty.host.model.activeSheet.id, 0, 0)).toBe(moment === "after" ? 1 : null);
-  });
+  it.each(["before", "after"] as const)(
+    "breaks off %s the action that is planned to fail, and keeps what was done (excel-facts §0.1)",
+    async (moment) => {
+      const faulty = hostUnderTest({ faults: [{ request: 0, actionIndex: 6, moment, code: "GeneralException" }] });
+      const work = faulty.run(async (context) => {
+        context.workbook.worksheets.getFirst().getRange("A1").values = [[1]];
+        await context.sync();
+      });
+      expect(await codeOf(work)).toBe("GeneralException");
+      expect(faulty.host.calculation.cellValue(faulty.host.model.activeSheet.id, 0, 0)).toBe(
+        moment === "after" ? 1 : null,
+      );
+    },
+  );
 
   it("counts syncs, actions and bytes without the library's cleaning up, which leaves no reference behind", async () => {
     excel.host.traffic.clear();

@@ -65,15 +65,14 @@ class RequestRun {
       this.traceIds.push(action.Id);
       return null;
     }
+    if (this.dependsOnValues(action)) await this.environment.beforeRead();
     const object = this.paths.object(action.ObjectPathId);
     switch (action.ActionType) {
       case actionType.instantiate:
         return this.instantiate(object, action);
       case actionType.query:
-        await this.environment.beforeRead();
         return new QueryReader(this.environment.sets, "wire").read(object, action.QueryInfo ?? {});
       case actionType.queryAsJson:
-        await this.environment.beforeRead();
         return new QueryReader(this.environment.sets, "client").read(object, action.QueryInfo ?? {});
       case actionType.method:
         return this.callMethod(object, action);
@@ -86,6 +85,13 @@ class RequestRun {
       default:
         throw notImplemented(`action type ${action.ActionType}`);
     }
+  }
+
+  /** Reading, finding, sorting and filtering look at calculated values; other actions only change things. */
+  private dependsOnValues({ ActionType, Name, ObjectPathId }: WireAction): boolean {
+    if (ActionType === actionType.query || ActionType === actionType.queryAsJson) return true;
+    const name = ActionType === actionType.instantiate ? this.paths.path(ObjectPathId).Name : Name;
+    return /^(Find|GetUsedRange|GetSpill|Apply|Reapply|CopyFrom)/.test(name ?? "");
   }
 
   private instantiate(object: WireObject | null, action: WireAction): unknown {

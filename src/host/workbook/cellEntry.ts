@@ -68,7 +68,9 @@ function constantEntry(text: string, contentLocale: string): CellEntry {
   const isReadAsDate =
     /^\d{4}-\d{1,2}-\d{1,2}/.test(text) || (contentLocale === "en-US" && /^\d+\/\d+\/\d+$/.test(text));
   const date = isReadAsDate ? parseDate(text, { locale: "en-US" }) : null;
-  return date !== null && typeof date.v === "number" ? { value: date.v, numberFormat: date.z ?? "yyyy-mm-dd" } : textEntry(text);
+  return date !== null && typeof date.v === "number"
+    ? { value: date.v, numberFormat: date.z ?? "yyyy-mm-dd" }
+    : textEntry(text);
 }
 
 /** Text as it is; never read as a number or a formula. */

@@ -9,7 +9,10 @@ import type { Cell, ChartState, SheetState, TableState, WorkbookState } from "./
 export function fromSnapshot(snapshot: WorkbookSnapshot): WorkbookState {
   const copy = structuredClone(snapshot);
   const sheets = copy.sheets.map(sheetFrom);
-  const ids = JSON.stringify([copy.sheets.map(({ id }) => id), copy.sheets.map(({ tables, charts }) => [tables, charts])]);
+  const ids = JSON.stringify([
+    copy.sheets.map(({ id }) => id),
+    copy.sheets.map(({ tables, charts }) => [tables, charts]),
+  ]);
   const state = newWorkbook(sheets);
   const activeSheetId = sheets.some(({ id }) => id === copy.activeSheetId) ? copy.activeSheetId : state.activeSheetId;
   return {
@@ -20,7 +23,12 @@ export function fromSnapshot(snapshot: WorkbookSnapshot): WorkbookState {
     settings: copy.settings,
     customProperties: copy.customProperties,
     customXmlParts: copy.customXmlParts,
-    counters: { sheet: highest(/0001-0000-([0-9A-F]{4})-/g, ids), table: sheets.flatMap(({ tables }) => tables).length, chart: 0, object: highest(/8000-([0-9A-F]{12})/g, JSON.stringify(copy)) },
+    counters: {
+      sheet: highest(/0001-0000-([0-9A-F]{4})-/g, ids),
+      table: sheets.flatMap(({ tables }) => tables).length,
+      chart: 0,
+      object: highest(/8000-([0-9A-F]{12})/g, JSON.stringify(copy)),
+    },
   };
 }
 

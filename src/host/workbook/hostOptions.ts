@@ -37,6 +37,7 @@ export const defaultHostOptions: HostOptions = {
     CustomFunctionsRuntime: "1.3",
     DialogApi: "1.2",
     RichApiRuntime: "1.2",
+    DelayForCellEdit: "1.1",
   },
   displayLanguage: "nl-NL",
   contentLanguage: "nl-NL",

@@ -9,7 +9,9 @@ import type {
   TableGeometry,
   WorkbookChange,
 } from "./calculationSeam";
+import { raiseSheetEvent } from "./changeEvents";
 import { geometryOf } from "./changePublisher";
+import { eventType } from "./eventQueue";
 import { cellAt, hasContent, placeOfKey, placesIn, valueAt } from "./sheetCells";
 import type { Area } from "./snapshot";
 import type { WorkbookModel } from "./workbookModel";
@@ -77,7 +79,12 @@ export class ModelCalculation implements CalculationModel {
   }
 
   writeCalculated(blocks: readonly CalculatedBlock[]): readonly CalculatedBlock[] {
-    return blocks.filter((block) => !this.writeBlock(block));
+    const blocked = blocks.filter((block) => !this.writeBlock(block));
+    for (const sheetId of new Set(blocks.map((block) => block.sheetId))) {
+      const sheet = this.model.sheetById(sheetId);
+      if (sheet !== null) raiseSheetEvent(this.model, eventType.worksheetCalculated, sheet);
+    }
+    return blocked;
   }
 
   /** False when the block could not spill. */
@@ -95,7 +102,12 @@ export class ModelCalculation implements CalculationModel {
     for (const place of placesIn(spill)) {
       const value = values[place.row - row]?.[place.column - column] ?? null;
       const isAnchor = place.row === row && place.column === column;
-      if (isAnchor) put(sheet, row, column, { ...withoutSpill(anchor), value, ...(isSingle ? {} : { spill }) });
+      if (isAnchor)
+        put(sheet, row, column, {
+          ...withoutSpill(anchor),
+          value,
+          ...(isSingle ? {} : { spill: { rows: spill.rows, columns: spill.columns } }),
+        });
       else
         put(sheet, place.row, place.column, {
           ...cellAt(sheet, place.row, place.column),

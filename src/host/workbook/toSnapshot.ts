@@ -16,7 +16,8 @@ export function toSnapshot(state: WorkbookState): WorkbookSnapshot {
 }
 
 function sheetSnapshot(sheet: SheetState): SheetSnapshot {
-  const { id, name, visibility, tabColor, showGridlines, frozen, columnWidths, rowHeights, merges, names, pageLayout } = sheet;
+  const { id, name, visibility, tabColor, showGridlines, frozen, columnWidths, rowHeights, merges, names, pageLayout } =
+    sheet;
   return {
     id,
     name,

@@ -49,7 +49,9 @@ function dateFrom(text: string, locale: string, today: Date): CellEntry | null {
     const hasYear = parts[4] !== undefined;
     const separator = locale === "en-US" ? "/" : (parts[2] ?? "-");
     const dayAndMonth = locale === "en-US" ? "m/d" : `d${separator}m`;
-    return serial === null ? null : { value: serial, numberFormat: hasYear ? `${dayAndMonth}${separator}yyyy` : "d-mmm" };
+    return serial === null
+      ? null
+      : { value: serial, numberFormat: hasYear ? `${dayAndMonth}${separator}yyyy` : "d-mmm" };
   }
   const isWordy = /^\d{4}-\d{1,2}-\d{1,2}$/.test(text) || /[a-zé]{3}/i.test(text);
   const date = isWordy ? parseDate(text, { locale }) : null;

@@ -19,7 +19,13 @@ export type TypingResult =
     };
 
 /** Enters what a user types in a cell. Validation with the style Stop refuses; Warning and Information let it through and answer their text. */
-export function typeIntoCell(model: WorkbookModel, sheet: SheetState, row: number, column: number, text: string): TypingResult {
+export function typeIntoCell(
+  model: WorkbookModel,
+  sheet: SheetState,
+  row: number,
+  column: number,
+  text: string,
+): TypingResult {
   const area = { row, column, rows: 1, columns: 1 };
   try {
     checkCellsUnlocked(sheet, area);

@@ -1,22 +1,20 @@
 import { invalidArgument, itemNotFound, notImplemented } from "../wire/hostError";
 import { surface } from "../wire/surface";
-import { WireObject } from "../wire/wireObject";
 import { wholeSheet } from "./areas";
 import { ChartCollectionObject } from "./chartObject";
 import { FreezePanesObject } from "./freezePanesObject";
 import { KeyedCollectionObject, worksheetPropertyKind } from "./keyedCollections";
 import { worksheetPropertiesStore } from "./keyedStores";
 import { NamedItemCollectionObject } from "./namedItemObject";
-import type { ObjectContext } from "./objectContext";
 import { PageLayoutObject } from "./pageLayoutObject";
 import { WorksheetProtectionObject } from "./protectionObject";
 import { resolveArea } from "./rangeResolution";
 import { RangeObject } from "./rangeObject";
 import { usedArea } from "./sheetCells";
-import { activateSheet, deleteSheet, moveSheet, renameSheet, setSheetVisibility } from "./sheetChanges";
+import { activateSheet, deleteSheet } from "./sheetChanges";
 import type { Area } from "./snapshot";
 import { TableCollectionObject } from "./tableCollectionObject";
-import type { SheetState } from "./workbookState";
+import { WorksheetProperties } from "./worksheetProperties";
 
 const worksheetSurface = surface("Worksheet", {
   "1.1": {
@@ -40,78 +38,8 @@ const worksheetSurface = surface("Worksheet", {
 });
 
 /** A sheet (`Excel.Worksheet`). */
-export class WorksheetObject extends WireObject {
+export class WorksheetObject extends WorksheetProperties {
   override readonly surface = worksheetSurface;
-
-  constructor(
-    readonly context: ObjectContext,
-    readonly state: SheetState,
-  ) {
-    super();
-  }
-
-  override identity(): Readonly<Record<string, unknown>> {
-    return { Id: this.state.id };
-  }
-
-  override listen(type: number, isListening: boolean): void {
-    const { events } = this.context.model;
-    if (isListening) events.register(type, this.state.id);
-    else events.unregister(type, this.state.id);
-  }
-
-  /** The sheet; InvalidReference once it is deleted. */
-  protected get sheet(): SheetState {
-    return this.context.model.existing(this.state);
-  }
-
-  get Id(): string {
-    return this.sheet.id;
-  }
-  get Name(): string {
-    return this.sheet.name;
-  }
-  set Name(name: unknown) {
-    renameSheet(this.context.model, this.sheet, name);
-  }
-  get Position(): number {
-    return this.context.model.state.sheets.indexOf(this.sheet);
-  }
-  set Position(position: unknown) {
-    moveSheet(this.context.model, this.sheet, position);
-  }
-  get Visibility(): string {
-    return this.sheet.visibility;
-  }
-  set Visibility(visibility: unknown) {
-    setSheetVisibility(this.context.model, this.sheet, visibility);
-  }
-  get TabColor(): string {
-    return this.sheet.tabColor;
-  }
-  set TabColor(color: unknown) {
-    if (typeof color !== "string" || !/^(#[0-9a-f]{6})?$/i.test(color)) throw invalidArgument();
-    this.context.model.journal.assign(this.sheet, { tabColor: color.toUpperCase() });
-  }
-  get ShowGridlines(): boolean {
-    return this.sheet.showGridlines;
-  }
-  get Gridlines(): boolean {
-    return this.sheet.showGridlines;
-  }
-  /** The library sends `showGridlines` under this name. */
-  set Gridlines(isShown: unknown) {
-    this.context.model.journal.assign(this.sheet, { showGridlines: isShown === true });
-  }
-  get ShowHeadings(): boolean {
-    return this.sheet.showHeadings;
-  }
-  get Headings(): boolean {
-    return this.sheet.showHeadings;
-  }
-  set Headings(isShown: unknown) {
-    this.context.model.journal.assign(this.sheet, { showHeadings: isShown === true });
-  }
 
   get Tables(): TableCollectionObject {
     return new TableCollectionObject(this.context, this.sheet);

@@ -97,7 +97,9 @@ describe("range.values", () => {
   });
 
   it("writes 4,000 cells the library cuts into pieces (excel-facts §0.1)", async () => {
-    const values = Array.from({ length: 200 }, (_row, row) => Array.from({ length: 20 }, (_cell, column) => row * 20 + column));
+    const values = Array.from({ length: 200 }, (_row, row) =>
+      Array.from({ length: 20 }, (_cell, column) => row * 20 + column),
+    );
     await write("A1:T200", values);
     expect((await read("A1:T200", "values"))[199]?.[19]).toBe(3999);
   });
@@ -177,7 +179,10 @@ describe("other things with ranges", () => {
   it("sorts numbers, text, truth values, blanks last (support: Sort data in a range or table)", async () => {
     await write("A1:A5", [["b"], [2], [""], [true], ["A"]]);
     await excel.run(async (context) => {
-      context.workbook.worksheets.getItem("S").getRange("A1:A5").sort.apply([{ key: 0, ascending: true }]);
+      context.workbook.worksheets
+        .getItem("S")
+        .getRange("A1:A5")
+        .sort.apply([{ key: 0, ascending: true }]);
       await context.sync();
     });
     expect(await valuesOf(excel, "S", "A1:A5")).toEqual([[2], ["A"], ["b"], [true], [""]]);
@@ -211,6 +216,9 @@ describe("other things with ranges", () => {
         await context.sync();
       })
       .catch((error: unknown) => error);
-    expect(failure).toMatchObject({ code: "ApiNotFound", message: expect.stringContaining("Range.removeDuplicates") as string });
+    expect(failure).toMatchObject({
+      code: "ApiNotFound",
+      message: expect.stringContaining("Range.removeDuplicates") as string,
+    });
   });
 });

@@ -65,7 +65,11 @@ describe("data validation", () => {
       sheet.getRange("B2").values = [[99]];
     });
     const sheetId = host.model.sheetByName("S")?.id ?? "";
-    expect(host.typeIntoCell(sheetId, 2, 1, "11")).toMatchObject({ isTaken: false, reason: "invalid", alert: { message: "0 to 10" } });
+    expect(host.typeIntoCell(sheetId, 2, 1, "11")).toMatchObject({
+      isTaken: false,
+      reason: "invalid",
+      alert: { message: "0 to 10" },
+    });
     expect(host.typeIntoCell(sheetId, 2, 1, "7")).toEqual({ isTaken: true, alert: null });
     expect(host.calculation.cellValue(sheetId, 1, 1)).toBe(99);
   });
@@ -127,7 +131,10 @@ describe("names, settings, properties, custom XML, charts", () => {
       const names = context.workbook.names.load("items/name,items/formula,items/type,items/value");
       const range = context.workbook.names.getItem("hours").getRange().load("address");
       await context.sync();
-      return [names.items.map(({ name, formula, type, value }) => [name, formula, type, value as unknown]), range.address];
+      return [
+        names.items.map(({ name, formula, type, value }) => [name, formula, type, value as unknown]),
+        range.address,
+      ];
     });
     expect(seen).toEqual([
       [
@@ -138,11 +145,14 @@ describe("names, settings, properties, custom XML, charts", () => {
     ]);
   });
 
-  it.each(["1st", "two words", "A1", "R1C1", "r", ""])("refuses the name %j (support: Names in formulas)", async (name) => {
-    expect(await codeOf(onSheet((sheet, context) => context.workbook.names.add(name, sheet.getRange("A1")) && undefined))).toBe(
-      "InvalidArgument",
-    );
-  });
+  it.each(["1st", "two words", "A1", "R1C1", "r", ""])(
+    "refuses the name %j (support: Names in formulas)",
+    async (name) => {
+      expect(
+        await codeOf(onSheet((sheet, context) => context.workbook.names.add(name, sheet.getRange("A1")) && undefined)),
+      ).toBe("InvalidArgument");
+    },
+  );
 
   it("keeps settings, custom properties and custom XML", async () => {
     const seen = await onSheet(async (sheet, context) => {
@@ -158,7 +168,9 @@ describe("names, settings, properties, custom XML, charts", () => {
       return [setting.value as unknown, property.value as unknown, property.type, found.items.length, xml.value];
     });
     expect(seen).toEqual([{ a: 1 }, "3", "String", 1, '<x xmlns="urn:a"><y/></x>']);
-    expect(await codeOf(onSheet((_sheet, context) => context.workbook.customXmlParts.add("<x><y></x>") && undefined))).toBe("InvalidArgument");
+    expect(
+      await codeOf(onSheet((_sheet, context) => context.workbook.customXmlParts.add("<x><y></x>") && undefined)),
+    ).toBe("InvalidArgument");
   });
 
   it("makes chart series of a range with headers (support: Select data for a chart)", async () => {

@@ -96,9 +96,10 @@ describe("worksheets", () => {
       sheet.pageLayout.load("zoom,orientation");
       sheet.load("showGridlines");
       await context.sync();
-      return [frozen.address, sheet.showGridlines, sheet.pageLayout.orientation, sheet.pageLayout.zoom];
+      return [frozen.address, area.address, sheet.showGridlines, sheet.pageLayout.orientation, sheet.pageLayout.zoom];
     });
-    expect(seen).toEqual([`${await firstName()}!1:2`, false, "Landscape", { horizontalFitToPages: 1 }]);
+    const name = await firstName();
+    expect(seen).toEqual([`${name}!1:2`, `${name}!A1:D9`, false, "Landscape", { horizontalFitToPages: 1 }]);
   });
 
   it("fails loudly for Worksheet.copy", async () => {
