@@ -33,7 +33,7 @@ it("leaves the cells that a function reads as they are", async () => {
     await engine.calculate();
     const text = engine.resultOf("s1", 10 + formulas.length, 5)?.[0]?.[0];
     if (text !== "3,1,2,3,4,9,7,1,3,4,1,9,2,7,3,134") {
-      disturbing.push(name);
+      disturbing.push(String(name));
       engine.setCells("s1", [{ row: 0, column: 0, content: { value: 0 } }]);
       for (const [address, value] of Object.entries(entries)) setCell(engine, "s1", address, value);
     }
