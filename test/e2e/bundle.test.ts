@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 
 const scripts = readdirSync("dist").filter((file) => file.endsWith(".js"));
 const read = (file: string): string => readFileSync(`dist/${file}`, "utf8");
-const gzipped = (files: readonly string[]): number => files.reduce((sum, file) => sum + gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length, 0);
+const gzipped = (files: readonly string[]): number =>
+  files.reduce((sum, file) => sum + gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length, 0);
 
 /** The scripts the pane's page loads by itself; the rest comes when it is needed. */
 const atFirst = [...read("taskpane.html").matchAll(/<script[^>]+src="([^":]+\.js)"/g)].map((match) => match[1] ?? "");
@@ -32,13 +33,18 @@ describe("what Excel loads", () => {
 
   it("loads office.js from Microsoft's address and forbids every other origin", () => {
     const page = read("taskpane.html");
-    expect(page.match(/<script[^>]+src="https[^"]*"/g)).toEqual(['<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"']);
+    expect(page.match(/<script[^>]+src="https[^"]*"/g)).toEqual([
+      '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"',
+    ]);
     expect(page).toMatch(/http-equiv="Content-Security-Policy"/);
     expect(page).toMatch(/connect-src 'self'/);
     expect(page).toMatch(/default-src 'none'|default-src 'self'/);
   });
 
   it("never asks the network for anything", () => {
-    for (const file of scripts) expect(read(file).match(/\b(?:fetch\(|XMLHttpRequest|navigator\.sendBeacon|new WebSocket)/g) ?? [], file).toEqual([]);
+    for (const file of scripts)
+      expect(read(file).match(/\b(?:fetch\(|XMLHttpRequest|navigator\.sendBeacon|new WebSocket)/g) ?? [], file).toEqual(
+        [],
+      );
   });
 });

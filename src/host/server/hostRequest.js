@@ -22,7 +22,8 @@ const types = {
  */
 export function readCompiled(root, fileSystem) {
   return async (path) => {
-    const file = path === "/" ? "dist-host/index.html" : path.startsWith("/host/") ? `dist-host/${path.slice(6)}` : `dist${path}`;
+    const file =
+      path === "/" ? "dist-host/index.html" : path.startsWith("/host/") ? `dist-host/${path.slice(6)}` : `dist${path}`;
     const whole = normalize(join(root, file));
     if (!whole.startsWith(root)) return null;
     return new Promise((resolve) => fileSystem().readFile(whole, (error, content) => resolve(error ? null : content)));
@@ -40,14 +41,19 @@ export async function hostRequest(request, response, read) {
   const content = path.startsWith("/officejs/") ? await officeFile(path.slice(10)) : await read(path);
   if (content === null) return false;
   const isPane = extname(path) === ".html" && url.searchParams.has("host");
-  response.setHeader("Content-Type", types[extname(path)] ?? (path === "/" ? types[".html"] : "application/octet-stream"));
+  response.setHeader(
+    "Content-Type",
+    types[extname(path)] ?? (path === "/" ? types[".html"] : "application/octet-stream"),
+  );
   response.setHeader("Cache-Control", "no-store");
   response.end(isPane ? paneForHost(content.toString()) : content);
   return true;
 }
 
 function paneForHost(html) {
-  return html.replace(/<script[^>]*appsforoffice/, (tag) => `<script src="/host/shim.js"></script>${tag}`).replace(officeAddress, "/officejs/office.js");
+  return html
+    .replace(/<script[^>]*appsforoffice/, (tag) => `<script src="/host/shim.js"></script>${tag}`)
+    .replace(officeAddress, "/officejs/office.js");
 }
 
 /** The package ships some folders in lower case that the library asks for in mixed case. */

@@ -19,7 +19,14 @@ export function hostConfig({ mode, loader }) {
     module: { rules: [loader, { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
     optimization: { minimize: false },
     performance: { hints: false },
-    plugins: [new HtmlPlugin({ template: "./src/host/page/host.html", filename: "index.html", chunks: ["host"], scriptLoading: "defer" })],
+    plugins: [
+      new HtmlPlugin({
+        template: "./src/host/page/host.html",
+        filename: "index.html",
+        chunks: ["host"],
+        scriptLoading: "defer",
+      }),
+    ],
     devServer: developmentServer(),
   };
 }
