@@ -29,15 +29,6 @@ export class CellStore {
     Reflect.deleteProperty(this.sheets, sheetId);
   }
 
-  /** Cells with a value, spilled ones included. */
-  filledCells(sheetId: string): readonly { readonly row: number; readonly column: number }[] {
-    const cells: { row: number; column: number }[] = [];
-    this.sheets[sheetId]?.cellData.forValue((row, column) => {
-      cells.push({ row, column });
-    });
-    return cells;
-  }
-
   read(sheetId: string, row: number, column: number): CellValue {
     const cell = this.sheets[sheetId]?.cellData.getValue(row, column);
     return cell ? toCellValue(cell) : null;

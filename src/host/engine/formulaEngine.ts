@@ -36,8 +36,6 @@ export interface FormulaEngine {
   /** Formulas that name the sheet as it was called before keep their meaning. */
   renameSheet(sheetId: string, name: string): void;
   setCells(sheetId: string, cells: readonly EngineCell[]): void;
-  /** Drops everything a sheet holds; formulas elsewhere keep referring to its cells. */
-  clearSheet(sheetId: string): void;
   /** A name of the whole workbook, or of one sheet when `sheetId` is given; that one goes first in formulas of its sheet. */
   setName(name: string, formula: string | null, sheetId?: string | null): void;
   /** Names with namespace (`OPL.SNIJLIJN`); an unknown function gives `#NAME?`. */

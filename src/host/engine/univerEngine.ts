@@ -93,14 +93,6 @@ class UniverEngine implements FormulaEngine {
     }
   }
 
-  clearSheet(sheetId: string): void {
-    const cells = [...this.store.filledCells(sheetId)];
-    this.setCells(
-      sheetId,
-      cells.map(({ row, column }) => ({ row, column, content: { value: null } })),
-    );
-  }
-
   setName(name: string, formula: string | null, sheetId: string | null = null): void {
     this.scope.setName(name, formula, sheetId);
     this.compiler.meaningChanged(name);

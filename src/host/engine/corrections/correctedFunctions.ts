@@ -4,6 +4,7 @@ import type { CellStore } from "../cellStore";
 import { AdaptedFunction } from "./adaptedFunction";
 import type { Adaptation } from "./adaptedFunction";
 import { AverageAFunction } from "./averageAFunction";
+import { CompareFunction } from "./compareFunction";
 import { conditionalFunctions } from "./conditionalFunctions";
 import { EdateFunction, IsoWeekNumberFunction } from "./dateFunctions";
 import { SearchFunction } from "./searchFunction";
@@ -31,6 +32,7 @@ export function correctedFunctions(functions: IFunctionService, store: CellStore
   return [
     ...adapted,
     ...conditionalFunctions(store),
+    new CompareFunction(),
     new EdateFunction(),
     new IsoWeekNumberFunction(),
     new SearchFunction(),
