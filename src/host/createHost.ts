@@ -32,13 +32,17 @@ export class Host implements BridgedHost {
   private readonly clients = new Set<(text: string) => void>();
   private readonly services = new Map<string, WireObject>();
   private readonly pipeline: RequestPipeline;
+  private isCalculationAsked = false;
   private cellEditWaiters: (() => void)[] = [];
 
   constructor(options: Partial<HostOptions>) {
     this.options = { ...defaultHostOptions, ...options };
     this.model = new WorkbookModel(() => this.options);
     this.model.livePositions = () => this.livePositions();
-    this.model.recalculate = () => this.calculator?.recalculateAll();
+    this.model.recalculate = () => {
+      this.isCalculationAsked = true;
+      this.calculator?.recalculateAll();
+    };
     this.calculation = new ModelCalculation(this.model);
     this.pipeline = this.createPipeline();
   }
@@ -133,7 +137,6 @@ export class Host implements BridgedHost {
   open(snapshot: WorkbookSnapshot): void {
     this.model.open(fromSnapshot(snapshot));
     this.references.clear();
-    this.calculator?.recalculateAll();
   }
 
   private createPipeline(): RequestPipeline {
@@ -165,7 +168,9 @@ export class Host implements BridgedHost {
 
   private async beforeRead(): Promise<void> {
     this.model.publisher.publish();
-    if (this.model.state.calculationMode !== "Manual") await this.calculator?.beforeRead();
+    if (this.model.state.calculationMode === "Manual" && !this.isCalculationAsked) return;
+    this.isCalculationAsked = false;
+    await this.calculator?.beforeRead();
   }
 
   private requestDone(): void {

@@ -20,7 +20,7 @@ export function geometryOf(sheet: SheetState, table: TableState): TableGeometry 
 export class ChangePublisher implements JournalListener {
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
   private cells = new Map<SheetState, Map<number, CellContent>>();
-  private readonly rewritten = new Set<SheetState>();
+  private rewritten = new Set<SheetState>();
   private isStructureDirty = false;
   private knownSheets = new Map<string, string>();
   private knownNames = "";
@@ -52,11 +52,13 @@ export class ChangePublisher implements JournalListener {
     this.isStructureDirty = true;
   }
 
-  /** Another workbook took the place of this one: all its sheets are new, also those with the same id. */
+  /** Another workbook took the place of this one: every sheet, name and table is to be read again. */
   everythingReplaced(): void {
-    for (const sheetId of this.knownSheets.keys()) this.tell({ kind: "sheetRemoved", sheetId });
-    this.knownSheets = new Map();
     this.cells = new Map();
+    this.rewritten = new Set(this.state().sheets);
+    this.knownNames = "";
+    this.knownTables = "";
+    this.isStructureDirty = true;
   }
 
   /** Tells the listeners what changed since the last call. */

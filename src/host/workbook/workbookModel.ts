@@ -42,7 +42,6 @@ export class WorkbookModel {
     this.journal.clear();
     this.events.forget();
     this.eventRanges.clear();
-    this.publisher.structureChanged();
     this.publisher.everythingReplaced();
     this.publisher.publish();
   }
