@@ -6,7 +6,7 @@ import { previewImport } from "../../../src/actions/import/previewImport";
 import { proposeMapping } from "../../../src/actions/import/proposeMapping";
 import { readFile } from "../../../src/actions/import/readFile";
 import type { Plan } from "../../../src/domain/plan/plan";
-import { aPlan, aRow } from "./aPlan";
+import { aPlan, aRow } from "../../builders/aPlan";
 
 async function preview(
   text: string,

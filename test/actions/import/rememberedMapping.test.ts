@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { readFile } from "../../../src/actions/import/readFile";
 import { mappingRow, rememberedMapping } from "../../../src/actions/import/rememberedMapping";
-import { aPlan, aRow } from "./aPlan";
+import { aPlan, aRow } from "../../builders/aPlan";
 
 it("remembers headers and answers in one row, without anything of a person", async () => {
   const source = await readFile(new TextEncoder().encode("Nr;Wie\n7;An Peeters"), "x.csv");

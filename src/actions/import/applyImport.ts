@@ -1,0 +1,100 @@
+import type { WorkbookTexts } from "../../blueprint/workbookTexts";
+import type { HostProblem, WorkbookPort } from "../ports";
+import { importParts, type ImportPart } from "./importParts";
+import type { ImportPreview, TableChanges } from "./importPreview";
+import { pauseFor, type ImportWatch } from "./importWatch";
+import { locatedTables, tableNames, type LocatedTable } from "./locatedTables";
+import { rememberedChanges } from "./rememberedChanges";
+import { takeBack } from "./takeBack";
+import type { WrittenRows } from "./writtenRows";
+
+/** What came of an import. After `cancelled` and `failed` the workbook is as it was, unless `takenBack` says that this failed too. */
+export type ImportResult =
+  | { readonly outcome: "done"; readonly added: number; readonly changed: number; readonly written: WrittenRows }
+  | {
+      readonly outcome: "cancelled" | "failed";
+      readonly takenBack: boolean;
+      readonly problem: HostProblem | null;
+      readonly written: WrittenRows;
+    };
+
+/**
+ * Writes what the preview shows and remembers the mapping, in parts below what Excel on the web takes at once. When it is cancelled, or a
+ * part fails, everything written is taken back. Nothing is written when the rows in question changed since the preview (`outdated`).
+ * `written` in the result is what `takeBack` needs to undo the import later. Throws for a preview that is not ready.
+ */
+export async function applyImport(
+  port: WorkbookPort,
+  texts: WorkbookTexts,
+  preview: ImportPreview,
+  watch: ImportWatch = {},
+): Promise<ImportResult> {
+  if (!preview.ready) throw new Error("An import with open questions or blocking problems cannot be written.");
+  const changes = preview.tables.filter(({ added, changed }) => added.length + changed.length > 0);
+  const keys = [...changes.map(({ table }) => table), "systemValues" as const];
+  const names = tableNames(keys, texts);
+  const reading = await port.read(({ tables }) => tables.some((name) => names.has(name)));
+  if (!reading.ok) return failed(reading.problem);
+  const tables = locatedTables(reading.value, keys, texts);
+  if (tables === null) return failed({ reason: "notFound", outcome: "nothingFinal", code: "" });
+  if (changes.some((change) => isOutdated(change, tables.get(change.table))))
+    return failed({ reason: "outdated", outcome: "nothingFinal", code: "" });
+  const all = [...changes, rememberedChanges(preview, tables.get("systemValues"))];
+  const parts = all.flatMap((change) => {
+    const table = tables.get(change.table);
+    return table ? importParts(change, table, texts) : [];
+  });
+  return writeParts(port, texts, parts, preview, watch);
+}
+
+async function writeParts(
+  port: WorkbookPort,
+  texts: WorkbookTexts,
+  parts: readonly ImportPart[],
+  { counts: { added, changed } }: ImportPreview,
+  watch: ImportWatch,
+): Promise<ImportResult> {
+  const total = parts.reduce((sum, { rows }) => sum + rows, 0);
+  let done = 0;
+  for (const [index, part] of parts.entries()) {
+    const isCancelled = await pauseFor(watch).then(
+      () => false,
+      () => true,
+    );
+    if (isCancelled) return undone(port, texts, "cancelled", null, parts.slice(0, index));
+    const result = await port.apply(part.ops);
+    if (!result.ok) return undone(port, texts, "failed", result.problem, parts.slice(0, index + 1));
+    done += part.rows;
+    watch.progress?.({ stage: "writing", done, total });
+  }
+  return { outcome: "done", added, changed, written: allWritten(parts) };
+}
+
+/** Takes back what was written; the part that failed may have been carried out in part. */
+async function undone(
+  port: WorkbookPort,
+  texts: WorkbookTexts,
+  outcome: "cancelled" | "failed",
+  problem: HostProblem | null,
+  parts: readonly ImportPart[],
+): Promise<ImportResult> {
+  const written = allWritten(parts);
+  const result = parts.length === 0 ? { ok: true } : await takeBack(port, texts, written);
+  return { outcome, takenBack: result.ok, problem, written };
+}
+
+function failed(problem: HostProblem): ImportResult {
+  return { outcome: "failed", takenBack: true, problem, written: allWritten([]) };
+}
+
+function allWritten(parts: readonly ImportPart[]): WrittenRows {
+  return {
+    added: parts.flatMap(({ written }) => written.added),
+    changed: parts.flatMap(({ written }) => written.changed),
+  };
+}
+
+/** An ID that was new is there now, or a row that should change is gone. */
+function isOutdated({ added, changed }: TableChanges, table: LocatedTable | undefined): boolean {
+  return !table || added.some(({ id }) => table.rowOf.has(id)) || changed.some(({ id }) => !table.rowOf.has(id));
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import { applyImport } from "../../../src/actions/import/applyImport";
+import type { ImportPreview } from "../../../src/actions/import/importPreview";
+import { previewImport } from "../../../src/actions/import/previewImport";
+import { proposeMapping } from "../../../src/actions/import/proposeMapping";
+import { readFile } from "../../../src/actions/import/readFile";
+import { rememberedMapping } from "../../../src/actions/import/rememberedMapping";
+import { takeBack } from "../../../src/actions/import/takeBack";
+import { planFromSnapshot } from "../../../src/blueprint/planFromSnapshot";
+import type { Plan } from "../../../src/domain/plan/plan";
+import { workbookTextsIn } from "../../../src/i18n/workbook/workbookTextsIn";
+import { aWorkbook, type MemoryWorkbook } from "./aWorkbook";
+
+const texts = workbookTextsIn("nl-BE");
+
+async function planOf({ port }: MemoryWorkbook): Promise<Plan> {
+  const reading = await port.read(() => true);
+  if (!reading.ok) throw new Error("The workbook in memory can always be read.");
+  return planFromSnapshot(reading.value, texts).plan;
+}
+
+async function previewOf(workbook: MemoryWorkbook, text: string): Promise<ImportPreview> {
+  const source = await readFile(new TextEncoder().encode(text), "staf.csv");
+  return previewImport(source, proposeMapping(source, "employees"), {}, await planOf(workbook));
+}
+
+const all = ({ grid }: MemoryWorkbook) => ["Medewerkers", "Systeem"].map((table) => grid(table).map((row) => [...row]));
+const many = (count: number) =>
+  `ID;Naam;Uurkost\n${Array.from({ length: count }, (_, index) => `${index + 1};Naam ${index + 1};38,50`).join("\n")}`;
+
+describe("applyImport", () => {
+  it("writes new people where the table is empty and below it, and remembers the mapping", async () => {
+    const workbook = aWorkbook(texts);
+    const result = await applyImport(
+      workbook.port,
+      texts,
+      await previewOf(workbook, "ID;Naam;VTE;In dienst\n7;An;80%;2020-02-03\n8;=1+1;1;\n"),
+    );
+    expect(result).toMatchObject({ outcome: "done", added: 2, changed: 0 });
+    const plan = await planOf(workbook);
+    expect(plan.employees).toMatchObject([
+      { id: "7", name: "An", fte: 0.8, startDate: "2020-02-03" },
+      { id: "8", name: "=1+1", fte: 1 },
+    ]);
+    expect(workbook.grid("Medewerkers")).toHaveLength(3);
+    expect(rememberedMapping(plan, "employees")?.headers).toEqual({
+      id: "ID",
+      name: "Naam",
+      fte: "VTE",
+      startDate: "In dienst",
+    });
+  });
+
+  it("changes only the cells that differ, and nothing the second time", async () => {
+    const workbook = aWorkbook(texts);
+    await applyImport(workbook.port, texts, await previewOf(workbook, "ID;Naam;Team\n7;An;A\n8;Bo;B\n"));
+    const second = await previewOf(workbook, "ID;Naam;Team\n8;Bo;C\n7;An;\n");
+    expect(await applyImport(workbook.port, texts, second)).toMatchObject({ outcome: "done", added: 0, changed: 1 });
+    expect((await planOf(workbook)).employees).toMatchObject([
+      { id: "7", team: "A" },
+      { id: "8", team: "C" },
+    ]);
+    const calls = workbook.applied.length;
+    await applyImport(workbook.port, texts, await previewOf(workbook, "ID;Naam;Team\n8;Bo;C\n7;An;\n"));
+    expect(workbook.applied).toHaveLength(calls);
+  });
+
+  it("writes in parts, and is as before when it is cancelled between two of them", async () => {
+    const workbook = aWorkbook(texts);
+    const before = all(workbook);
+    const stop = new AbortController();
+    const seen: number[] = [];
+    const progress = ({ done }: { readonly done: number }): void => {
+      seen.push(done);
+      if (done > 2000) stop.abort();
+    };
+    const result = await applyImport(workbook.port, texts, await previewOf(workbook, many(5000)), {
+      signal: stop.signal,
+      progress,
+    });
+    expect(result).toMatchObject({ outcome: "cancelled", takenBack: true });
+    expect(seen).toEqual([1, 2001]);
+    expect((await planOf(workbook)).employees).toEqual([]);
+    expect(all(workbook).map((rows) => rows[0])).toEqual(before.map((rows) => rows[0]));
+  });
+
+  it.each([1, 2, 3, 4])("is as before when Excel refuses part %d", async (part) => {
+    const workbook = aWorkbook(texts, part);
+    const result = await applyImport(workbook.port, texts, await previewOf(workbook, many(5000)));
+    expect(result).toMatchObject({ outcome: "failed", takenBack: true, problem: { reason: "tooLarge" } });
+    const plan = await planOf(workbook);
+    expect(plan.employees).toEqual([]);
+    expect(rememberedMapping(plan, "employees")).toBeNull();
+  });
+
+  it("writes nothing when somebody added the same person since the preview", async () => {
+    const workbook = aWorkbook(texts);
+    const preview = await previewOf(workbook, "ID;Naam\n7;An\n");
+    await applyImport(workbook.port, texts, await previewOf(workbook, "ID;Naam\n7;Bo\n"));
+    expect(await applyImport(workbook.port, texts, preview)).toMatchObject({
+      outcome: "failed",
+      problem: { reason: "outdated" },
+    });
+    expect((await planOf(workbook)).employees).toMatchObject([{ id: "7", name: "Bo" }]);
+  });
+
+  it("can be taken back later, and leaves what was changed since", async () => {
+    const workbook = aWorkbook(texts);
+    await applyImport(workbook.port, texts, await previewOf(workbook, "ID;Naam;Team\n7;An;A\n8;Bo;B\n"));
+    const result = await applyImport(
+      workbook.port,
+      texts,
+      await previewOf(workbook, "ID;Naam;Team\n7;Anna;Z\n9;Cas;Z\n"),
+    );
+    const header = workbook.grid("Medewerkers")[0] ?? [];
+    const an = workbook.grid("Medewerkers")[1] ?? [];
+    an[header.indexOf(texts.header("employees", "team"))] = "later";
+    await takeBack(workbook.port, texts, result.written);
+    expect((await planOf(workbook)).employees).toMatchObject([
+      { id: "7", name: "An", team: "later" },
+      { id: "8", name: "Bo" },
+    ]);
+  });
+
+  it("refuses a preview with open questions", async () => {
+    const workbook = aWorkbook(texts);
+    const preview = await previewOf(workbook, "ID;Naam;In dienst\n7;An;7/10/2019\n");
+    await expect(applyImport(workbook.port, texts, preview)).rejects.toThrow("open questions");
+  });
+});
