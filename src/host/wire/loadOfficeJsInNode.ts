@@ -40,7 +40,6 @@ export function loadOfficeJsInNode(bridge: NativeBridge, options: () => HostOpti
   scope.window ??= globalThis;
   scope.navigator ??= { userAgent: "node" };
   const actions = new Map<string, (event: unknown) => unknown>();
-  scope.Office = nodeOffice(options, actions);
   if (scope.Excel === undefined) {
     scope._richApiNativeBridge = bridge;
     scope.CustomFunctions = functionAssociation();
@@ -48,6 +47,7 @@ export function loadOfficeJsInNode(bridge: NativeBridge, options: () => HostOpti
     const file = createRequire(import.meta.url).resolve("@microsoft/office-js/dist/excel-win32-16.01.debug.js");
     runInThisContext(readFileSync(file, "utf8"), { filename: file });
   } else hostBridgeOf(scope).init(bridge);
+  scope.Office = nodeOffice(options, actions);
   return {
     Excel: scope.Excel as typeof Excel,
     OfficeExtension: scope.OfficeExtension as typeof OfficeExtension,
