@@ -1,12 +1,14 @@
 import { HostError, invalidArgument } from "../wire/hostError";
-import { containsCell, intersectionOf, isOnSheet } from "./areas";
+import { containsArea, containsCell, intersectionOf, isOnSheet } from "./areas";
 import { maximumColumns, maximumRows } from "./cellAddress";
+import { putEntry } from "./cellChange";
 import { raiseChanged, type ChangeType } from "./changeEvents";
 import { checkAllowed, checkUnprotected } from "./protectionCheck";
 import { shiftReferences } from "./referenceShifting";
-import { isEmptyArea, placeOfKey } from "./sheetCells";
+import { cellsIn, isEmptyArea, placeOfKey } from "./sheetCells";
 import { shiftedArea, shiftedSpan, type Shift } from "./shift";
 import type { Area } from "./snapshot";
+import { bodyArea, headerArea } from "./tableAreas";
 import type { WorkbookModel } from "./workbookModel";
 import type { Cell, SheetState } from "./workbookState";
 
@@ -26,9 +28,34 @@ export function insertCells(model: WorkbookModel, sheet: SheetState, area: Area,
 export function deleteCells(model: WorkbookModel, sheet: SheetState, area: Area, direction: Direction): void {
   const axis = direction === "Up" ? "row" : "column";
   checkShiftAllowed(sheet, area, axis, "Delete");
-  const count = axis === "row" ? area.rows : area.columns;
-  carryOutShift(model, sheet, shiftFor(area, axis, -count));
+  const kept = axis === "row" ? emptyLastRows(model, sheet, area) : 0;
+  const rest = { ...area, row: area.row + kept, rows: area.rows - kept };
+  const count = axis === "row" ? rest.rows : rest.columns;
+  if (count > 0) carryOutShift(model, sheet, shiftFor(rest, axis, -count));
   raiseChanged(model, sheet, area, changeType(area, axis, "Deleted"));
+}
+
+/**
+ * A table keeps one data row: when all of them are to be deleted, the first is emptied instead. Its header row goes only with the whole table.
+ * @returns the number of rows at the top of `area` that stay
+ */
+function emptyLastRows(model: WorkbookModel, sheet: SheetState, area: Area): number {
+  const touched = sheet.tables.filter(
+    (table) => intersectionOf(table.area, area) !== null && !containsArea(area, table.area),
+  );
+  for (const table of touched) {
+    const header = headerArea(table);
+    if (header !== null && intersectionOf(header, area) !== null) throw conflict();
+  }
+  const emptied = touched.find((table) => containsArea(area, bodyArea(table)));
+  if (emptied === undefined) return 0;
+  const first = { ...bodyArea(emptied), rows: 1 };
+  for (const { row, column } of [...cellsIn(sheet, first)]) putEntry(model, sheet, row, column, { value: null });
+  return first.row - area.row + 1;
+}
+
+function conflict(): HostError {
+  return new HostError("InsertDeleteConflict", "The insert or delete operation attempted resulted in a conflict.", 409);
 }
 
 function shiftFor(area: Area, axis: "row" | "column", count: number): Shift {
@@ -68,12 +95,7 @@ function checkShiftAllowed(sheet: SheetState, area: Area, axis: "row" | "column"
         409,
       );
     const coversTable = axis === "row" ? touched.columns === table.area.columns : touched.rows === table.area.rows;
-    if (!coversTable)
-      throw new HostError(
-        "InsertDeleteConflict",
-        "The insert or delete operation attempted resulted in a conflict.",
-        409,
-      );
+    if (!coversTable) throw conflict();
   }
 }
 

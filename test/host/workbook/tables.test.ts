@@ -197,4 +197,94 @@ describe("tables", () => {
     });
     expect(seen).toEqual(["WholeNumber", "None", "=Plan!$A$2:$A$4"]);
   });
+
+  it("keeps one empty data row when all are deleted, and its header row (support: Resize a table by adding or removing rows and columns)", async () => {
+    const values = await excel.run(async (context) => {
+      const table = context.workbook.tables.getItem("Needs");
+      table.getDataBodyRange().getRow(1).delete("Up");
+      table.getDataBodyRange().getRow(0).delete("Up");
+      const range = table.getRange().load("values,address");
+      await context.sync();
+      return [range.address, range.values];
+    });
+    expect(values).toEqual([
+      "Plan!A1:C2",
+      [
+        ["ID", "Hours", "Cost"],
+        ["", "", ""],
+      ],
+    ]);
+    const work = excel.run(async (context) => {
+      context.workbook.tables.getItem("Needs").getHeaderRowRange().delete("Up");
+      await context.sync();
+    });
+    expect(await codeOf(work)).toBe("InsertDeleteConflict");
+  });
+
+  it("keeps its content when it becomes a plain range, and formulas refer to the cells (support: Convert an Excel table to a range of data)", async () => {
+    const formulas = await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Plan");
+      sheet.getRange("E1:E2").formulas = [["=SUM(Needs[Cost])"], ["=ROWS(Needs)"]];
+      context.workbook.tables.getItem("Needs").convertToRange();
+      const range = sheet.getRange("E1:E2").load("formulas");
+      const tables = sheet.tables.getCount();
+      await context.sync();
+      return [range.formulas, tables.value];
+    });
+    expect(formulas).toEqual([[["=SUM($C$2:$C$3)"], ["=ROWS($A$2:$C$3)"]], 0]);
+  });
+
+  it("leaves #REF! behind when it is deleted", async () => {
+    const formulas = await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Plan");
+      sheet.getRange("E1").formulas = [["=SUM(Needs[Cost])"]];
+      context.workbook.tables.getItem("Needs").delete();
+      const range = sheet.getRange("A1:E1").load("formulas");
+      await context.sync();
+      return range.formulas;
+    });
+    expect(formulas).toEqual([["", "", "", "", "=SUM(#REF!)"]]);
+  });
+
+  it("remembers its totals row while it is hidden, and hides its headers without losing their names", async () => {
+    const seen = await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Plan");
+      const table = context.workbook.tables.getItem("Needs");
+      table.showTotals = true;
+      sheet.getRange("B4").formulas = [["=SUBTOTAL(101,[Hours])"]];
+      table.showTotals = false;
+      table.showTotals = true;
+      table.showHeaders = false;
+      const all = table.getRange().load("formulas,address");
+      await context.sync();
+      table.showHeaders = true;
+      const header = table.getHeaderRowRange().load("values,address");
+      await context.sync();
+      return [all.address, all.formulas.at(-1), header.address, header.values];
+    });
+    expect(seen).toEqual([
+      "Plan!A2:C4",
+      ["Total", "=SUBTOTAL(101,[Hours])", "=SUBTOTAL(109,[Cost])"],
+      "Plan!A1:C1",
+      [["ID", "Hours", "Cost"]],
+    ]);
+  });
+
+  it("sorts its data rows and tells by what (ref: excel.tablesort.yml)", async () => {
+    const seen = await excel.run(async (context) => {
+      const table = context.workbook.tables.getItem("Needs");
+      table.sort.apply([{ key: 2, ascending: false }]);
+      const body = table.getDataBodyRange().load("values");
+      table.sort.load("fields");
+      await context.sync();
+      return [body.values, table.sort.fields];
+    });
+    expect(seen).toEqual([
+      [
+        ["b", 3, 20],
+        ["a", 2, 10],
+      ],
+      [{ key: 2, ascending: false }],
+    ]);
+  });
 });
