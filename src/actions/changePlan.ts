@@ -1,0 +1,84 @@
+import { cellFromField } from "../blueprint/cells/cellFromField";
+import type { FieldValue } from "../blueprint/cells/fieldFromCell";
+import type { FoundTable } from "../blueprint/foundTable";
+import type { WorkbookOp } from "../blueprint/ops";
+import { planFromSnapshot } from "../blueprint/planFromSnapshot";
+import { cellsFromRow } from "../blueprint/rows";
+import type { WorkbookTexts } from "../blueprint/workbookTexts";
+import type { Field } from "../domain/plan/field";
+import { planRecords } from "../domain/plan/planRecords";
+import { asActionResult, type ActionProblem, type ActionResult } from "./actionProblem";
+import { logOps, type LogEntry } from "./logOps";
+import { openPlan, type OpenPlan } from "./openPlan";
+import type { LoggedAction, TableChange } from "./planChange";
+import { newWordOps } from "./newWordOps";
+import type { Result, WorkbookPort } from "./ports";
+import { addRowsOps, cellOp, keysInOrder, rowWithId, tableOf } from "./tableWrites";
+
+/**
+ * Writes rows and cells and logs what was there, all in one step; gives the ID of the action. The workbook is read again first: `changedSince`
+ * when a row to change is gone or a new ID was taken meanwhile, `notFound` when a table is gone. Nothing is written then.
+ */
+export async function changePlan(
+  port: WorkbookPort,
+  action: LoggedAction,
+  changes: readonly TableChange[],
+): ActionResult<string> {
+  const opened = await openPlan(port);
+  if (!opened.ok) return asActionResult(opened);
+  const open = opened.value;
+  const writes = changes.map((change) => tableOps(open, change));
+  const failed = writes.find((write) => !write.ok);
+  if (failed !== undefined && !failed.ok) return failed;
+  const done = writes.flatMap((write) => (write.ok ? [write.value] : []));
+  const log = planFromSnapshot(open.snapshot, open.texts).plan.changeLog;
+  const { id, ops } = logOps(
+    open,
+    action,
+    done.flatMap(({ entries }) => entries),
+    log,
+  );
+  const written = await port.apply([...done.flatMap((write) => write.ops), ...newWordOps(open, changes), ...ops]);
+  return written.ok ? { ok: true, value: id } : asActionResult(written);
+}
+
+interface TableWrite {
+  readonly ops: readonly WorkbookOp[];
+  readonly entries: readonly LogEntry[];
+}
+
+function tableOps(open: OpenPlan, change: TableChange): Result<TableWrite, ActionProblem> {
+  const table = tableOf(open, change.table);
+  if (table === null) return { ok: false, problem: "notFound" };
+  const isTaken = change.added.some(({ id }) => rowWithId(table, id) >= 0);
+  if (isTaken || change.changed.some(({ id }) => rowWithId(table, id) < 0))
+    return { ok: false, problem: "changedSince" };
+  const rows = change.added.map((row) => cellsFromRow(change.table, row, keysInOrder(table), open.texts));
+  const cells = change.changed.flatMap(({ id, fields }) =>
+    fields.map(({ field, to }) => changedCell(table, change.table, id, field, to as FieldValue, open.texts)),
+  );
+  const added = change.added.map(({ id }) => ({ table: change.table, rowId: id, field: null, from: "", to: "" }));
+  return {
+    ok: true,
+    value: {
+      ops: [...cells.map(({ op }) => op), ...addRowsOps(table, rows)],
+      entries: [...cells.map(({ entry }) => entry), ...added],
+    },
+  };
+}
+
+function changedCell(
+  table: FoundTable,
+  key: TableChange["table"],
+  id: string,
+  field: string,
+  value: FieldValue,
+  texts: WorkbookTexts,
+): { readonly op: WorkbookOp; readonly entry: LogEntry } {
+  const fields: Readonly<Record<string, Field>> = { ...planRecords[key], note: { kind: "text" } };
+  const row = rowWithId(table, id);
+  const column = key === "organisation" ? "settingValue" : field;
+  const to = cellFromField(fields[field] ?? { kind: "text" }, value, texts);
+  const from = table.rows[row]?.[table.places.get(column) ?? -1] ?? "";
+  return { op: cellOp(table, row, column, to), entry: { table: key, rowId: id, field: column, from, to } };
+}

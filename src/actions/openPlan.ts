@@ -1,0 +1,54 @@
+import { planSheets } from "../blueprint/planSheets";
+import { shapesByKey } from "../blueprint/foundTable";
+import { systemState } from "../blueprint/systemState";
+import type { TableShape } from "../blueprint/tableShape";
+import type { SheetOutline, WorkbookSnapshot } from "../blueprint/workbookSnapshot";
+import type { WorkbookTexts } from "../blueprint/workbookTexts";
+import { WorkbookView } from "../blueprint/workbookView";
+import { languages, type Language } from "../i18n/language";
+import { workbookTextsIn } from "../i18n/workbook/workbookTextsIn";
+import type { HostProblem, Result, WorkbookPort } from "./ports";
+
+/** The open workbook as it is at this moment. Read it again before every write: others may work in it. */
+export interface OpenPlan {
+  readonly snapshot: WorkbookSnapshot;
+  readonly view: WorkbookView;
+  readonly language: Language;
+  readonly texts: WorkbookTexts;
+  /** Every table the plan knows, by key. */
+  readonly shapes: ReadonlyMap<string, TableShape>;
+  /** Whether at least one table of the plan is there. */
+  readonly hasPlan: boolean;
+}
+
+const dutch = workbookTextsIn("nl-NL");
+const tableNames = new Set([...shapesByKey(dutch).values()].map(({ name }) => name.toLowerCase()));
+const sheetNames = new Set(planSheets.flatMap(({ key }) => dutch.allSheetNames(key)).map((name) => name.toLowerCase()));
+
+/** Reads everything of the plan; sheets of the user's own are not read. `language` is for a workbook that does not say its own. */
+export async function openPlan(port: WorkbookPort, language?: Language): Promise<Result<OpenPlan, HostProblem>> {
+  const reading = await port.read(isPlanSheet);
+  if (!reading.ok) return reading;
+  const view = new WorkbookView(reading.value);
+  const own = languages.find((candidate) => candidate === systemState(view).language);
+  const chosen = own ?? language ?? likeliestLanguage(view);
+  const texts = workbookTextsIn(chosen);
+  const shapes = shapesByKey(texts);
+  const hasPlan = reading.value.tables.some(({ name }) => tableNames.has(name.toLowerCase()));
+  return { ok: true, value: { snapshot: reading.value, view, language: chosen, texts, shapes, hasPlan } };
+}
+
+function isPlanSheet({ name, tables, names }: SheetOutline): boolean {
+  return (
+    sheetNames.has(name.toLowerCase()) ||
+    tables.some((table) => tableNames.has(table.toLowerCase())) ||
+    names.some((own) => own.startsWith("Blok_"))
+  );
+}
+
+/** The language in which most sheets are called; Dutch when nothing is known. */
+function likeliestLanguage(view: WorkbookView): Language {
+  const known = (language: Language) =>
+    planSheets.filter(({ key }) => view.sheet(workbookTextsIn(language).sheet(key).name) !== null).length;
+  return languages.reduce((best, language) => (known(language) > known(best) ? language : best), "nl-NL");
+}
