@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { aPlan } from "../../../builders/aPlan";
+import { found } from "../found";
+
+const sessions = [{ id: "S1", trainingId: "O1", status: "proposed", bookBefore: "2027-03-15" }] as const;
+const trainings = [{ id: "O1", title: "VCA" }];
+
+describe("W-KAL-11 bookingDeadlineNear", () => {
+  it("names a proposed session 14 days before", () => {
+    expect(found("W-KAL-11", aPlan({ organisation: { referenceDate: "2027-03-01" }, trainings, sessions }))).toEqual([
+      { at: "sessions/S1/bookBefore", facts: { title: "VCA", before: "2027-03-15" } },
+    ]);
+  });
+
+  it("is silent 15 days before", () => {
+    expect(found("W-KAL-11", aPlan({ organisation: { referenceDate: "2027-02-28" }, trainings, sessions }))).toEqual(
+      [],
+    );
+  });
+
+  it("is silent once confirmed", () => {
+    expect(
+      found(
+        "W-KAL-11",
+        aPlan({
+          organisation: { referenceDate: "2027-03-01" },
+          trainings,
+          sessions: [{ ...sessions[0], status: "confirmed" }],
+        }),
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { aPlan } from "../../../builders/aPlan";
+import { found } from "../found";
+
+const organisation = { planYear: 2027, referenceDate: "2027-10-01", budgetGranted: 1_000_000 };
+const expenses = [{ trainingId: "O1", date: "2027-05-01", amount: 300_000, status: "realised" }] as const;
+const budgetLines = [
+  { trainingId: "O1", costType: "courseFee", quantity: 1, unitPrice: 300_000 },
+  { trainingId: "O2", costType: "courseFee", quantity: 1, unitPrice: 499_999 },
+] as const;
+
+describe("W-BUD-07 budgetUnderused", () => {
+  it("forecasts what was spent and what is still planned", () => {
+    expect(found("W-BUD-07", aPlan({ organisation, expenses, budgetLines }))).toEqual([
+      { at: "organisation//budgetGranted", facts: { expected: 799_999, granted: 1_000_000, use: 0.799999 } },
+    ]);
+  });
+
+  it("accepts exactly 80 %", () => {
+    expect(
+      found("W-BUD-07", aPlan({ organisation: { ...organisation, budgetGranted: 999_998.75 }, expenses, budgetLines })),
+    ).toEqual([]);
+  });
+
+  it("is silent before the last quarter of the financial year", () => {
+    expect(
+      found(
+        "W-BUD-07",
+        aPlan({ organisation: { ...organisation, referenceDate: "2027-09-30" }, expenses, budgetLines }),
+      ),
+    ).toEqual([]);
+  });
+
+  it("counts the quarter from the start of the financial year", () => {
+    expect(
+      found("W-BUD-07", aPlan({ organisation: { ...organisation, financialYearStart: 7 }, expenses, budgetLines })),
+    ).toEqual([]);
+  });
+});

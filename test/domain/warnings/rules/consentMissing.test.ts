@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { aPlan } from "../../../builders/aPlan";
+import { found } from "../found";
+
+const dutch = { country: "NL", consultationBody: "worksCouncil" } as const;
+
+describe("W-REG-02 consentMissing", () => {
+  it("names a rule, and an approved budget, without consent", () => {
+    expect(
+      found(
+        "W-REG-02",
+        aPlan({ organisation: { ...dutch, budgetStatus: "approved" }, rules: [{ id: "R1", topic: "repayment" }] }),
+      ),
+    ).toEqual([
+      { at: "organisation//worksCouncilConsentOn", facts: { topic: "budget" } },
+      { at: "rules/R1/worksCouncilConsent", facts: { topic: "repayment" } },
+    ]);
+  });
+
+  it("is silent with consent or a collective agreement", () => {
+    expect(
+      found(
+        "W-REG-02",
+        aPlan({
+          organisation: { ...dutch, budgetStatus: "approved", worksCouncilConsentOn: "2027-01-10" },
+          rules: [
+            { topic: "repayment", worksCouncilConsent: true },
+            { topic: "travel", coveredByAgreement: true },
+          ],
+        }),
+      ),
+    ).toEqual([]);
+  });
+
+  it("is silent in Belgium and without a works council", () => {
+    expect(
+      found(
+        "W-REG-02",
+        aPlan({ organisation: { country: "BE", consultationBody: "worksCouncil" }, rules: [{ topic: "repayment" }] }),
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { aPlan } from "../../../builders/aPlan";
+import { found } from "../found";
+
+describe("W-CON-03 duplicateTraining", () => {
+  it("names the second training with the same title", () => {
+    expect(
+      found(
+        "W-CON-03",
+        aPlan({
+          trainings: [
+            { id: "O1", title: "Eerste hulp" },
+            { id: "O2", title: " eerste  HULP" },
+          ],
+        }),
+      ),
+    ).toEqual([
+      { at: "trainings/O2/title", facts: { title: " eerste  HULP", other: "Eerste hulp", reason: "sameTitle" } },
+    ]);
+  });
+
+  it("names the same supplier on the same first day", () => {
+    expect(
+      found(
+        "W-CON-03",
+        aPlan({
+          trainings: [
+            { id: "O1", title: "Excel", supplierId: "L1" },
+            { id: "O2", title: "Rekenbladen", supplierId: "L1" },
+          ],
+          sessions: [
+            { id: "S1", trainingId: "O1", status: "confirmed" },
+            { id: "S2", trainingId: "O2", status: "confirmed" },
+          ],
+          trainingDays: [
+            { sessionId: "S1", date: "2027-05-10" },
+            { sessionId: "S2", date: "2027-05-10" },
+          ],
+        }),
+      ),
+    ).toEqual([
+      { at: "trainings/O2/title", facts: { title: "Rekenbladen", other: "Excel", reason: "sameSupplierAndDay" } },
+    ]);
+  });
+
+  it("is silent for different titles and a cancelled double", () => {
+    expect(
+      found(
+        "W-CON-03",
+        aPlan({ trainings: [{ title: "Excel 1" }, { title: "Excel 2" }, { title: "Excel 1", status: "cancelled" }] }),
+      ),
+    ).toEqual([]);
+  });
+});

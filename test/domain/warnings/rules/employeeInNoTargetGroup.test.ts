@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { aPlan } from "../../../builders/aPlan";
+import { found } from "../found";
+
+describe("W-DG-02 employeeInNoTargetGroup", () => {
+  it("counts the people no group reaches, with names", () => {
+    expect(
+      found(
+        "W-DG-02",
+        aPlan({
+          employees: [
+            { id: "M1", name: "An", department: "Verkoop" },
+            { id: "M2", name: "Bo", department: "Productie" },
+            { id: "M3", name: "Cas", department: "Productie", endDate: "2026-12-31" },
+          ],
+          targetGroups: [{ name: "Verkoop", filter: "department", filterValue: "Verkoop" }],
+          organisation: { referenceDate: "2027-01-01" },
+        }),
+      ),
+    ).toEqual([{ at: "employees/M2/", facts: { people: 1, total: 2, examples: ["Bo"] } }]);
+  });
+
+  it("is silent when a group holds everyone", () => {
+    expect(
+      found(
+        "W-DG-02",
+        aPlan({ employees: [{ name: "An" }], targetGroups: [{ name: "Iedereen", filter: "everyone" }] }),
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { aPlan, type PlanSketch } from "../../../builders/aPlan";
+import { found } from "../found";
+
+const holder: PlanSketch = {
+  organisation: { referenceDate: "2027-01-15" },
+  competences: [{ id: "C1", name: "PLC", critical: true }],
+  competenceLevels: [{ competenceId: "C1", employeeId: "M1", present: 4, neededNow: 4 }],
+};
+
+describe("W-CMP-03 leaverWithoutTransfer", () => {
+  it("names somebody who leaves on the last day of the twelve months", () => {
+    expect(
+      found("W-CMP-03", aPlan({ ...holder, employees: [{ id: "M1", name: "Bo", endDate: "2028-01-15" }] })),
+    ).toEqual([{ at: "employees/M1/endDate", facts: { name: "Bo", leavesOn: "2028-01-15", competence: "PLC" } }]);
+  });
+
+  it("is silent a day later", () => {
+    expect(
+      found("W-CMP-03", aPlan({ ...holder, employees: [{ id: "M1", name: "Bo", endDate: "2028-01-16" }] })),
+    ).toEqual([]);
+  });
+
+  it("is silent with a need about the outflow", () => {
+    expect(
+      found(
+        "W-CMP-03",
+        aPlan({
+          ...holder,
+          employees: [{ id: "M1", name: "Bo", endDate: "2027-06-30" }],
+          needs: [{ title: "Overdracht PLC", channel: "competenceOutflow", competenceId: "C1", status: "new" }],
+        }),
+      ),
+    ).toEqual([]);
+  });
+});

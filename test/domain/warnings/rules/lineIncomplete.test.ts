@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { aPlan } from "../../../builders/aPlan";
+import { found } from "../found";
+
+describe("W-BUD-03 lineIncomplete", () => {
+  it("names the missing parts and points to the first", () => {
+    expect(
+      found(
+        "W-BUD-03",
+        aPlan({
+          trainings: [{ id: "O1", title: "VCA" }],
+          budgetLines: [{ id: "R1", trainingId: "O1", costType: "courseFee", unit: "person" }],
+        }),
+      ),
+    ).toEqual([{ at: "budgetLines/R1/quantity", facts: { line: "VCA", missing: ["quantity", "unitPrice"] } }]);
+  });
+
+  it("takes 0 for an answer, and needs no price for a percentage", () => {
+    expect(
+      found(
+        "W-BUD-03",
+        aPlan({
+          budgetLines: [
+            { costType: "courseFee", quantity: 0, unitPrice: 0 },
+            { costType: "overhead", quantity: 8, unit: "percent" },
+          ],
+        }),
+      ),
+    ).toEqual([]);
+  });
+});

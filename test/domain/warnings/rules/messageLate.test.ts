@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { aPlan } from "../../../builders/aPlan";
+import { found } from "../found";
+
+describe("W-COM-02 messageLate", () => {
+  it("names a message planned yesterday and not sent", () => {
+    expect(
+      found(
+        "W-COM-02",
+        aPlan({
+          organisation: { referenceDate: "2027-02-02" },
+          communications: [{ id: "C1", message: "Plan op intranet", date: "2027-02-01", status: "planned" }],
+        }),
+      ),
+    ).toEqual([{ at: "communications/C1/status", facts: { message: "Plan op intranet", date: "2027-02-01" } }]);
+  });
+
+  it("is silent on the day itself and for what was sent", () => {
+    expect(
+      found(
+        "W-COM-02",
+        aPlan({
+          organisation: { referenceDate: "2027-02-01" },
+          communications: [
+            { message: "Plan op intranet", date: "2027-02-01", status: "planned" },
+            { message: "Mail aan teams", date: "2027-01-01", status: "sent" },
+          ],
+        }),
+      ),
+    ).toEqual([]);
+  });
+});

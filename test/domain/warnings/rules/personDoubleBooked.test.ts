@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { aPlan } from "../../../builders/aPlan";
+import { found } from "../found";
+
+const day = (sessionId: string, date: string, start: number, end: number) => ({
+  sessionId,
+  date,
+  start: start * 60,
+  end: end * 60,
+});
+const about = {
+  employees: [{ id: "M1", name: "Bo" }],
+  trainings: [
+    { id: "O1", title: "Excel" },
+    { id: "O2", title: "VCA" },
+  ],
+  sessions: [
+    { id: "S1", trainingId: "O1", status: "confirmed" as const },
+    { id: "S2", trainingId: "O2", status: "confirmed" as const },
+  ],
+};
+const both = [
+  { id: "I1", sessionId: "S1", employeeId: "M1", status: "enrolled" as const },
+  { id: "I2", sessionId: "S2", employeeId: "M1", status: "enrolled" as const },
+];
+
+describe("W-KAL-01 personDoubleBooked", () => {
+  it("names both sessions, the day and the hours", () => {
+    expect(
+      found(
+        "W-KAL-01",
+        aPlan({
+          ...about,
+          enrolments: both,
+          trainingDays: [day("S1", "2027-03-04", 9, 12.5), day("S2", "2027-03-04", 12, 13)],
+        }),
+      ),
+    ).toEqual([
+      {
+        at: "enrolments/I2/sessionId",
+        facts: { name: "Bo", first: "Excel", second: "VCA", date: "2027-03-04", from: 720, to: 750, days: 1 },
+      },
+    ]);
+  });
+
+  it("accepts a session that begins when the other ends", () => {
+    expect(
+      found(
+        "W-KAL-01",
+        aPlan({
+          ...about,
+          enrolments: both,
+          trainingDays: [day("S1", "2027-03-04", 9, 12.5), day("S2", "2027-03-04", 12.5, 16)],
+        }),
+      ),
+    ).toEqual([]);
+  });
+
+  it("compares days, not spans", () => {
+    expect(
+      found(
+        "W-KAL-01",
+        aPlan({
+          ...about,
+          enrolments: both,
+          trainingDays: [
+            day("S1", "2027-03-04", 9, 16),
+            day("S1", "2027-03-18", 9, 16),
+            day("S2", "2027-03-11", 9, 16),
+          ],
+        }),
+      ),
+    ).toEqual([]);
+  });
+
+  it("ignores the waiting list", () => {
+    expect(
+      found(
+        "W-KAL-01",
+        aPlan({
+          ...about,
+          enrolments: both.map((row) => ({ ...row, status: row.id === "I2" ? ("waitingList" as const) : row.status })),
+          trainingDays: [day("S1", "2027-03-04", 9, 12), day("S2", "2027-03-04", 9, 12)],
+        }),
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { aPlan } from "../../../builders/aPlan";
+import { found } from "../found";
+
+const expense = { id: "U1", trainingId: "O1", date: "2027-01-14", amount: 50_000, status: "committed" } as const;
+
+describe("W-BUD-06 spentBeforeApproval", () => {
+  it("names spending the day before the approval", () => {
+    expect(
+      found(
+        "W-BUD-06",
+        aPlan({
+          organisation: { budgetStatus: "approved", budgetApprovedOn: "2027-01-15" },
+          trainings: [{ id: "O1", title: "VCA" }],
+          expenses: [expense],
+        }),
+      ),
+    ).toEqual([
+      {
+        at: "expenses/U1/date",
+        facts: { training: "VCA", date: "2027-01-14", amount: 50_000, approvedOn: "2027-01-15" },
+      },
+    ]);
+  });
+
+  it("names any spending while the budget is a proposal", () => {
+    expect(found("W-BUD-06", aPlan({ organisation: { budgetStatus: "proposal" }, expenses: [expense] }))).toEqual([
+      { at: "expenses/U1/date", facts: { training: null, date: "2027-01-14", amount: 50_000, approvedOn: null } },
+    ]);
+  });
+
+  it("accepts spending on the day itself", () => {
+    expect(
+      found(
+        "W-BUD-06",
+        aPlan({ organisation: { budgetStatus: "locked", budgetApprovedOn: "2027-01-14" }, expenses: [expense] }),
+      ),
+    ).toEqual([]);
+  });
+
+  it("is silent while nothing is known of the approval", () => {
+    expect(found("W-BUD-06", aPlan({ expenses: [expense] }))).toEqual([]);
+  });
+});
