@@ -55,10 +55,14 @@ function listRule(list: Rule, context: FormulaContext): Partial<DataValidation> 
   return { formula1: source.startsWith("=") ? fileFormula(source, context) : `"${source.replaceAll('"', '""')}"` };
 }
 
+/** "Any value": no rule, only a prompt (ST_DataValidationType `none`). The file library writes the type as it is given but does not list this one. */
+export const promptOnly = "none" as DataValidation["type"];
+
 function storedRule(rule: Rule, context: FormulaContext): Pick<DataValidation, "type"> & Partial<DataValidation> {
   if (rule["list"]) return { type: "list", ...listRule(rule["list"] as Rule, context) };
   if (rule["custom"])
     return { type: "custom", formula1: storedOperand((rule["custom"] as Rule)["formula"], context) ?? "" };
+  if (Object.keys(rule).length === 0) return { type: promptOnly };
   const kind = (Object.keys(comparedTypes) as (keyof typeof comparedTypes)[]).find((name) => rule[name]);
   if (kind === undefined) throw new Error(`unknown validation rule ${JSON.stringify(rule)}`);
   const compared = rule[kind] as Rule;
@@ -102,6 +106,7 @@ function ruleFromFile(stored: DataValidation, hasDropDown: boolean, context: For
     const source = listed ?? formulaFromFile(stored.formula1 ?? "", context);
     return { list: { inCellDropDown: hasDropDown, source } };
   }
+  if (stored.type === promptOnly) return {};
   if (stored.type === "custom") return { custom: { formula: formulaFromFile(stored.formula1 ?? "", context) } };
   const kind = Object.entries(comparedTypes).find(([, type]) => type === stored.type)?.[0] ?? "decimal";
   const isDay = stored.type === "date";

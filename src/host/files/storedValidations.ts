@@ -1,6 +1,6 @@
 import type { DataValidation } from "hucre";
 import type { ValidationSnapshot } from "../workbook/snapshot";
-import { operatorNames, validationsFromFile } from "./fileValidation";
+import { operatorNames, promptOnly, validationsFromFile } from "./fileValidation";
 import type { FormulaContext } from "./fileFormula";
 import { childOf, descendantsOf, isTrue, type XmlTree } from "./xmlTree";
 
@@ -11,9 +11,9 @@ function operandText(element: XmlTree | undefined): string | undefined {
 
 function storedValidation(element: XmlTree): DataValidation | null {
   const { attributes } = element;
-  const type = attributes["type"] as DataValidation["type"] | undefined;
+  const type = (attributes["type"] as DataValidation["type"] | undefined) ?? promptOnly;
   const range = attributes["sqref"] ?? childOf(element, "sqref")?.text;
-  if (type === undefined || range === undefined) return null;
+  if (range === undefined) return null;
   const formula1 = operandText(childOf(element, "formula1"));
   const formula2 = operandText(childOf(element, "formula2"));
   const literal = /^"([\s\S]*)"$/.exec(formula1 ?? "");
