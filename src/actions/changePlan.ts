@@ -16,7 +16,7 @@ import type { Result, WorkbookPort } from "./ports";
 import { addRowsOps, cellOp, keysInOrder, rowWithId, tableOf } from "./tableWrites";
 
 /**
- * Writes rows and cells and logs what was there, all in one step; gives the ID of the action. The workbook is read again first: `changedSince`
+ * Writes rows and cells and logs what was there, all in one step; gives the ID of the action. The workbook is read again first: `outdated`
  * when a row to change is gone or a new ID was taken meanwhile, `notFound` when a table is gone. Nothing is written then.
  */
 export async function changePlan(
@@ -52,7 +52,7 @@ function tableOps(open: OpenPlan, change: TableChange): Result<TableWrite, Actio
   if (table === null) return { ok: false, problem: "notFound" };
   const isTaken = change.added.some(({ id }) => rowWithId(table, id) >= 0);
   if (isTaken || change.changed.some(({ id }) => rowWithId(table, id) < 0))
-    return { ok: false, problem: "changedSince" };
+    return { ok: false, problem: "outdated" };
   const rows = change.added.map((row) => cellsFromRow(change.table, row, keysInOrder(table), open.texts));
   const cells = change.changed.flatMap(({ id, fields }) =>
     fields.map(({ field, to }) => changedCell(table, change.table, id, field, to as FieldValue, open.texts)),

@@ -26,7 +26,7 @@ export async function restoreLastAction(
 }
 
 /**
- * Takes back one action: new rows go, changed cells get what they held. `changedSince` when one of its cells was changed afterwards or a row
+ * Takes back one action: new rows go, changed cells get what they held. `outdated` when one of its cells was changed afterwards or a row
  * is gone; nothing is written then. Taking back is logged too, so it can be taken back itself.
  */
 export async function restoreAction(
@@ -51,7 +51,7 @@ async function restore(
   );
   if (action === undefined) return { ok: false, problem: "nothingToRestore" };
   const steps = log.filter((row) => row.actionId === action.id).map((row) => stepBack(open, row));
-  if (steps.includes(null)) return { ok: false, problem: "changedSince" };
+  if (steps.includes(null)) return { ok: false, problem: "outdated" };
   const done = steps.filter((step) => step !== null);
   const logged = logOps(
     open,
