@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { aPlan } from "../../../builders/aPlan";
+import { found } from "../found";
+
+const plan = (referenceDate: string, status: "open" | "done" = "open") =>
+  aPlan({
+    organisation: { country: "BE", planYear: 2027, headcount: 30, referenceDate },
+    legalParameters: [{ code: "BE.plan.workers", value: 20 }],
+    requirements: [{ requirement: "Advies ondernemingsraad", country: "BE", due: "2027-03-15", status }],
+  });
+
+describe("W-BE-02 adviceDue", () => {
+  it("warns 60 days before", () => {
+    expect(found("W-BE-02", plan("2027-01-14"))).toEqual([
+      { at: "requirements//due", facts: { due: "2027-03-15", stage: 60 } },
+    ]);
+  });
+
+  it("is in the last week on the day itself", () => {
+    expect(found("W-BE-02", plan("2027-03-15"))).toEqual([
+      { at: "requirements//due", facts: { due: "2027-03-15", stage: 7 } },
+    ]);
+  });
+
+  it("is late the day after", () => {
+    expect(found("W-BE-02", plan("2027-03-16"))).toEqual([
+      { at: "requirements//due", facts: { due: "2027-03-15", stage: 0 } },
+    ]);
+  });
+
+  it("is silent 61 days before", () => {
+    expect(found("W-BE-02", plan("2027-01-13"))).toEqual([]);
+  });
+
+  it("is silent once the requirement is done", () => {
+    expect(found("W-BE-02", plan("2027-03-16", "done"))).toEqual([]);
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { aPlan } from "../../../builders/aPlan";
+import { found } from "../found";
+
+const plan = (referenceDate: string, requestedOn: string | null = null) =>
+  aPlan({
+    organisation: { country: "BE", referenceDate },
+    legalParameters: [{ code: "BE.vov.claimMonths", value: 3 }],
+    trainings: [{ id: "O1", title: "Lassen" }],
+    sessions: [{ id: "S1", trainingId: "O1", status: "confirmed" }],
+    trainingDays: [{ sessionId: "S1", date: "2027-02-01" }],
+    subsidies: [{ id: "V1", name: "VOV Lassen", kind: "vov", trainingId: "O1", requestedOn }],
+  });
+
+describe("W-BE-07 leaveNotClaimed", () => {
+  it("names leave from the first day on", () => {
+    expect(found("W-BE-07", plan("2027-02-01"))).toEqual([
+      { at: "subsidies/V1/requestedOn", facts: { name: "VOV Lassen", start: "2027-02-01", before: "2027-05-01" } },
+    ]);
+  });
+
+  it("is silent before the start", () => {
+    expect(found("W-BE-07", plan("2027-01-31"))).toEqual([]);
+  });
+
+  it("is silent once claimed", () => {
+    expect(found("W-BE-07", plan("2027-02-10", "2027-02-05"))).toEqual([]);
+  });
+});
