@@ -1,5 +1,5 @@
 import type { PlanRow } from "../plan/planRecords";
-import type { Minutes } from "../plan/units";
+import type { IsoDate, Minutes } from "../plan/units";
 import { dayNumber } from "./dayNumber";
 
 /** What a session can occupy. */
@@ -19,64 +19,93 @@ export interface OccupationInput {
   readonly employees?: readonly Pick<PlanRow<"employees">, "id" | "name">[];
 }
 
-/** A period, half-open, in minutes since 1970-01-01, in which a session occupies someone or something. */
-export interface Occupation {
-  readonly session: OccupyingSession;
+/** A person or thing that sessions occupy: the same object in every session, numbered from 0. An employee is a `participant`, also as trainer. */
+export interface Occupant {
+  readonly number: number;
   readonly kind: OccupiedKind;
   /** The employee's ID, or the name of the trainer, room or equipment. */
   readonly who: string;
+}
+
+/** A session that takes place, with everyone and everything in it. */
+export interface HeldSession {
+  readonly id: string;
+  readonly location: string | null;
+  readonly occupants: Occupant[];
+  readonly trainer: Occupant | null;
+}
+
+/** A period, half-open, in minutes since 1970-01-01, in which a session occupies its people and things. */
+export interface Occupation {
+  readonly session: HeldSession;
   readonly start: Minutes;
   readonly end: Minutes;
+}
+
+/** All periods in order of time, and how many people and things there are. */
+export interface Occupations {
+  readonly periods: readonly Occupation[];
+  readonly occupants: number;
 }
 
 /**
- * The occupations of every person and thing. A cancelled session occupies nobody, and an enrolment that is cancelled or on the waiting list
- * occupies no participant. A trainer who is an employee is the same person as that participant. Days without a valid period are left out.
+ * The periods of all sessions in order of time. A cancelled session occupies nobody, and an enrolment that is cancelled or on the waiting list
+ * occupies no participant. Days without a valid period are left out.
  */
-export function occupations(input: OccupationInput): ReadonlyMap<string, Occupation[]> {
-  const periods = periodsBySession(input.trainingDays);
-  const sessions = new Map(input.sessions.filter(({ status }) => status !== "cancelled").map((row) => [row.id, row]));
-  const employeeOf = employeeFinder(input.employees ?? []);
-  const found = new Map<string, Occupation[]>();
-  const occupy = (session: OccupyingSession, kind: OccupiedKind, key: string, who: string) => {
-    let list = found.get(key);
-    if (list === undefined) found.set(key, (list = []));
-    for (const { start, end } of periods.get(session.id) ?? []) list.push({ session, kind, who, start, end });
-  };
-  for (const session of sessions.values()) {
-    if (session.trainer !== null) {
-      const employee = employeeOf(session.trainer);
-      const key = employee === null ? `trainer ${nameKey(session.trainer)}` : `person ${employee}`;
-      occupy(session, "trainer", key, employee ?? session.trainer);
-    }
-    if (session.room !== null) occupy(session, "room", `room ${nameKey(session.room)}`, session.room);
-    if (session.equipment !== null)
-      occupy(session, "equipment", `equipment ${nameKey(session.equipment)}`, session.equipment);
-  }
-  for (const { sessionId, employeeId, status } of input.enrolments) {
-    if (sessionId === null || employeeId === null || status === "cancelled" || status === "waitingList") continue;
-    const session = sessions.get(sessionId);
-    if (session !== undefined) occupy(session, "participant", `person ${employeeId}`, employeeId);
-  }
-  return found;
-}
-
-interface Period {
-  readonly start: Minutes;
-  readonly end: Minutes;
-}
-
-function periodsBySession(days: OccupationInput["trainingDays"]): ReadonlyMap<string, readonly Period[]> {
-  const periods = new Map<string, Period[]>();
-  for (const { sessionId, date, start, end } of days) {
+export function occupations(input: OccupationInput): Occupations {
+  const { sessions, occupants } = heldSessions(input);
+  const midnights = new Map<IsoDate, Minutes>();
+  const periods: Occupation[] = [];
+  for (const { sessionId, date, start, end } of input.trainingDays) {
     if (sessionId === null || date === null || start === null || end === null || start >= end) continue;
-    const midnight = dayNumber(date) * 1440;
-    const period = { start: midnight + start, end: midnight + end };
-    const known = periods.get(sessionId);
-    if (known === undefined) periods.set(sessionId, [period]);
-    else known.push(period);
+    const session = sessions.get(sessionId);
+    if (session === undefined) continue;
+    let midnight = midnights.get(date);
+    if (midnight === undefined) midnights.set(date, (midnight = dayNumber(date) * 1440));
+    periods.push({ session, start: midnight + start, end: midnight + end });
   }
-  return periods;
+  periods.sort(
+    (left, right) => left.start - right.start || left.end - right.end || (left.session.id < right.session.id ? -1 : 1),
+  );
+  return { periods, occupants };
+}
+
+function heldSessions({ sessions, enrolments, employees = [] }: OccupationInput) {
+  const employeeOf = employeeFinder(employees);
+  const { find, count } = occupantFinder();
+  const held = new Map<string, HeldSession>();
+  for (const { id, trainer: name, room, equipment, location, status } of sessions) {
+    if (status === "cancelled") continue;
+    const employee = name === null ? null : employeeOf(name);
+    const trainer = name === null ? null : employee === null ? find("trainer", name) : find("participant", employee);
+    const things = [trainer, room && find("room", room), equipment && find("equipment", equipment)];
+    held.set(id, {
+      id,
+      location,
+      trainer,
+      occupants: things.filter((occupant) => occupant !== null && occupant !== ""),
+    });
+  }
+  for (const { sessionId, employeeId, status } of enrolments) {
+    if (sessionId === null || employeeId === null || status === "cancelled" || status === "waitingList") continue;
+    held.get(sessionId)?.occupants.push(find("participant", employeeId));
+  }
+  return { sessions: held, occupants: count() };
+}
+
+/** Gives the same occupant for the same person or thing; names of things and trainers are the same in any case. */
+function occupantFinder() {
+  const known = { participant: new Map(), trainer: new Map(), room: new Map(), equipment: new Map() } as Readonly<
+    Record<OccupiedKind, Map<string, Occupant>>
+  >;
+  let count = 0;
+  const find = (kind: OccupiedKind, who: string): Occupant => {
+    const key = kind === "participant" ? who : nameKey(who);
+    let occupant = known[kind].get(key);
+    if (occupant === undefined) known[kind].set(key, (occupant = { number: count++, kind, who }));
+    return occupant;
+  };
+  return { find, count: () => count };
 }
 
 function employeeFinder(employees: readonly Pick<PlanRow<"employees">, "id" | "name">[]) {

@@ -1,6 +1,6 @@
 import type { IsoDate, Minutes } from "../plan/units";
 import { isoDateFromDayNumber } from "./dayNumber";
-import { occupations, type Occupation, type OccupationInput, type OccupiedKind } from "./occupations";
+import { occupations, type Occupant, type Occupation, type OccupationInput, type OccupiedKind } from "./occupations";
 
 /** What conflicts depend on. `travelBuffer` is time that people need between sessions that are not in the same location. */
 export interface ConflictInput extends OccupationInput {
@@ -25,7 +25,7 @@ export interface SessionConflict {
 
 /** A conflict while it is being counted. */
 interface Found {
-  readonly key: string;
+  readonly occupant: Occupant;
   readonly first: Occupation;
   readonly second: Occupation;
   days: number;
@@ -34,65 +34,56 @@ interface Found {
 
 /**
  * Every double booking of a participant, trainer, room or piece of equipment (F-K1, F-K2), compared per training day so that two courses
- * whose periods cross but whose days differ are no conflict. Each pair of sessions is reported once per person or thing. Takes time in
- * proportion to n log n for n occupations, and to the number of conflicts.
+ * whose periods cross but whose days differ are no conflict. Each pair of sessions is reported once per person or thing. Goes through the
+ * periods in order of time: n log n for n training days, and the number of occupations and conflicts.
  */
 export function sessionConflicts(input: ConflictInput): readonly SessionConflict[] {
-  const conflicts: SessionConflict[] = [];
-  for (const periods of occupations(input).values()) {
-    if (periods.length < 2) continue;
-    for (const conflict of conflictsAmong(periods, input.travelBuffer ?? 0)) conflicts.push(conflict);
-  }
-  return conflicts.sort(inOrder);
-}
-
-function conflictsAmong(periods: Occupation[], buffer: Minutes): readonly SessionConflict[] {
-  periods.sort(
-    (left, right) => left.start - right.start || left.end - right.end || compare(left.session.id, right.session.id),
-  );
+  const buffer = input.travelBuffer ?? 0;
+  const { periods, occupants } = occupations(input);
+  const open: (readonly Occupation[])[] = Array.from({ length: occupants }, () => []);
   const found = new Map<string, Found>();
-  let open: Occupation[] = [];
   for (const next of periods) {
-    open = open.filter((earlier) => earlier.end + buffer > next.start);
-    for (const earlier of open) {
-      if (clashes(earlier, next, buffer)) count(found, earlier, next);
+    const alone = [next];
+    for (const occupant of next.session.occupants) {
+      let stillOpen: Occupation[] | null = null;
+      for (const earlier of open[occupant.number] ?? []) {
+        if (earlier.end + buffer <= next.start) continue;
+        (stillOpen ??= []).push(earlier);
+        if (clashes(occupant, earlier, next, buffer)) count(found, occupant, earlier, next);
+      }
+      open[occupant.number] = stillOpen === null ? alone : [...stillOpen, next];
     }
-    open.push(next);
   }
-  return [...found.values()].map(conflictOf);
+  return [...found.values()].map(conflictOf).sort(inOrder);
 }
 
-function clashes(earlier: Occupation, next: Occupation, buffer: Minutes): boolean {
-  if (earlier.session.id === next.session.id) return false;
-  const travels =
-    isPerson(earlier) && !(earlier.session.location !== null && earlier.session.location === next.session.location);
-  return earlier.end + (travels ? buffer : 0) > next.start;
+function clashes({ kind }: Occupant, earlier: Occupation, next: Occupation, buffer: Minutes): boolean {
+  if (earlier.session === next.session) return false;
+  const travels = kind === "participant" || kind === "trainer";
+  const samePlace = earlier.session.location !== null && earlier.session.location === next.session.location;
+  return earlier.end + (travels && !samePlace ? buffer : 0) > next.start;
 }
 
-function isPerson({ kind }: Occupation): boolean {
-  return kind === "participant" || kind === "trainer";
-}
-
-function count(found: Map<string, Found>, earlier: Occupation, next: Occupation): void {
-  const swapped = earlier.session.id > next.session.id;
-  const [a, b] = swapped ? [next.session.id, earlier.session.id] : [earlier.session.id, next.session.id];
-  const key = `${a}\n${b}`;
+function count(found: Map<string, Found>, occupant: Occupant, earlier: Occupation, next: Occupation): void {
+  const [a, b] = inIdOrder(earlier, next);
+  const key = `${occupant.number}\n${a}\n${b}`;
   const day = Math.floor(next.start / 1440);
   const known = found.get(key);
   if (known === undefined) {
-    found.set(key, { key, first: earlier, second: next, days: 1, lastDay: day });
+    found.set(key, { occupant, first: earlier, second: next, days: 1, lastDay: day });
   } else if (known.lastDay !== day) {
     known.days += 1;
     known.lastDay = day;
   }
 }
 
-function conflictOf({ key, first, second, days }: Found): SessionConflict {
-  const [sessionA = "", sessionB = ""] = key.split("\n");
+function conflictOf({ occupant, first, second, days }: Found): SessionConflict {
+  const [sessionA, sessionB] = inIdOrder(first, second);
   const day = Math.floor(second.start / 1440);
+  const isTrainer = first.session.trainer === occupant || second.session.trainer === occupant;
   return {
-    kind: first.kind === second.kind ? first.kind : "trainer",
-    who: first.who,
+    kind: isTrainer ? "trainer" : occupant.kind,
+    who: occupant.who,
     sessionA,
     sessionB,
     date: isoDateFromDayNumber(day),
@@ -100,6 +91,11 @@ function conflictOf({ key, first, second, days }: Found): SessionConflict {
     to: Math.max(second.start, Math.min(first.end, second.end)) - day * 1440,
     days,
   };
+}
+
+function inIdOrder(first: Occupation, second: Occupation): readonly [string, string] {
+  const [one, other] = [first.session.id, second.session.id];
+  return one < other ? [one, other] : [other, one];
 }
 
 function inOrder(left: SessionConflict, right: SessionConflict): number {

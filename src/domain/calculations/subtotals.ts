@@ -6,13 +6,17 @@ export function subtotals(
   labels: readonly (string | null)[],
   amounts: readonly number[],
 ): ReadonlyMap<string, { readonly label: string; readonly total: number }> {
-  const sums = new Map<string, { label: string; total: number }>();
+  const perSpelling = new Map<string | null, number>();
   for (let row = 0; row < labels.length; row++) {
-    const label = labels[row] ?? "";
-    const key = subtotalKey(label);
-    const sum = sums.get(key);
-    if (sum === undefined) sums.set(key, { label, total: amounts[row] ?? 0 });
-    else sum.total += amounts[row] ?? 0;
+    const label = labels[row] ?? null;
+    perSpelling.set(label, (perSpelling.get(label) ?? 0) + (amounts[row] ?? 0));
+  }
+  const sums = new Map<string, { label: string; total: number }>();
+  for (const [spelling, total] of perSpelling) {
+    const label = spelling ?? "";
+    const sum = sums.get(subtotalKey(label));
+    if (sum === undefined) sums.set(subtotalKey(label), { label, total });
+    else sum.total += total;
   }
   return sums;
 }

@@ -11,7 +11,9 @@ describe("who and what is occupied", () => {
       ],
       enrolments: [],
     });
-    expect([...found.values()].flat()).toMatchObject([{ kind: "trainer", who: "An", start: 1980, end: 2040 }]);
+    expect(found.periods).toMatchObject([
+      { session: { id: "S1", occupants: [{ kind: "trainer", who: "An" }] }, start: 1980, end: 2040 },
+    ]);
   });
 
   it("ignores an enrolment in a session that does not exist", () => {
@@ -20,7 +22,7 @@ describe("who and what is occupied", () => {
         sessions: [],
         trainingDays: [],
         enrolments: [{ sessionId: "S9", employeeId: "M1", status: "enrolled" }],
-      }).size,
-    ).toBe(0);
+      }),
+    ).toEqual({ periods: [], occupants: 0 });
   });
 });

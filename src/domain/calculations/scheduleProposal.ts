@@ -1,0 +1,141 @@
+import type { IsoDate, Minutes } from "../plan/units";
+import { dayNumber, isoDateFromDayNumber, weekdayOf } from "./dayNumber";
+
+/** Someone or something a session needs, or that keeps it from a day; `kind` tells an employee's ID from a name. */
+export interface Blocker {
+  readonly kind: "participant" | "trainer" | "room" | "equipment" | "holiday" | "blackout";
+  readonly who: string;
+}
+
+/** A session without days: who and what it needs, on how many days, and between which dates. */
+export interface SessionToPlace {
+  readonly sessionId: string;
+  readonly days: number;
+  readonly start: Minutes;
+  readonly end: Minutes;
+  readonly needs: readonly Blocker[];
+  readonly earliest: IsoDate;
+  readonly latest: IsoDate;
+}
+
+/** A period that is taken already, of a session that stays where it is. */
+export interface TakenPeriod extends Blocker {
+  readonly date: IsoDate;
+  readonly start: Minutes;
+  readonly end: Minutes;
+}
+
+/** Days on which nobody can be trained, or nobody among `needs` of a kind; a blackout of a department names its participants. */
+export interface ClosedDay {
+  readonly date: IsoDate;
+  readonly blocker: Blocker;
+  /** Participants it concerns; `null` is everyone. */
+  readonly participants: readonly string[] | null;
+}
+
+/** Where a session can go, or on how many days each blocker kept it out, the worst first. */
+export interface ScheduleProposal {
+  readonly placed: readonly { readonly sessionId: string; readonly dates: readonly IsoDate[] }[];
+  readonly unplaced: readonly {
+    readonly sessionId: string;
+    readonly blockers: readonly { readonly blocker: Blocker; readonly days: number }[];
+  }[];
+}
+
+/**
+ * Places every session that can be placed on its first run of free working days, and never moves what is taken. The sessions with the least
+ * room come first (fewest days between earliest and latest, then most people), so the result does not depend on the order of the rows.
+ */
+export function scheduleProposal(
+  sessions: readonly SessionToPlace[],
+  taken: readonly TakenPeriod[],
+  closed: readonly ClosedDay[],
+): ScheduleProposal {
+  const agenda = new Agenda(taken, closed);
+  const placed: { sessionId: string; dates: readonly IsoDate[] }[] = [];
+  const unplaced: ScheduleProposal["unplaced"][number][] = [];
+  for (const session of [...sessions].sort(inOrderOfRoom)) {
+    const dates = firstRun(session, agenda);
+    if (dates === null) {
+      unplaced.push({ sessionId: session.sessionId, blockers: agenda.blockersOf(session) });
+    } else {
+      agenda.take(session, dates);
+      placed.push({ sessionId: session.sessionId, dates });
+    }
+  }
+  return { placed, unplaced };
+}
+
+function inOrderOfRoom(left: SessionToPlace, right: SessionToPlace): number {
+  const room = ({ earliest, latest, days }: SessionToPlace) => dayNumber(latest) - dayNumber(earliest) - days;
+  return (
+    room(left) - room(right) || right.needs.length - left.needs.length || (left.sessionId < right.sessionId ? -1 : 1)
+  );
+}
+
+/** The first consecutive working days on which the session can be held; `null` when there are none. */
+function firstRun(session: SessionToPlace, agenda: Agenda): readonly IsoDate[] | null {
+  let run: IsoDate[] = [];
+  for (const date of workingDays(session)) {
+    run = agenda.blockersOn(session, date).length === 0 ? [...run, date] : [];
+    if (run.length === session.days) return run;
+  }
+  return null;
+}
+
+function* workingDays({ earliest, latest }: SessionToPlace): Generator<IsoDate> {
+  for (let day = dayNumber(earliest); day <= dayNumber(latest); day++) {
+    if (weekdayOf(day) <= 5) yield isoDateFromDayNumber(day);
+  }
+}
+
+/** What is taken and closed, by day. */
+class Agenda {
+  private readonly taken = new Map<string, { readonly start: Minutes; readonly end: Minutes }[]>();
+  private readonly closed = new Map<IsoDate, ClosedDay[]>();
+
+  constructor(taken: readonly TakenPeriod[], closed: readonly ClosedDay[]) {
+    for (const period of taken) this.add(period, period.date, period.start, period.end);
+    for (const day of closed) this.closed.set(day.date, [...(this.closed.get(day.date) ?? []), day]);
+  }
+
+  take({ needs, start, end }: SessionToPlace, dates: readonly IsoDate[]): void {
+    for (const need of needs) for (const date of dates) this.add(need, date, start, end);
+  }
+
+  /** Everyone and everything that keeps a session from a day. */
+  blockersOn({ needs, start, end }: SessionToPlace, date: IsoDate): readonly Blocker[] {
+    const people = needs.filter(({ kind }) => kind === "participant").map(({ who }) => who);
+    const closing = (this.closed.get(date) ?? [])
+      .filter(({ participants }) => participants === null || participants.some((who) => people.includes(who)))
+      .map(({ blocker }) => blocker);
+    const busy = needs.filter((need) =>
+      this.taken.get(key(need, date))?.some((period) => period.start < end && start < period.end),
+    );
+    return [...closing, ...busy];
+  }
+
+  blockersOf(session: SessionToPlace): ScheduleProposal["unplaced"][number]["blockers"] {
+    const counts = new Map<string, { blocker: Blocker; days: number }>();
+    for (const date of workingDays(session)) {
+      for (const { kind, who } of this.blockersOn(session, date)) {
+        const count = counts.get(`${kind} ${who}`) ?? { blocker: { kind, who }, days: 0 };
+        counts.set(`${kind} ${who}`, { ...count, days: count.days + 1 });
+      }
+    }
+    return [...counts]
+      .sort(([leftKey, left], [rightKey, right]) => right.days - left.days || (leftKey < rightKey ? -1 : 1))
+      .map(([, count]) => count);
+  }
+
+  private add(who: Blocker, date: IsoDate, start: Minutes, end: Minutes): void {
+    const periods = this.taken.get(key(who, date));
+    if (periods === undefined) this.taken.set(key(who, date), [{ start, end }]);
+    else periods.push({ start, end });
+  }
+}
+
+function key({ kind, who }: Blocker, date: IsoDate): string {
+  const person = kind === "participant" || kind === "trainer" ? "person" : kind;
+  return `${date} ${person} ${who.trim().toLowerCase()}`;
+}
