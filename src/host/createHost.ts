@@ -8,16 +8,16 @@ import { TrafficLog } from "./wire/traffic";
 import type { WireObject } from "./wire/wireObject";
 import type { CalculationModel, Calculator, ConnectCalculator } from "./workbook/calculationSeam";
 import { defaultHostOptions, type HostOptions } from "./workbook/hostOptions";
+import { livePositions } from "./workbook/livePositions";
 import { ModelCalculation } from "./workbook/modelCalculation";
 import type { ObjectContext } from "./workbook/objectContext";
 import { objectFactory } from "./workbook/objectFactory";
 import { selectAsUser, typeAsUser, writeAsColleague } from "./workbook/edits";
 import { fromSnapshot } from "./workbook/fromSnapshot";
-import { RangePosition } from "./workbook/rangePosition";
 import type { Area, WorkbookSnapshot } from "./workbook/snapshot";
 import { toSnapshot } from "./workbook/toSnapshot";
 import type { TypingResult } from "./workbook/typing";
-import { WorkbookModel, type LivePosition } from "./workbook/workbookModel";
+import { WorkbookModel } from "./workbook/workbookModel";
 import { WorkbookObject } from "./workbook/workbookObject";
 
 /** An embedded Excel: a workbook that answers the unmodified office.js, in Node and in the browser. */
@@ -38,7 +38,7 @@ export class Host implements BridgedHost {
   constructor(options: Partial<HostOptions>) {
     this.options = { ...defaultHostOptions, ...options };
     this.model = new WorkbookModel(() => this.options);
-    this.model.livePositions = () => this.livePositions();
+    this.model.livePositions = () => livePositions(this.references, this.running);
     this.model.recalculate = () => {
       this.isCalculationAsked = true;
       this.calculator?.recalculateAll();
@@ -186,12 +186,6 @@ export class Host implements BridgedHost {
   private post(entries: readonly unknown[]): void {
     const text = JSON.stringify({ type: 3, controlId: "", message: { entries } });
     for (const send of this.clients) send(text);
-  }
-
-  private *livePositions(): Iterable<LivePosition> {
-    const seen = new Set<WireObject | null>(this.references.values());
-    for (const paths of this.running) for (const object of paths.objects()) seen.add(object);
-    for (const object of seen) if (object instanceof RangePosition) yield object;
   }
 }
 

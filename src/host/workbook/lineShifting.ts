@@ -1,12 +1,11 @@
-import { HostError, invalidArgument } from "../wire/hostError";
-import { containsArea, containsCell, intersectionOf, isOnSheet } from "./areas";
+import { containsArea, containsCell, intersectionOf } from "./areas";
 import { maximumColumns, maximumRows } from "./cellAddress";
 import { putEntry } from "./cellChange";
 import { raiseChanged, type ChangeType } from "./changeEvents";
-import { checkAllowed, checkUnprotected } from "./protectionCheck";
 import { shiftReferences } from "./referenceShifting";
-import { cellsIn, isEmptyArea, placeOfKey } from "./sheetCells";
+import { cellsIn, placeOfKey } from "./sheetCells";
 import { shiftedArea, shiftedSpan, type Shift } from "./shift";
+import { checkNothingFallsOff, checkShiftAllowed, conflict } from "./shiftChecks";
 import type { Area } from "./snapshot";
 import { bodyArea, headerArea } from "./tableAreas";
 import type { WorkbookModel } from "./workbookModel";
@@ -54,10 +53,6 @@ function emptyLastRows(model: WorkbookModel, sheet: SheetState, area: Area): num
   return first.row - area.row + 1;
 }
 
-function conflict(): HostError {
-  return new HostError("InsertDeleteConflict", "The insert or delete operation attempted resulted in a conflict.", 409);
-}
-
 function shiftFor(area: Area, axis: "row" | "column", count: number): Shift {
   const isWholeLine = axis === "row" ? area.columns === maximumColumns : area.rows === maximumRows;
   const [crossStart, crossCount] = axis === "row" ? [area.column, area.columns] : [area.row, area.rows];
@@ -73,44 +68,6 @@ function shiftFor(area: Area, axis: "row" | "column", count: number): Shift {
 function changeType(area: Area, axis: "row" | "column", verb: "Inserted" | "Deleted"): ChangeType {
   if (axis === "row" && area.columns === maximumColumns) return `Row${verb}`;
   return axis === "column" && area.rows === maximumRows ? `Column${verb}` : `Cell${verb}`;
-}
-
-/**
- * A shift may not tear a table apart (docs:testing/application-specific-api-error-handling InsertDeleteConflict), nor happen in rows a filter
- * hides (FilteredRangeConflict), nor where protection forbids it.
- */
-function checkShiftAllowed(sheet: SheetState, area: Area, axis: "row" | "column", verb: "Insert" | "Delete"): void {
-  const isWholeLine = axis === "row" ? area.columns === maximumColumns : area.rows === maximumRows;
-  if (isWholeLine) checkAllowed(sheet, `allow${verb}${axis === "row" ? "Rows" : "Columns"}`);
-  else checkUnprotected(sheet);
-  const end = { row: maximumRows - area.row, column: maximumColumns - area.column };
-  const moved = axis === "row" ? { ...area, rows: end.row } : { ...area, columns: end.column };
-  for (const table of sheet.tables) {
-    const touched = intersectionOf(table.area, moved);
-    if (touched === null) continue;
-    if (isFilteredTable(table.columns) && intersectionOf(table.area, area) !== null)
-      throw new HostError(
-        "FilteredRangeConflict",
-        "The attempted operation causes a conflict with a filtered range.",
-        409,
-      );
-    const coversTable = axis === "row" ? touched.columns === table.area.columns : touched.rows === table.area.rows;
-    if (!coversTable) throw conflict();
-  }
-}
-
-function isFilteredTable(columns: readonly { readonly filter?: unknown }[]): boolean {
-  return columns.some(({ filter }) => filter !== undefined);
-}
-
-function checkNothingFallsOff(sheet: SheetState, area: Area, axis: "row" | "column"): void {
-  const last =
-    axis === "row"
-      ? { ...area, row: maximumRows - area.rows, rows: area.rows }
-      : { ...area, column: maximumColumns - area.columns, columns: area.columns };
-  if (!isOnSheet(last)) throw invalidArgument();
-  if (!isEmptyArea(sheet, last))
-    throw new HostError("NonBlankCellOffSheet", "Inserting would push non-blank cells off the worksheet.", 409);
 }
 
 /** Moves cells, references, tables, rules, names and held positions. */

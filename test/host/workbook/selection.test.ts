@@ -1,0 +1,80 @@
+import { expect, it } from "vitest";
+import { hostUnderTest } from "./hostUnderTest";
+
+it("tells of a new selection, of which the add-in then asks the address (docs:excel/excel-add-ins-ranges-get selected range)", async () => {
+  const excel = hostUnderTest();
+  const heard: string[] = [];
+  await excel.run(async (context) => {
+    context.workbook.worksheets.getFirst().onSelectionChanged.add(async ({ address }) => void heard.push(address));
+    await context.sync();
+  });
+  const { id } = excel.host.model.activeSheet;
+  excel.host.select(id, { row: 1, column: 1, rows: 2, columns: 2 });
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  const selected = await excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange().load("address");
+    const cell = context.workbook.getActiveCell().load("address");
+    await context.sync();
+    return [range.address, cell.address];
+  });
+  const { name } = excel.host.model.activeSheet;
+  expect([heard, selected]).toEqual([["B2:C3"], [`${name}!B2:C3`, `${name}!B2`]]);
+});
+
+it("activates the sheet of a selected range and tells both sheets (docs:excel/excel-add-ins-events)", async () => {
+  const excel = hostUnderTest();
+  const heard: string[] = [];
+  await excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.onActivated.add(async () => void heard.push("activated"));
+    worksheets.onDeactivated.add(async () => void heard.push("deactivated"));
+    worksheets.onAdded.add(async () => void heard.push("added"));
+    worksheets.onDeleted.add(async () => void heard.push("deleted"));
+    await context.sync();
+    const sheet = worksheets.add("Other");
+    sheet.getRange("C3").select();
+    await context.sync();
+    sheet.delete();
+    await context.sync();
+  });
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(heard).toEqual(["added", "deactivated", "activated", "deactivated", "activated", "deleted"]);
+});
+
+it("is silent while events are switched off (docs:excel/excel-add-ins-events enableEvents)", async () => {
+  const excel = hostUnderTest();
+  const heard: string[] = [];
+  const write = (isEnabled: boolean) =>
+    excel.run(async (context) => {
+      context.runtime.enableEvents = isEnabled;
+      context.workbook.worksheets.getFirst().getRange("A1").values = [[String(isEnabled)]];
+      await context.sync();
+    });
+  await excel.run(async (context) => {
+    context.workbook.worksheets
+      .getFirst()
+      .onChanged.add(async ({ details }) => void heard.push(String(details.valueAfter)));
+    await context.sync();
+  });
+  await write(false);
+  await write(true);
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(heard).toEqual(["true"]);
+});
+
+it("stops telling a handler that was removed", async () => {
+  const excel = hostUnderTest();
+  const heard: string[] = [];
+  await excel.run(async (context) => {
+    const handler = context.workbook.worksheets
+      .getFirst()
+      .onChanged.add(async ({ address }) => void heard.push(address));
+    await context.sync();
+    handler.remove();
+    await context.sync();
+    context.workbook.worksheets.getFirst().getRange("A1").values = [[1]];
+    await context.sync();
+  });
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(heard).toEqual([]);
+});
