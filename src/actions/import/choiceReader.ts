@@ -2,6 +2,7 @@ import { choiceLists, type ChoiceListKey } from "../../domain/plan/choiceLists";
 import { cellText } from "./cellText";
 import { choiceFromWord } from "./choiceWords";
 import { emptyReading, type CellReading, type ColumnReader, type ReaderSubject } from "./columnReader";
+import { countedTexts } from "./countedTexts";
 import { leaveEmpty, type ImportQuestion } from "./importQuestion";
 import { plainHeader } from "./plainHeader";
 
@@ -11,13 +12,12 @@ const mostWords = 12;
 /** Reads words as choices of a list; words that no one knows are asked about, once for the whole column. */
 export function choiceReader({ field, column, rows, answers }: ReaderSubject, list: ChoiceListKey): ColumnReader {
   const unknown = new Map<string, { readonly sample: string; count: number }>();
-  for (const { cells } of rows) {
-    const text = cellText(cells[column.index]);
-    if (text === "" || choiceFromWord(list, text) !== null) continue;
+  for (const { text, count } of countedTexts(rows, column.index)) {
+    if (choiceFromWord(list, text) !== null) continue;
     const plain = plainHeader(text);
     const seen = unknown.get(plain);
-    if (seen) seen.count++;
-    else unknown.set(plain, { sample: text, count: 1 });
+    if (seen) seen.count += count;
+    else unknown.set(plain, { sample: text, count });
   }
   const isAsked = unknown.size <= mostWords;
   const idOf = (plain: string): string => `word:${field}:${column.header}:${plain}`;

@@ -72,10 +72,17 @@ const words: Readonly<Partial<Record<ChoiceListKey, Readonly<Record<string, read
  * the word is not known and has to be asked about.
  */
 export function choiceFromWord(list: ChoiceListKey, text: string): string | null {
-  const plain = plainHeader(text);
-  const declared: { readonly open: boolean; readonly keys: readonly string[] } = choiceLists[list];
-  const byKey = declared.keys.find((key) => plainHeader(key) === plain);
-  if (byKey !== undefined) return byKey;
-  const known = Object.entries(words[list] ?? {}).find(([, synonyms]) => synonyms.includes(plain));
-  return known?.[0] ?? (declared.open ? text : null);
+  const known = choicesByWord.get(list) ?? wordsOf(list);
+  choicesByWord.set(list, known);
+  return known.get(plainHeader(text)) ?? (choiceLists[list].open ? text : null);
+}
+
+const choicesByWord = new Map<ChoiceListKey, ReadonlyMap<string, string>>();
+
+function wordsOf(list: ChoiceListKey): ReadonlyMap<string, string> {
+  const synonyms = Object.entries(words[list] ?? {}).flatMap(([key, known]) =>
+    known.map((word) => [word, key] as const),
+  );
+  const keys = choiceLists[list].keys.map((key: string) => [plainHeader(key), key] as const);
+  return new Map([...synonyms, ...keys]);
 }

@@ -37,8 +37,26 @@ export interface ReaderSubject {
 /** An empty cell. */
 export const emptyReading: CellReading = { ok: true, value: null };
 
-/** The reader that fits the kind of the field. */
+/** Different texts of a column that are remembered; a column with more of them hardly repeats itself. */
+const mostRemembered = 20_000;
+
+/** The reader that fits the kind of the field. The same text is read once: a column of 100,000 cells often holds a few hundred texts. */
 export function columnReader(subject: ReaderSubject): ColumnReader {
+  const { questions, read } = readerOf(subject);
+  const readings = new Map<string, CellReading>();
+  return {
+    questions,
+    read: (cell) => {
+      const known = typeof cell === "string" ? readings.get(cell) : undefined;
+      if (known) return known;
+      const reading = read(cell);
+      if (typeof cell === "string" && readings.size < mostRemembered) readings.set(cell, reading);
+      return reading;
+    },
+  };
+}
+
+function readerOf(subject: ReaderSubject): ColumnReader {
   const { kind } = subject.declared;
   if (typeof kind === "object") return choiceReader(subject, kind.choice);
   if (kind === "date" || (kind === "year" && subject.column.kind === "date")) return dateReader(subject);

@@ -2,6 +2,7 @@ import { cellText } from "./cellText";
 import { emptyReading, type CellReading, type ColumnReader, type ReaderSubject } from "./columnReader";
 import { datePartsFrom, dayFromParts, type DateParts } from "./dateText";
 import { detectDates, isDoubtful } from "./detectDates";
+import { countedTexts } from "./countedTexts";
 import { leaveEmpty, type ImportQuestion } from "./importQuestion";
 import type { DateEvidence, DateOrder, SourceCell } from "./importSource";
 import { boundsProblem } from "./numberReader";
@@ -11,7 +12,7 @@ import { boundsProblem } from "./numberReader";
  * both orders occur, the user is asked. For a year the order does not matter, unless the year itself has two digits.
  */
 export function dateReader({ field, declared, column, rows, answers }: ReaderSubject): ColumnReader {
-  const found = column.kind === "date" ? column.dates : detectDates(textsOf(column.index, rows));
+  const found = column.kind === "date" ? column.dates : detectDates(countedTexts(rows, column.index));
   const isYear = declared.kind === "year";
   const idOf = (shape: string): string => `dateOrder:${field}:${column.header}:${shape}`;
   const isAsked = ({ shape, order, doubtful }: DateEvidence): boolean =>
@@ -68,8 +69,4 @@ function orderQuestion(
   const settled = new Set(all.map(({ order }) => order).filter((order) => order === "dmy" || order === "mdy"));
   const [suggestion = null] = settled.size === 1 ? settled : [];
   return { id, kind: "dateOrder", column, field, sample, count: doubtful, choices, suggestion };
-}
-
-function textsOf(index: number, rows: ReaderSubject["rows"]): { readonly text: string; readonly row: number }[] {
-  return rows.map(({ row, cells }) => ({ row, text: cellText(cells[index]) }));
 }

@@ -1,24 +1,20 @@
+import type { CountedText } from "./countedTexts";
 import { datePartsFrom, dayFromParts, type DateParts } from "./dateText";
 import type { DateEvidence, DateOrder } from "./importSource";
-
-export interface TextInRow {
-  readonly text: string;
-  readonly row: number;
-}
 
 interface Tally {
   count: number;
   readonly orders: Set<DateOrder>;
-  decisive: TextInRow | null;
+  decisive: CountedText | null;
   doubtful: number;
-  firstDoubtful: TextInRow | null;
+  firstDoubtful: CountedText | null;
 }
 
 /**
  * The ways of writing dates in a column and, for each by itself, the order of day and month. `9/20/2019` settles the order for every date
  * with slashes in the column, but says nothing about the ones with dashes: files often come from two systems.
  */
-export function detectDates(cells: readonly TextInRow[]): readonly DateEvidence[] {
+export function detectDates(cells: readonly CountedText[]): readonly DateEvidence[] {
   const tallies = new Map<string, Tally>();
   for (const cell of cells) {
     const parts = datePartsFrom(cell.text);
@@ -40,10 +36,10 @@ function tallyFor(tallies: Map<string, Tally>, shape: string): Tally {
   return tally;
 }
 
-function count(tally: Tally, cell: TextInRow, parts: DateParts): void {
-  tally.count++;
+function count(tally: Tally, cell: CountedText, parts: DateParts): void {
+  tally.count += cell.count;
   if (isDoubtful(parts)) {
-    tally.doubtful++;
+    tally.doubtful += cell.count;
     tally.firstDoubtful ??= cell;
     return;
   }

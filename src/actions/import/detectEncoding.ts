@@ -17,7 +17,7 @@ export function detectEncoding(bytes: Uint8Array): EncodingFound {
   const zeros = zeroBytes(bytes);
   if (zeros.odd > 0.3 && zeros.even < 0.05) return { encoding: "utf-16le", reason: "zeroBytes" };
   if (zeros.even > 0.3 && zeros.odd < 0.05) return { encoding: "utf-16be", reason: "zeroBytes" };
-  if (bytes.every((byte) => byte < 0x80)) return { encoding: "utf-8", reason: "plain" };
+  if (isPlain(bytes)) return { encoding: "utf-8", reason: "plain" };
   return isUtf8(bytes) ? { encoding: "utf-8", reason: "valid" } : { encoding: "windows-1252", reason: "fallback" };
 }
 
@@ -48,6 +48,11 @@ function zeroBytes(bytes: Uint8Array): { readonly even: number; readonly odd: nu
     else odd++;
   });
   return { even: even / pairs, odd: odd / pairs };
+}
+
+function isPlain(bytes: Uint8Array): boolean {
+  for (const byte of bytes) if (byte >= 0x80) return false;
+  return true;
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -1,19 +1,19 @@
-import type { TextInRow } from "./detectDates";
+import type { CountedText } from "./countedTexts";
 import type { DecimalSign, NumberEvidence } from "./importSource";
 import { numberPartsFrom } from "./numberText";
 
 /** Which decimal sign the numbers of a column use, judged by the cells that leave no doubt, with one of them as evidence. */
-export function detectNumbers(cells: readonly TextInRow[]): NumberEvidence {
-  const clear = new Map<"," | ".", TextInRow>();
+export function detectNumbers(cells: readonly CountedText[]): NumberEvidence {
+  const clear = new Map<"," | ".", CountedText>();
   const currencies = new Set<string>();
   let doubtful = 0;
-  let firstDoubtful: TextInRow | null = null;
+  let firstDoubtful: CountedText | null = null;
   for (const cell of cells) {
     const parts = numberPartsFrom(cell.text);
     if (!parts) continue;
     if (parts.currency !== null) currencies.add(parts.currency.toUpperCase());
     if (parts.decimal === "unknown") {
-      doubtful++;
+      doubtful += cell.count;
       firstDoubtful ??= cell;
     } else if (parts.decimal !== "none" && !clear.has(parts.decimal)) clear.set(parts.decimal, cell);
   }

@@ -4,6 +4,7 @@ import type { ImportMapping } from "./importMapping";
 import type { ImportProblem } from "./importProblem";
 import type { ImportAnswers, ImportQuestion } from "./importQuestion";
 import type { ImportSource } from "./importSource";
+import { inSlices, type ImportWatch } from "./importWatch";
 import type { ChangesFound, ReadRow } from "./previewImport";
 import { plainHeader } from "./plainHeader";
 import { problem } from "./sourceProblems";
@@ -21,36 +22,37 @@ export function identityQuestion(source: ImportSource, { target, columns }: Impo
 }
 
 /** Staff from a file against the staff list. A leaving date before the starting date is reported and both are kept. */
-export function employeeChanges(
+export async function employeeChanges(
   rows: readonly ReadRow[],
   plan: Plan,
   { columns }: ImportMapping,
   answers: ImportAnswers,
-): ChangesFound {
+  watch: ImportWatch,
+): Promise<ChangesFound> {
   const problems: ImportProblem[] = [];
   const idOf =
     "id" in columns ? (row: ReadRow) => String(row.values.id) : idsByRecognition(plan, answers[identityQuestionId]);
   const firstRows = new Map<string, number>();
   const drafts: DraftRow[] = [];
-  for (const row of rows) {
+  await inSlices(rows, "checking", watch, (row) => {
     const { id: _id, firstName, lastName, ...values } = row.values;
     const name =
       values.name ?? ([firstName, lastName].filter((part) => part !== null && part !== undefined).join(" ") || null);
     if (name === null) {
       problems.push(problem("emptyRequired", "row", { row: row.row }, { field: "name" }));
-      continue;
+      return;
     }
     const id = idOf({ ...row, values: { ...row.values, name } });
     const firstRow = firstRows.get(id);
     if (firstRow !== undefined) {
       problems.push(problem("doubleId", "row", { row: row.row }, { id, firstRow }));
-      continue;
+      return;
     }
     firstRows.set(id, row.row);
     problems.push(...leavingProblems(row));
     drafts.push({ id, values: { ...values, name } });
-  }
-  return { tables: [tableChanges("employees", plan.employees, drafts, true)], problems };
+  });
+  return { tables: [await tableChanges("employees", plan.employees, drafts, true, watch)], problems };
 }
 
 /** The ID of the person with the same name or address in the plan; someone new gets the next free one. */

@@ -1,10 +1,12 @@
 import type { Plan } from "../../domain/plan/plan";
+import type { PlanRow, RecordKey } from "../../domain/plan/planRecords";
 import type { Minutes } from "../../domain/plan/units";
 import type { TableChanges } from "./importPreview";
 import { historyDays, minutesFollowed } from "./historyDays";
 import { historyEntryFrom, type HistoryEntry } from "./historyEntry";
 import { historySessions, historyTrainings, type HistoryGroup, type HistorySession } from "./historySessions";
 import type { ImportProblem } from "./importProblem";
+import type { ImportWatch } from "./importWatch";
 import type { ChangesFound, ReadRow } from "./previewImport";
 import { problem } from "./sourceProblems";
 import { tableChanges, type DraftRow } from "./tableChanges";
@@ -20,7 +22,12 @@ const usualDay: Minutes = 456;
  * - the costs of a session together one realised expense.
  * Rows of people who are not in the staff list are left out, one problem each.
  */
-export function historyChanges(rows: readonly ReadRow[], plan: Plan, hasStatus: boolean): ChangesFound {
+export async function historyChanges(
+  rows: readonly ReadRow[],
+  plan: Plan,
+  hasStatus: boolean,
+  watch: ImportWatch,
+): Promise<ChangesFound> {
   const staff = new Set(plan.employees.map(({ id }) => id));
   const all = rows.map((row) => historyEntryFrom(row, hasStatus));
   const strangers = all.filter(({ employeeId }) => !staff.has(employeeId));
@@ -34,23 +41,23 @@ export function historyChanges(rows: readonly ReadRow[], plan: Plan, hasStatus: 
   const enrolments = enrolmentDrafts(sessions, plan, hoursPerDay, problems);
   const assumed = entries.find(({ days, endDate }) => days !== null && days > 1 && endDate === null);
   if (assumed) problems.push(problem("assumedDays", "notice", { row: assumed.row }, { days: assumed.days ?? 0 }));
+  const compared = <K extends RecordKey>(table: K, current: readonly PlanRow<K>[], drafts: readonly DraftRow[]) =>
+    tableChanges(table, current, drafts, false, watch);
   const tables: readonly TableChanges[] = [
-    tableChanges(
+    await compared(
       "trainings",
       plan.trainings,
       trainings.map((training) => trainingDraft(training, hoursPerDay)),
-      false,
     ),
-    tableChanges("sessions", plan.sessions, sessions.map(sessionDraft), false),
-    tableChanges(
+    await compared("sessions", plan.sessions, sessions.map(sessionDraft)),
+    await compared(
       "trainingDays",
       plan.trainingDays,
       sessions.flatMap((session) => dayDrafts(session, hoursPerDay)),
-      false,
     ),
-    tableChanges("enrolments", plan.enrolments, enrolments, false),
-    tableChanges("expenses", plan.expenses, sessions.flatMap(expenseDraft), false),
-    tableChanges("certificates", plan.certificates, sessions.flatMap(certificateDrafts), false),
+    await compared("enrolments", plan.enrolments, enrolments),
+    await compared("expenses", plan.expenses, sessions.flatMap(expenseDraft)),
+    await compared("certificates", plan.certificates, sessions.flatMap(certificateDrafts)),
   ];
   return { tables, problems };
 }

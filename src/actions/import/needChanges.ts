@@ -1,5 +1,6 @@
 import type { Plan } from "../../domain/plan/plan";
 import { freeIds } from "./freeIds";
+import type { ImportWatch } from "./importWatch";
 import type { ImportProblem } from "./importProblem";
 import { plainHeader } from "./plainHeader";
 import type { ChangesFound, ReadRow } from "./previewImport";
@@ -10,7 +11,7 @@ import { tableChanges, type DraftRow } from "./tableChanges";
  * Needs from a file against the needs of the plan. Without IDs a need is the same when title, department and date are; any other likeness is
  * left to the user. A need without status is new.
  */
-export function needChanges(rows: readonly ReadRow[], plan: Plan): ChangesFound {
+export async function needChanges(rows: readonly ReadRow[], plan: Plan, watch: ImportWatch): Promise<ChangesFound> {
   const problems: ImportProblem[] = [];
   const nextId = freeIds("needs", [
     ...plan.needs.map(({ id }) => id),
@@ -32,17 +33,8 @@ export function needChanges(rows: readonly ReadRow[], plan: Plan): ChangesFound 
     if (typeof written !== "string") known.set(likenessOf(values), id);
     drafts.push({ id, values: { ...rest, status: status ?? (existing.has(id) ? null : "new") } });
   }
-  return {
-    tables: [
-      tableChanges(
-        "needs",
-        plan.needs,
-        drafts,
-        rows.every(({ values }) => "id" in values),
-      ),
-    ],
-    problems,
-  };
+  const isComplete = rows.every(({ values }) => "id" in values);
+  return { tables: [await tableChanges("needs", plan.needs, drafts, isComplete, watch)], problems };
 }
 
 function likenessOf(need: Readonly<Record<string, unknown>>): string {

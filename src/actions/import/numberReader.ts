@@ -1,6 +1,7 @@
 import { cellText } from "./cellText";
 import { emptyReading, type CellReading, type ColumnReader, type ReaderSubject } from "./columnReader";
 import { detectNumbers } from "./detectNumbers";
+import { countedTexts } from "./countedTexts";
 import { leaveEmpty, type ImportQuestion } from "./importQuestion";
 import type { NumberEvidence, SourceCell } from "./importSource";
 import type { TargetField } from "./importTargets";
@@ -18,7 +19,7 @@ const leastPercentage = 10;
  */
 export function numberReader(subject: ReaderSubject): ColumnReader {
   const { field, declared, column, answers } = subject;
-  const found = column.numbers ?? detectNumbers(textsOf(subject));
+  const found = column.numbers ?? detectNumbers(countedTexts(subject.rows, column.index));
   const isUnsettled = found.doubtful > 0 && (found.decimal === "unknown" || found.decimal === "perCell");
   const foreign =
     declared.kind === "euro" ? found.currencies.filter((sign) => !["€", "EUR", "EURO"].includes(sign)) : [];
@@ -100,8 +101,4 @@ function doubtfulSample({ column, rows }: ReaderSubject, found: NumberEvidence):
   if (found.decimal !== "perCell") return found.sample;
   const doubtful = rows.find(({ cells }) => numberPartsFrom(cellText(cells[column.index]))?.decimal === "unknown");
   return cellText(doubtful?.cells[column.index]);
-}
-
-function textsOf({ column, rows }: ReaderSubject): { readonly text: string; readonly row: number }[] {
-  return rows.map(({ row, cells }) => ({ row, text: cellText(cells[column.index]) }));
 }

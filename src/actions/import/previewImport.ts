@@ -49,7 +49,7 @@ export async function previewImport(
         problem("emptyRequired", "row", { row: row.row, column: headerOf(source, mapping, empty) }, { field: empty }),
       );
   });
-  const changes = isBlocked ? { tables: [], problems: [] } : changesOf(mapping, answers, rows, plan);
+  const changes = isBlocked ? { tables: [], problems: [] } : await changesOf(mapping, answers, rows, plan, watch);
   const problems = [...found, ...changes.problems];
   const isAnswered = ({ id, choices }: ImportQuestion): boolean => choices.includes(answers[id] ?? "");
   const ready = !isBlocked && questions.every(isAnswered);
@@ -65,9 +65,16 @@ export async function previewImport(
   };
 }
 
-function changesOf(mapping: ImportMapping, answers: ImportAnswers, rows: readonly ReadRow[], plan: Plan): ChangesFound {
-  if (mapping.target === "employees") return employeeChanges(rows, plan, mapping, answers);
-  return mapping.target === "needs" ? needChanges(rows, plan) : historyChanges(rows, plan, "status" in mapping.columns);
+function changesOf(
+  mapping: ImportMapping,
+  answers: ImportAnswers,
+  rows: readonly ReadRow[],
+  plan: Plan,
+  watch: ImportWatch,
+): Promise<ChangesFound> {
+  if (mapping.target === "employees") return employeeChanges(rows, plan, mapping, answers, watch);
+  if (mapping.target === "needs") return needChanges(rows, plan, watch);
+  return historyChanges(rows, plan, "status" in mapping.columns, watch);
 }
 
 function missingColumns({ target, columns }: ImportMapping): readonly ImportProblem[] {

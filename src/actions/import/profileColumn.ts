@@ -1,8 +1,10 @@
 import { cellText } from "./cellText";
 import { datePartsFrom } from "./dateText";
-import { detectDates, type TextInRow } from "./detectDates";
+import { detectDates } from "./detectDates";
+import type { CountedText } from "./countedTexts";
 import { detectNumbers } from "./detectNumbers";
 import type { ColumnKind, SourceCell, SourceColumn, SourceRow } from "./importSource";
+import { inSlices, type ImportWatch } from "./importWatch";
 import { numberPartsFrom } from "./numberText";
 import { specialCategoryOf } from "./specialCategories";
 import { yesNoFrom } from "./yesNoText";
@@ -11,31 +13,41 @@ import { yesNoFrom } from "./yesNoText";
 const sampleSize = 400;
 const shownSamples = 5;
 
-/** What a column holds and how that is known. */
-export function profileColumn(header: string, index: number, rows: readonly SourceRow[]): SourceColumn {
-  const cells: TextInRow[] = [];
+/** What a column holds and how that is known. Cells that are alike are judged once. */
+export async function profileColumn(
+  header: string,
+  index: number,
+  rows: readonly SourceRow[],
+  watch: ImportWatch,
+): Promise<SourceColumn> {
+  const cells = new Map<string, CountedText>();
   const sample: SourceCell[] = [];
+  let filled = 0;
   let padded = 0;
-  for (const { row, cells: all } of rows) {
+  await inSlices(rows, "reading", watch, ({ row, cells: all }) => {
     const cell = all[index];
     const text = cellText(cell);
-    if (cell === undefined || text === "") continue;
-    cells.push({ text, row });
+    if (cell === undefined || text === "") return;
+    filled++;
+    const known = cells.get(text);
+    if (known) known.count++;
+    else cells.set(text, { text, row, count: 1 });
     if (sample.length < sampleSize) sample.push(cell);
     if (typeof cell === "string" && cell.length > text.length) padded++;
-  }
+  });
   const kind = kindOf(sample);
-  const samples = differentOnes(cells);
+  const different = [...cells.values()];
+  const samples = different.slice(0, shownSamples).map(({ text }) => text);
   const special = specialCategoryOf(header, samples);
   return {
     index,
     header,
     kind,
-    filled: cells.length,
+    filled,
     padded,
     samples: special === null ? samples : [],
-    numbers: kind === "number" || kind === "percent" ? detectNumbers(cells) : null,
-    dates: kind === "date" ? detectDates(cells) : [],
+    numbers: kind === "number" || kind === "percent" ? detectNumbers(different) : null,
+    dates: kind === "date" ? detectDates(different) : [],
     special,
   };
 }
@@ -55,13 +67,4 @@ function kindOf(sample: readonly SourceCell[]): ColumnKind {
 /** Ones and zeros are numbers until a yes/no field asks for them. */
 function isYesNoWord(text: string): boolean {
   return yesNoFrom(text) !== null && !/^[01]$/.test(text);
-}
-
-function differentOnes(cells: readonly TextInRow[]): readonly string[] {
-  const found = new Set<string>();
-  for (const { text } of cells) {
-    found.add(text);
-    if (found.size === shownSamples) break;
-  }
-  return [...found];
 }

@@ -50,12 +50,12 @@ async function fromText(
     kind: "text",
     encoding: found.encoding,
     encodingReason: found.reason,
-    encodingSamples: accentedCells(rows),
+    encodingSamples: accentedCells(text, rows),
     separator,
     separatorReason: options.separator ? "chosen" : counted.reason,
   };
   const unclosed = unclosedQuoteRow === null ? [] : [blocking("unclosedQuote", {}, unclosedQuoteRow)];
-  return fromRows(name, format, rows, [...unclosed, ...oddCharacterProblems(rows)], watch);
+  return fromRows(name, format, rows, [...unclosed, ...oddCharacterProblems(text, rows)], watch);
 }
 
 async function fromWorkbook(
@@ -86,8 +86,7 @@ async function fromRows(
   const headers = withoutEmptyTail(head.cells.map(cellText));
   const columns: ImportSource["columns"][number][] = [];
   for (const [index, header] of headers.entries()) {
-    columns.push(profileColumn(header, index, rows));
-    await pauseFor(watch);
+    columns.push(await profileColumn(header, index, rows, watch));
   }
   const none = rows.length === 0 ? [blocking("headerOnly", {})] : [];
   const found = [...problems, ...none, ...columnProblems(columns), ...rowProblems(columns, rows)];

@@ -47,6 +47,7 @@ export function columnProblems(columns: readonly SourceColumn[]): readonly Impor
 export function rowProblems(columns: readonly SourceColumn[], rows: readonly SourceRow[]): readonly ImportProblem[] {
   const headers = columns.length;
   return rows.flatMap(({ row, cells }) => {
+    if (cells.length === headers) return [];
     if (cells.length < headers) return [problem("tooFewCells", "notice", { row }, { cells: cells.length, headers })];
     const last = cells.findLastIndex((cell) => cellText(cell) !== "");
     return last < headers ? [] : [problem("tooManyCells", "notice", { row }, { cells: last + 1, headers })];
@@ -56,7 +57,8 @@ export function rowProblems(columns: readonly SourceColumn[], rows: readonly Sou
 const oddCharacters = /\ufffd|Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€/;
 
 /** Signs that the file was read, or saved before, with the wrong encoding: the first cell in which they stand. */
-export function oddCharacterProblems(rows: readonly SourceRow[]): readonly ImportProblem[] {
+export function oddCharacterProblems(text: string, rows: readonly SourceRow[]): readonly ImportProblem[] {
+  if (!oddCharacters.test(text)) return [];
   for (const { row, cells } of rows) {
     const found = cells.find((cell) => typeof cell === "string" && oddCharacters.test(cell));
     if (found !== undefined) return [problem("oddCharacters", "notice", { row }, { found: cellText(found) })];
@@ -64,13 +66,16 @@ export function oddCharacterProblems(rows: readonly SourceRow[]): readonly Impor
   return [];
 }
 
+// eslint-disable-next-line no-control-regex -- the bounds of ASCII
+const beyondAscii = /[^\x00-\x7f]/;
+
 /** Up to three different cells with letters outside ASCII. */
-export function accentedCells(rows: readonly SourceRow[]): readonly string[] {
+export function accentedCells(text: string, rows: readonly SourceRow[]): readonly string[] {
+  if (!beyondAscii.test(text)) return [];
   const found = new Set<string>();
   for (const { cells } of rows) {
     for (const cell of cells) {
-      // eslint-disable-next-line no-control-regex -- the bounds of ASCII
-      if (typeof cell === "string" && /[^\x00-\x7f]/.test(cell) && found.size < 3) found.add(cellText(cell));
+      if (typeof cell === "string" && beyondAscii.test(cell) && found.size < 3) found.add(cellText(cell));
     }
     if (found.size === 3) break;
   }

@@ -1,6 +1,7 @@
 import type { PlanRow, RecordKey } from "../../domain/plan/planRecords";
 import { blankRow } from "./blankRow";
 import type { RowChange, TableChanges } from "./importPreview";
+import { inSlices, type ImportWatch } from "./importWatch";
 
 /** A row as the file wants it: only the fields that the file fills. */
 export interface DraftRow {
@@ -12,23 +13,24 @@ export interface DraftRow {
  * Compares rows of a file with the table, by ID: added, changed field by field, unchanged, and what the file does not have. An empty value
  * in the file never empties a cell of the plan. `isComplete` says that the file should hold every row of the table.
  */
-export function tableChanges<K extends RecordKey>(
+export async function tableChanges<K extends RecordKey>(
   table: K,
   current: readonly PlanRow<K>[],
   drafts: readonly DraftRow[],
   isComplete: boolean,
-): TableChanges<K> {
+  watch: ImportWatch,
+): Promise<TableChanges<K>> {
   const known = new Map(current.map((row) => [row.id, row]));
   const added: PlanRow<K>[] = [];
   const changed: RowChange<K>[] = [];
   const seen = new Set<string>();
-  for (const draft of drafts) {
-    const filled = Object.entries(draft.values).filter(([, value]) => value !== null);
-    const existing = known.get(draft.id);
-    seen.add(draft.id);
-    if (!existing) added.push({ ...blankRow(table, draft.id), ...Object.fromEntries(filled) });
+  await inSlices(drafts, "checking", watch, ({ id, values }) => {
+    const filled = Object.entries(values).filter(([, value]) => value !== null);
+    const existing = known.get(id);
+    seen.add(id);
+    if (!existing) added.push(Object.assign(blankRow(table, id), Object.fromEntries(filled)));
     else changed.push(...changeOf(existing, filled));
-  }
+  });
   const unchanged = drafts.length - added.length - changed.length;
   const missing = isComplete ? current.filter(({ id }) => !seen.has(id)).map(({ id }) => id) : [];
   return { table, added, changed, unchanged, missing };

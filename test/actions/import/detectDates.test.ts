@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { detectDates } from "../../../src/actions/import/detectDates";
 
-const inRows = (...texts: string[]) => texts.map((text, index) => ({ text, row: index + 2 }));
+const inRows = (...texts: string[]) => texts.map((text, index) => ({ text, row: index + 2, count: 1 }));
 
 describe("detectDates", () => {
   it("settles month first for slashes by the one date that leaves no doubt, and shows it", () => {

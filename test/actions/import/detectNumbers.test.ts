@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { detectNumbers } from "../../../src/actions/import/detectNumbers";
 
-const inRows = (...texts: string[]) => texts.map((text, index) => ({ text, row: index + 2 }));
+const inRows = (...texts: string[]) => texts.map((text, index) => ({ text, row: index + 2, count: 1 }));
 
 describe("detectNumbers", () => {
   it("knows the comma by an amount with both signs, and says which", () => {
