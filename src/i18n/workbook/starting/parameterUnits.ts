@@ -1,0 +1,13 @@
+import type { StartingLegalParameter } from "../../../domain/calculations/startingLegalParameters";
+import { say, type Wording } from "../wording";
+
+/** Units of legal amounts. */
+export const parameterUnits: Readonly<Record<StartingLegalParameter["unit"], Wording>> = {
+  fraction: say("deel (0,3 = 30 %)", "share (0.3 = 30 %)", "part (0,3 = 30 %)"),
+  euro: say("euro", "euro", "euro"),
+  hours: say("uren", "hours", "heures"),
+  days: say("dagen", "days", "jours"),
+  years: say("jaren", "years", "années"),
+  people: say("personen", "people", "personnes"),
+  months: say("maanden", "months", "mois"),
+};
