@@ -97,7 +97,7 @@ export class Host implements BridgedHost {
   /** Resolves when all values are calculated. */
   async calculated(): Promise<void> {
     this.model.publisher.publish();
-    await this.calculator?.beforeRead();
+    await this.calculator?.whenCalculated();
     this.sendEvents();
   }
 

@@ -175,7 +175,12 @@ describe("snapshots", () => {
       sheet.getRange("A:A").format.columnWidth = 90;
       sheet.getRange("D1:D2").dataValidation.rule = { list: { inCellDropDown: true, source: "x,y" } };
       sheet.getRange("D1").format.borders.getItem("EdgeBottom").style = "Continuous";
-      sheet.charts.add("Pie", sheet.getRange("A1:B2")).setPosition("F1", "H9");
+      const chart = sheet.charts.add("Pie", sheet.getRange("A1:B2"));
+      chart.setPosition("F1", "H9");
+      chart.axes.valueAxis.title.text = "Hours";
+      sheet.showHeadings = false;
+      sheet.customProperties.add("k", "v");
+      context.workbook.properties.title = "Plan";
       context.workbook.names.add("N", sheet.getRange("A2"));
       context.workbook.settings.add("k", [1, 2]);
       await context.sync();

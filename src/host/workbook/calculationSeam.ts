@@ -88,8 +88,13 @@ export interface CustomFunctionSource {
 
 /** Keeps the values of a workbook up to date. The host waits for `beforeRead` before it answers a query. */
 export interface Calculator {
-  /** Resolves when every value is calculated; at once when nothing changed. */
+  /**
+   * Resolves when native formulas are calculated. A formula that waits for a custom function shows `#BUSY!`, because that function can only run when
+   * the add-in is no longer waiting for its answer (docs:excel/custom-functions-overview).
+   */
   beforeRead(): Promise<void>;
+  /** Resolves when custom functions have answered too. */
+  whenCalculated(): Promise<void>;
   /** Marks all formulas for calculation: `application.calculate("Full")` and F9. */
   recalculateAll(): void;
   setCustomFunctions(source: CustomFunctionSource): void;

@@ -22,11 +22,12 @@ export function fromSnapshot(snapshot: WorkbookSnapshot): WorkbookState {
     names: copy.names,
     settings: copy.settings,
     customProperties: copy.customProperties,
+    properties: copy.properties ?? {},
     customXmlParts: copy.customXmlParts,
     counters: {
       sheet: highest(/0001-0000-([0-9A-F]{4})-/g, ids),
       table: sheets.flatMap(({ tables }) => tables).length,
-      chart: 0,
+      chart: sheets.flatMap(({ charts }) => charts).length,
       object: highest(/8000-([0-9A-F]{12})/g, JSON.stringify(copy)),
     },
   };
@@ -46,6 +47,8 @@ function sheetFrom(snapshot: SheetSnapshot): SheetState {
     visibility,
     tabColor,
     showGridlines,
+    showHeadings: snapshot.showHeadings !== false,
+    customProperties: snapshot.customProperties ?? {},
     frozen,
     columnWidths,
     rowHeights,
@@ -99,5 +102,5 @@ function chartFrom(sheet: SheetState, { from, to, ...chart }: ChartSnapshot): Ch
     width: pointsFromPixels(width),
     height: pointsFromPixels(height),
   };
-  return { ...chart, place, properties: {} };
+  return { ...chart, place, properties: chart.properties ?? {} };
 }

@@ -101,6 +101,8 @@ export interface ConditionalFormatSnapshot {
 
 export interface ChartSnapshot {
   readonly id: string;
+  /** Whatever else was set, by its path in the API with wire names at the end (`axes/valueAxis/title/Text`). */
+  readonly properties?: Readonly<Record<string, unknown>>;
   readonly name: string;
   readonly chartType: string;
   readonly title: string | null;
@@ -137,6 +139,9 @@ export interface SheetSnapshot {
   readonly visibility: "Visible" | "Hidden" | "VeryHidden";
   readonly tabColor: string;
   readonly showGridlines: boolean;
+  /** Left out when row numbers and column letters are shown. */
+  readonly showHeadings?: false;
+  readonly customProperties?: Readonly<Record<string, string>>;
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** In pixels at 100 %, by column index; default 64. */
   readonly columnWidths: Readonly<Record<number, number>>;
@@ -164,5 +169,7 @@ export interface WorkbookSnapshot {
   readonly names: readonly NameSnapshot[];
   readonly settings: Readonly<Record<string, unknown>>;
   readonly customProperties: Readonly<Record<string, string | number | boolean>>;
+  /** Title, author and the like (`Excel.DocumentProperties`), by their names in the API. */
+  readonly properties?: Readonly<Record<string, unknown>>;
   readonly customXmlParts: readonly { readonly id: string; readonly xml: string }[];
 }

@@ -11,6 +11,7 @@ export function toSnapshot(state: WorkbookState): WorkbookSnapshot {
     names: state.names,
     settings: state.settings,
     customProperties: state.customProperties,
+    ...(isEmpty(state.properties) ? {} : { properties: state.properties }),
     customXmlParts: state.customXmlParts,
   });
 }
@@ -24,6 +25,8 @@ function sheetSnapshot(sheet: SheetState): SheetSnapshot {
     visibility,
     tabColor,
     showGridlines,
+    ...(sheet.showHeadings ? {} : { showHeadings: false }),
+    ...(isEmpty(sheet.customProperties) ? {} : { customProperties: sheet.customProperties }),
     frozen,
     columnWidths,
     rowHeights,
@@ -31,8 +34,8 @@ function sheetSnapshot(sheet: SheetState): SheetSnapshot {
     hiddenColumns: ascending(sheet.hiddenColumns),
     merges,
     cells: cellSnapshots(sheet),
-    ...(Object.keys(sheet.rowStyles).length === 0 ? {} : { rowStyles: sheet.rowStyles }),
-    ...(Object.keys(sheet.columnStyles).length === 0 ? {} : { columnStyles: sheet.columnStyles }),
+    ...(isEmpty(sheet.rowStyles) ? {} : { rowStyles: sheet.rowStyles }),
+    ...(isEmpty(sheet.columnStyles) ? {} : { columnStyles: sheet.columnStyles }),
     tables: sheet.tables.map(tableSnapshot),
     validations: sheet.validations,
     conditionalFormats: sheet.conditionalFormats,
@@ -41,6 +44,10 @@ function sheetSnapshot(sheet: SheetState): SheetSnapshot {
     protection: { protected: sheet.protection.protected, options: sheet.protection.options },
     pageLayout,
   };
+}
+
+function isEmpty(record: object): boolean {
+  return Object.keys(record).length === 0;
 }
 
 function ascending(lines: ReadonlySet<number>): readonly number[] {
@@ -76,9 +83,10 @@ function chartSnapshot(sheet: SheetState, chart: ChartState): ChartSnapshot {
   const { left, top, width, height } = chart.place;
   const columnAt = (points: number) => lineAt(points, (column) => columnWidth(sheet, column));
   const rowAt = (points: number) => lineAt(points, (row) => rowHeight(sheet, row));
-  const { id, name, chartType, title, legend, series } = chart;
+  const { id, name, chartType, title, legend, series, properties } = chart;
   return {
     id,
+    ...(isEmpty(properties) ? {} : { properties }),
     name,
     chartType,
     title,
