@@ -1,19 +1,40 @@
+import { planFromSnapshot } from "../blueprint/planFromSnapshot";
 import type { Plan } from "../domain/plan/plan";
-import type { RecordKey } from "../domain/plan/planRecords";
+import { planRecords, type RecordKey } from "../domain/plan/planRecords";
 import { planWarnings } from "../domain/warnings/planWarnings";
+import { asActionResult, type ActionResult } from "./actionProblem";
 import { checkedWarnings, type CheckedWarning } from "./checkedWarnings";
+import { openPlan, type OpenPlan } from "./openPlan";
 import { planStatus, type PlanStatus } from "./planStatus";
+import type { WorkbookPort } from "./ports";
 
 /** A plan as it was read, checked: its warnings with what the user decided, and where it stands. */
 export interface CheckedPlan {
   readonly warnings: readonly CheckedWarning[];
   readonly status: PlanStatus;
-  /** The tab each table stands on, as it is called in this workbook. */
+  /** The tab each table stands on, as it is called in this workbook; the table's own name when it is gone. */
   readonly sheetNames: Readonly<Record<RecordKey, string>>;
+}
+
+/** Reads the plan in two round trips and checks it. Nothing is written. */
+export async function checkPlan(port: WorkbookPort): ActionResult<CheckedPlan> {
+  const opened = asActionResult(await openPlan(port));
+  if (!opened.ok) return opened;
+  const { snapshot, texts, hasPlan } = opened.value;
+  if (!hasPlan) return { ok: false, problem: "noPlan" };
+  return { ok: true, value: checkedPlan(planFromSnapshot(snapshot, texts).plan, sheetNamesOf(opened.value)) };
 }
 
 /** Checks a plan that was read. */
 export function checkedPlan(plan: Plan, sheetNames: CheckedPlan["sheetNames"]): CheckedPlan {
   const warnings = checkedWarnings(planWarnings(plan), plan.acceptedWarnings);
   return { warnings, status: planStatus(plan, warnings), sheetNames };
+}
+
+function sheetNamesOf({ view, shapes }: OpenPlan): CheckedPlan["sheetNames"] {
+  const names = Object.keys(planRecords).map((key) => {
+    const table = shapes.get(key)?.name ?? key;
+    return [key, view.table(table)?.sheet ?? table];
+  });
+  return Object.fromEntries(names) as CheckedPlan["sheetNames"];
 }

@@ -7,6 +7,7 @@ import { ErrorBoundary } from "./frame/ErrorBoundary";
 import { NavigationBar } from "./frame/NavigationBar";
 import { paneTheme, type ColorScheme } from "./frame/paneTheme";
 import { usePlanView } from "./frame/usePlanView";
+import { useCommandReports } from "./frame/useCommandReports";
 import { useFoundPlan } from "./frame/useFoundPlan";
 import { useRouter } from "./frame/useRouter";
 import { PaneContext, type Pane as PaneValue } from "./PaneContext";
@@ -59,6 +60,7 @@ export function Pane({ actions, today, firstLanguage, onLanguage, scheme }: Pane
     return { actions, today, language, setLanguage: changeLanguage, router, plan, announce };
   }, [actions, today, language, onLanguage, router, plan]);
   useEffect(() => void (document.documentElement.lang = language), [language]);
+  useCommandReports(pane);
   return (
     <FluentProvider theme={paneTheme(scheme)}>
       <ErrorBoundary language={language}>

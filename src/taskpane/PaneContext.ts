@@ -3,12 +3,13 @@ import type { CheckedPlan } from "../actions/checkPlan";
 import type { IsoDate } from "../domain/plan/units";
 import type { Language } from "../i18n/language";
 import type { Router } from "./frame/useRouter";
-import type { PaneActions, PaneProblem } from "./paneActions";
+import type { ActionProblem } from "../actions/actionProblem";
+import type { PaneActions } from "./paneActions";
 
 /** The plan as it was last read; kept while it is read again, so that nothing on the screen jumps. */
 export interface PlanView {
   readonly checked: CheckedPlan | null;
-  readonly problem: PaneProblem | null;
+  readonly problem: ActionProblem | null;
   readonly refresh: () => Promise<void>;
 }
 

@@ -50,17 +50,17 @@ export function memoryActions(sketch: PlanSketch | null, changes: Partial<PaneAc
       const id = `A-${current().acceptedWarnings.length + 1}`;
       const row = aRow("acceptedWarnings", { id, ...acceptanceOf(warning, reason) });
       plan = { ...current(), acceptedWarnings: [...current().acceptedWarnings, row] };
-      return { ok: true, value: null };
+      return { ok: true, value: "acceptWarning-1" };
     },
     async addNeed({ title, level, people, ...answers }) {
       const id = `B-${current().needs.length + 1}`;
       const needs = [...current().needs, aRow("needs", { id, title, level, people, status: "tested" })];
       const test = aRow("needTests", { id: `T-${id}`, needId: id, causesConsidered: true, ...answers });
       plan = { ...current(), needs, needTests: [...current().needTests, test] };
-      return { ok: true, value: null };
+      return { ok: true, value: "addNeed-1" };
     },
     lastActions: async () => ({ ok: true, value: [] }),
-    restore: async () => ({ ok: true, value: null }),
+    restore: async (action) => ({ ok: true, value: action }),
     findDamage: async () => ({ ok: true, value: [] }),
     repair: async () => ({ ok: true, value: null }),
     ...memoryImport(current, (written) => (plan = written)),

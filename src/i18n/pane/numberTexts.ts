@@ -1,4 +1,4 @@
-import type { EuroCents, Fraction, IsoDate } from "../../domain/plan/units";
+import type { EuroCents, IsoDate } from "../../domain/plan/units";
 import type { Language } from "../language";
 
 const locales = { "nl-NL": "nl-NL", "nl-BE": "nl-BE", en: "en-GB", fr: "fr-BE" } as const;
@@ -15,11 +15,6 @@ export function euroText(amount: EuroCents, language: Language): string {
 /** A whole number with separators: `1.250`. */
 export function countText(count: number, language: Language): string {
   return new Intl.NumberFormat(locales[language]).format(count);
-}
-
-/** A share in whole per cents: 0.214 is `21%`. */
-export function shareText(share: Fraction, language: Language): string {
-  return new Intl.NumberFormat(locales[language], { style: "percent", maximumFractionDigits: 0 }).format(share);
 }
 
 /** A day in full words: `15 maart 2027`. Text that is no calendar day is given back as it is. */

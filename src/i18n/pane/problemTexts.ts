@@ -15,7 +15,8 @@ const nl = {
   other: "Excel gaf een onverwachte fout. Er is niets verwijderd. Probeer het opnieuw.",
   cancelled: "Geannuleerd.",
   noPlan: "In deze werkmap staat geen opleidingsplan.",
-  changedSince: "Het blad is na deze actie gewijzigd. Terugdraaien zou nieuw werk overschrijven.",
+  changedSince: "Het blad is intussen gewijzigd; dit zou nieuw werk overschrijven. Kijk wat er nu staat.",
+  notTakenBack: "De actie is gestopt, maar niet alles kon teruggedraaid worden. Vergelijk het blad met uw bestand.",
   nothingToRestore: "Er is niets om terug te draaien.",
 };
 
@@ -38,7 +39,8 @@ export const problemTexts: Texts<typeof nl> = {
     other: "Excel gave an unexpected error. Nothing was removed. Try again.",
     cancelled: "Cancelled.",
     noPlan: "There is no training plan in this workbook.",
-    changedSince: "The sheet was changed after this action. Undoing it would overwrite newer work.",
+    changedSince: "The sheet has been changed meanwhile; this would overwrite newer work. See what is there now.",
+    notTakenBack: "The action stopped, but not everything could be taken back. Compare the sheet with your file.",
     nothingToRestore: "There is nothing to undo.",
   },
   fr: {
@@ -56,7 +58,9 @@ export const problemTexts: Texts<typeof nl> = {
     other: "Excel a renvoyé une erreur inattendue. Rien n’a été supprimé. Réessayez.",
     cancelled: "Annulé.",
     noPlan: "Ce classeur ne contient pas de plan de formation.",
-    changedSince: "La feuille a été modifiée après cette action. L’annuler écraserait un travail plus récent.",
+    changedSince:
+      "La feuille a été modifiée entre-temps ; cela écraserait un travail plus récent. Voyez ce qu’elle contient.",
+    notTakenBack: "L’action s’est arrêtée, mais tout n’a pas pu être annulé. Comparez la feuille avec votre fichier.",
     nothingToRestore: "Il n’y a rien à annuler.",
   },
 };

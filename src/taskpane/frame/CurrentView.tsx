@@ -34,7 +34,7 @@ function viewOf(route: Route): ReactNode {
     case "addNeed":
       return <AddNeedView />;
     case "warnings":
-      return <WarningsView severity={route.severity} step={route.step} />;
+      return <WarningsView key={route.key} severity={route.severity} step={route.step} firstKey={route.key} />;
     case "import":
       return <ImportView />;
     case "more":

@@ -7,7 +7,8 @@ export type Route =
   | { readonly view: "home" }
   | { readonly view: "step"; readonly step: StepNumber }
   | { readonly view: "addNeed" }
-  | { readonly view: "warnings"; readonly severity?: Severity; readonly step?: StepNumber }
+  /** With a key, that warning is put first in the navigator. */
+  | { readonly view: "warnings"; readonly severity?: Severity; readonly step?: StepNumber; readonly key?: string }
   | { readonly view: "import" }
   | { readonly view: "more" }
   | { readonly view: "restore" }

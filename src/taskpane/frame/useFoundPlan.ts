@@ -1,18 +1,19 @@
 import { useCallback, useEffect, useState } from "react";
-import type { FoundPlan, PaneActions, PaneProblem } from "../paneActions";
+import type { ActionProblem } from "../../actions/actionProblem";
+import type { FoundPlan, PaneActions } from "../paneActions";
 import type { Router } from "./useRouter";
 
 /** What the workbook holds; `found` is `null` while that is not known. */
 export interface FoundPlanState {
   readonly found: FoundPlan | null;
-  readonly problem: PaneProblem | null;
+  readonly problem: ActionProblem | null;
   readonly retry: () => Promise<void>;
 }
 
 /** Looks what the workbook holds and opens the view that fits: the start of a new plan, repair, or the overview. */
 export function useFoundPlan(actions: PaneActions, { replace }: Pick<Router, "replace">): FoundPlanState {
   const [found, setFound] = useState<FoundPlan | null>(null);
-  const [problem, setProblem] = useState<PaneProblem | null>(null);
+  const [problem, setProblem] = useState<ActionProblem | null>(null);
   const retry = useCallback(
     () =>
       actions.findPlan().then((result) => {

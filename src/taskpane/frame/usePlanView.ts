@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { CheckedPlan } from "../../actions/checkPlan";
 import type { PlanView } from "../PaneContext";
-import type { PaneActions, PaneProblem } from "../paneActions";
+import type { ActionProblem } from "../../actions/actionProblem";
+import type { PaneActions } from "../paneActions";
 
 /** Wait after the last change in the sheets before the plan is read again, in milliseconds: typing goes on undisturbed. */
 const quietTime = 800;
@@ -12,7 +13,7 @@ const quietTime = 800;
  */
 export function usePlanView(actions: PaneActions, hasPlan: boolean): PlanView {
   const [checked, setChecked] = useState<CheckedPlan | null>(null);
-  const [problem, setProblem] = useState<PaneProblem | null>(null);
+  const [problem, setProblem] = useState<ActionProblem | null>(null);
   const latest = useRef(0);
 
   const refresh = useCallback(() => {

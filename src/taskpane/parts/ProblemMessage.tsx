@@ -4,7 +4,7 @@ import { problemTexts } from "../../i18n/pane/problemTexts";
 import { shellTexts } from "../../i18n/pane/shellTexts";
 import { textsIn } from "../../i18n/language";
 import { usePane } from "../PaneContext";
-import type { PaneProblem } from "../paneActions";
+import type { ActionProblem } from "../../actions/actionProblem";
 
 const useStyles = makeStyles({
   message: {
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 interface ProblemMessageProps {
-  readonly problem: PaneProblem;
+  readonly problem: ActionProblem;
   readonly onRetry?: () => void;
 }
 

@@ -21,7 +21,7 @@ const icons = {
 };
 
 const useStyles = makeStyles({
-  mark: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  mark: { display: "inline-flex", alignItems: "start", gap: tokens.spacingHorizontalXS },
   icon: { flexShrink: 0 },
   error: { color: tokens.colorStatusDangerForeground1 },
   attention: { color: tokens.colorStatusWarningForeground3 },

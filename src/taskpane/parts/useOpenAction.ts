@@ -1,12 +1,12 @@
 import type { NextAction } from "../../actions/nextActions";
 import { usePane } from "../PaneContext";
-import type { PaneProblem } from "../paneActions";
+import type { ActionProblem } from "../../actions/actionProblem";
 import { useShow } from "./useShow";
 
 /** Opens what an action is about: the pane's own view where there is one, else the cell in the sheet. */
 export function useOpenAction(): {
   readonly open: (action: NextAction) => void;
-  readonly problem: PaneProblem | null;
+  readonly problem: ActionProblem | null;
 } {
   const { router } = usePane();
   const { show, problem } = useShow();

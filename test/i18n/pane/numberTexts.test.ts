@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { dayText, euroText, shareText } from "../../../src/i18n/pane/numberTexts";
+import { dayText, euroText } from "../../../src/i18n/pane/numberTexts";
 
 const plain = (text: string) => text.replace(/\s/g, " ");
 
@@ -14,8 +14,4 @@ it("writes a day in full, and leaves what is no day alone", () => {
   expect(dayText("2027-03-15", "nl-BE")).toBe("15 maart 2027");
   expect(dayText("2027-03-15", "fr")).toBe("15 mars 2027");
   expect(dayText("binnenkort", "nl-NL")).toBe("binnenkort");
-});
-
-it("writes a share without decimals", () => {
-  expect(plain(shareText(0.214, "nl-NL"))).toBe("21%");
 });

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { languages, textsIn, type Texts } from "../../../src/i18n/language";
+import { commandTexts } from "../../../src/i18n/pane/commandTexts";
 import { homeTexts } from "../../../src/i18n/pane/homeTexts";
 import { importTexts } from "../../../src/i18n/pane/importTexts";
 import { moreTexts } from "../../../src/i18n/pane/moreTexts";
@@ -14,6 +15,7 @@ import { stepTexts } from "../../../src/i18n/pane/stepTexts";
 import { warningTexts } from "../../../src/i18n/pane/warningTexts";
 
 const sets: Readonly<Record<string, Texts<object>>> = {
+  commandTexts,
   homeTexts,
   importTexts,
   moreTexts,

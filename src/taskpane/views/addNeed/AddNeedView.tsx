@@ -99,7 +99,7 @@ function useNeedForm() {
   const { actions, language, plan, announce } = usePane();
   const [draft, setDraft] = useState(emptyDraft);
   const [isAsked, setAsked] = useState(false);
-  const adding = useAction<null>();
+  const adding = useAction<string>();
   const title = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
   const add = async () => {
     const need = needOfDraft(draft);

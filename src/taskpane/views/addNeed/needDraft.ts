@@ -1,5 +1,5 @@
 import { testOutcome, type TestOutcome } from "../../../domain/calculations/testOutcome";
-import type { NewNeed } from "../../paneActions";
+import type { NewNeed } from "../../../actions/addNeed";
 
 /** A need while it is being typed: the people as text, the answers as far as they are given. */
 export interface NeedDraft extends Omit<NewNeed, "people" | "contribution" | "otherWay"> {

@@ -2,8 +2,6 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import type { ImportMapping } from "../../../actions/import/importMapping";
 import type { ImportSource } from "../../../actions/import/importSource";
 import { targetFields } from "../../../actions/import/importTargets";
-import { categoryTexts } from "../../../i18n/import/categoryTexts";
-import { evidenceTexts } from "../../../i18n/import/evidenceTexts";
 import { fieldTexts, type ImportFieldKey } from "../../../i18n/import/fieldTexts";
 import { importTexts } from "../../../i18n/pane/importTexts";
 import { screenTexts } from "../../../i18n/import/screenTexts";
@@ -54,7 +52,6 @@ export function ColumnsCard({ source, mapping, isRemembered, onMapping }: Column
         <summary className={styles.summary}>{textsIn(importTexts, language).otherFields}</summary>
         {list(fields.filter((field) => !isFirst(field)))}
       </details>
-      <NeverImported source={source} />
     </Card>
   );
 }
@@ -85,20 +82,5 @@ function ColumnChoice({ field, source, mapping, onChange }: ColumnChoiceProps) {
       />
       {column && <p className={styles.small}>{columnEvidence(column, language)}</p>}
     </div>
-  );
-}
-
-function NeverImported({ source }: { readonly source: ImportSource }) {
-  const { language } = usePane();
-  const styles = useStyles();
-  const categories = textsIn(categoryTexts, language);
-  const special = source.columns.flatMap(({ header, special: category }) =>
-    category === null ? [] : [`${header} (${categories[category]})`],
-  );
-  if (special.length === 0) return null;
-  return (
-    <p className={styles.small}>
-      {textsIn(evidenceTexts, language).never}: {special.join(", ")}
-    </p>
   );
 }

@@ -18,17 +18,10 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  name: { overflowWrap: "anywhere" },
 });
 
-interface FileFieldProps {
-  /** The file chosen before; the browser forgets it when the field is emptied to allow the same file again. */
-  readonly fileName: string | null;
-  readonly onFile: (file: File) => void;
-}
-
 /** Chooses the file; it is read here and nowhere else. */
-export function FileField({ fileName, onFile }: FileFieldProps) {
+export function FileField({ onFile }: { readonly onFile: (file: File) => void }) {
   const { language } = usePane();
   const styles = useStyles();
   const id = useId();
@@ -47,7 +40,6 @@ export function FileField({ fileName, onFile }: FileFieldProps) {
           if (file) onFile(file);
         }}
       />
-      {fileName && <span className={styles.name}>{fileName}</span>}
     </div>
   );
 }

@@ -47,7 +47,7 @@ export function ImportView() {
             value={draft.target}
             onChange={(target) => void flow.aimAt(target)}
           />
-          <FileField fileName={draft.file?.name ?? null} onFile={(file) => void flow.read(file)} />
+          <FileField onFile={(file) => void flow.read(file)} />
           {isBusy && <ImportProgress flow={flow} />}
           {state.kind === "failed" && state.problem === "cancelled" && (
             <p role="status" className={styles.note}>

@@ -6,7 +6,8 @@ import type { ImportSource } from "../../../actions/import/importSource";
 import type { TargetKey } from "../../../actions/import/importTargets";
 import type { ReadOptions } from "../../../actions/import/readFile";
 import { usePane } from "../../PaneContext";
-import type { ActionRun, ImportDone, PaneResult } from "../../paneActions";
+import type { ActionResult } from "../../../actions/actionProblem";
+import type { ActionRun, ImportDone } from "../../paneActions";
 import { useAction } from "../../parts/useAction";
 
 /** What is known of the import so far; each part follows from the one before. */
@@ -41,7 +42,7 @@ export function useImportFlow() {
   const [draft, setDraft] = useState(nothing);
   const work = useAction<ImportDraft>();
   const attempt = useCallback(
-    (next: (run: ActionRun) => PaneResult<ImportDraft>) =>
+    (next: (run: ActionRun) => ActionResult<ImportDraft>) =>
       work.start(async (run) => {
         const result = await next(run);
         if (result.ok) setDraft(result.value);
@@ -60,15 +61,15 @@ export function useImportFlow() {
   return { draft, state: work.state, cancel: work.cancel, restart, ...steps, run };
 }
 
-type Attempt = (next: (run: ActionRun) => PaneResult<ImportDraft>) => Promise<boolean>;
+type Attempt = (next: (run: ActionRun) => ActionResult<ImportDraft>) => Promise<boolean>;
 
 function importSteps(actions: ReturnType<typeof usePane>["actions"], attempt: Attempt, draft: ImportDraft) {
-  const previewed = async (known: ImportDraft, run: ActionRun): PaneResult<ImportDraft> => {
+  const previewed = async (known: ImportDraft, run: ActionRun): ActionResult<ImportDraft> => {
     if (!known.source || !known.mapping) return { ok: true, value: known };
     const result = await actions.previewImport(known.source, known.mapping, known.answers, run);
     return result.ok ? { ok: true, value: { ...known, preview: result.value } } : result;
   };
-  const proposed = async (known: ImportDraft, run: ActionRun): PaneResult<ImportDraft> => {
+  const proposed = async (known: ImportDraft, run: ActionRun): ActionResult<ImportDraft> => {
     if (!known.source?.format) return { ok: true, value: known };
     const result = await actions.proposeImport(known.source, known.target);
     return result.ok ? previewed({ ...known, ...result.value }, run) : result;

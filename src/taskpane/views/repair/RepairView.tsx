@@ -1,18 +1,19 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { textsIn } from "../../../i18n/language";
 import { moreTexts } from "../../../i18n/pane/moreTexts";
-import { shellTexts } from "../../../i18n/pane/shellTexts";
 import { Waiting } from "../../frame/Waiting";
 import { usePane } from "../../PaneContext";
 import type { Damage } from "../../paneActions";
 import { BackButton } from "../../parts/BackButton";
 import { Card } from "../../parts/Card";
 import { ProblemMessage } from "../../parts/ProblemMessage";
-import { ProgressPanel } from "../../parts/ProgressPanel";
 import { StatusMark } from "../../parts/StatusMark";
 import { useAction } from "../../parts/useAction";
 import { useLoaded } from "../../parts/useLoaded";
 import { ViewHeading } from "../../parts/ViewHeading";
+
+/** A workbook without most of its sheets has a hundred things to mend: the first lines say enough. */
+const mostLines = 12;
 
 const useStyles = makeStyles({
   list: {
@@ -32,10 +33,9 @@ export function RepairView() {
   const { value: damage, problem, reload } = useLoaded(actions.findDamage);
   const repairing = useAction<null>();
   const texts = textsIn(moreTexts, language);
-  const shell = textsIn(shellTexts, language);
-  const repair = async () => {
-    if (!(await repairing.start(actions.repair))) return;
-    announce(texts.repaired);
+  const repair = async (agreed: readonly Damage[]) => {
+    const isRepaired = await repairing.start(() => actions.repair(agreed));
+    if (isRepaired) announce(texts.repaired);
     await Promise.all([reload(), plan.refresh()]);
   };
   return (
@@ -49,16 +49,9 @@ export function RepairView() {
       {!damage && !problem && <Waiting text={texts.repairSearching} />}
       {damage?.length === 0 && <StatusMark status="done" text={texts.repairNothing} />}
       {damage && damage.length > 0 && repairing.state.kind !== "running" && (
-        <DamageCard damage={damage} onRepair={() => void repair()} />
+        <DamageCard damage={damage} onRepair={() => void repair(damage)} />
       )}
-      {repairing.state.kind === "running" && (
-        <ProgressPanel
-          title={texts.repairing}
-          stage={shell.busy}
-          cancelling={repairing.state.cancelling}
-          onCancel={repairing.cancel}
-        />
-      )}
+      {repairing.state.kind === "running" && <Waiting text={texts.repairing} />}
     </>
   );
 }
@@ -70,18 +63,12 @@ function DamageCard({ damage, onRepair }: { readonly damage: readonly Damage[]; 
   return (
     <Card title={texts.repairFound}>
       <ul className={styles.list}>
-        {damage.map(({ kind, sheet, table, column }, index) => (
-          <li key={index}>
-            <StatusMark
-              status="attention"
-              text={
-                kind === "missingColumn"
-                  ? texts.damage.missingColumn(table ?? sheet, column ?? "")
-                  : texts.damage[kind](kind === "missingTable" ? (table ?? sheet) : sheet)
-              }
-            />
+        {damage.slice(0, mostLines).map(({ kind, name, columns }) => (
+          <li key={`${kind} ${name}`}>
+            <StatusMark status="attention" text={texts.damage[kind](name, columns.join(", "))} />
           </li>
         ))}
+        {damage.length > mostLines && <li>{texts.repairMore(damage.length - mostLines)}</li>}
       </ul>
       <p className={styles.promise}>{texts.repairPromise}</p>
       <Button appearance="primary" onClick={onRepair}>

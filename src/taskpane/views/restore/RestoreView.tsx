@@ -4,10 +4,10 @@ import { moreTexts } from "../../../i18n/pane/moreTexts";
 import { shellTexts } from "../../../i18n/pane/shellTexts";
 import { Waiting } from "../../frame/Waiting";
 import { usePane } from "../../PaneContext";
-import type { DoneAction } from "../../paneActions";
+import type { DoneAction } from "../../../actions/loggedActions";
 import { BackButton } from "../../parts/BackButton";
 import { ProblemMessage } from "../../parts/ProblemMessage";
-import { ProgressPanel } from "../../parts/ProgressPanel";
+import { StatusMark } from "../../parts/StatusMark";
 import { useAction } from "../../parts/useAction";
 import { useLoaded } from "../../parts/useLoaded";
 import { ViewHeading } from "../../parts/ViewHeading";
@@ -31,11 +31,11 @@ const useStyles = makeStyles({
 export function RestoreView() {
   const { actions, language, plan, announce } = usePane();
   const { value: done, problem, reload } = useLoaded(actions.lastActions);
-  const restoring = useAction<null>();
+  const restoring = useAction<DoneAction>();
   const styles = useStyles();
   const texts = textsIn(moreTexts, language);
-  const restore = async (id: string) => {
-    if (!(await restoring.start((run) => actions.restore(id, run)))) return;
+  const restore = async (action: DoneAction) => {
+    if (!(await restoring.start(() => actions.restore(action)))) return;
     announce(texts.restored);
     await Promise.all([reload(), plan.refresh()]);
   };
@@ -46,30 +46,32 @@ export function RestoreView() {
         <ViewHeading>{texts.restoreTitle}</ViewHeading>
       </div>
       {problem && <ProblemMessage problem={problem} onRetry={() => void reload()} />}
+      {restoring.state.kind === "done" && <StatusMark status="done" text={texts.restored} />}
       {restoring.state.kind === "failed" && <ProblemMessage problem={restoring.state.problem} />}
       {!done && !problem && <Waiting text={textsIn(shellTexts, language).busy} />}
       {done?.length === 0 && <p>{texts.restoreEmpty}</p>}
-      {restoring.state.kind === "running" ? (
-        <ProgressPanel
-          title={texts.restoring}
-          stage={textsIn(shellTexts, language).busy}
-          cancelling={restoring.state.cancelling}
-          onCancel={restoring.cancel}
-        />
-      ) : (
-        <ul className={styles.list}>
-          {done?.map((action) => (
-            <li key={action.id} className={styles.row}>
-              <DoneActionRow action={action} onRestore={() => void restore(action.id)} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul className={styles.list}>
+        {done?.map((action) => (
+          <li key={action.id} className={styles.row}>
+            <DoneActionRow
+              action={action}
+              isBusy={restoring.state.kind === "running"}
+              onRestore={() => void restore(action)}
+            />
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
 
-function DoneActionRow({ action, onRestore }: { readonly action: DoneAction; readonly onRestore: () => void }) {
+interface DoneActionRowProps {
+  readonly action: DoneAction;
+  readonly isBusy: boolean;
+  readonly onRestore: () => void;
+}
+
+function DoneActionRow({ action, isBusy, onRestore }: DoneActionRowProps) {
   const { language } = usePane();
   const styles = useStyles();
   const texts = textsIn(moreTexts, language);
@@ -81,7 +83,7 @@ function DoneActionRow({ action, onRestore }: { readonly action: DoneAction; rea
         <span className={styles.when}>{action.when}</span>
       </span>
       {action.restorable ? (
-        <Button aria-label={texts.restoreName(name, action.when)} onClick={onRestore}>
+        <Button aria-label={texts.restoreName(name, action.when)} disabledFocusable={isBusy} onClick={onRestore}>
           {texts.restoreButton}
         </Button>
       ) : (

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { textsIn } from "../../../i18n/language";
 import { startTexts } from "../../../i18n/pane/startTexts";
 import { usePane } from "../../PaneContext";
-import type { PaneProblem } from "../../paneActions";
+import type { ActionProblem } from "../../../actions/actionProblem";
 import { LanguageChoice } from "../../parts/LanguageChoice";
 import { ProblemMessage } from "../../parts/ProblemMessage";
 import { useAction, type ActionState } from "../../parts/useAction";
@@ -65,7 +65,7 @@ function useAfterMaking(state: ActionState<null>["kind"]) {
   return makeButton;
 }
 
-function NotMade({ problem }: { readonly problem: PaneProblem }) {
+function NotMade({ problem }: { readonly problem: ActionProblem }) {
   const { language } = usePane();
   const styles = useStyles();
   if (problem !== "cancelled") return <ProblemMessage problem={problem} />;

@@ -58,7 +58,7 @@ function useAcceptance(checked: CheckedWarning, onClose: () => void) {
   const { actions, language, plan, announce } = usePane();
   const [reason, setReason] = useState("");
   const [isAsked, setAsked] = useState(false);
-  const { state, start } = useAction<null>();
+  const { state, start } = useAction<string>();
   const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   const isEmpty = reason.trim() === "";

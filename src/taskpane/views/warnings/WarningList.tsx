@@ -10,7 +10,7 @@ import { StatusMark } from "../../parts/StatusMark";
 import { placeText, type ShownWarnings } from "./WarningNavigator";
 
 /** Rows shown at once: a plan can have thousands of warnings, a pane cannot. */
-const pageSize = 25;
+const pageSize = 10;
 
 const useStyles = makeStyles({
   list: { listStyle: "none", margin: "0 -8px", padding: 0 },

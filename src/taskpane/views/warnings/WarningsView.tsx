@@ -21,10 +21,12 @@ const everything: WarningFilter = { severity: null, step: null, sheet: null, sta
 interface WarningsViewProps {
   readonly severity?: Severity | undefined;
   readonly step?: StepNumber | undefined;
+  /** The warning to begin with. */
+  readonly firstKey?: string | undefined;
 }
 
 /** Everything in the plan that deserves a look, one at a time and as a list. */
-export function WarningsView({ severity, step }: WarningsViewProps) {
+export function WarningsView({ severity, step, firstKey }: WarningsViewProps) {
   const { language, plan } = usePane();
   const { checked, problem } = plan;
   return (
@@ -33,16 +35,26 @@ export function WarningsView({ severity, step }: WarningsViewProps) {
       {problem && <ProblemMessage problem={problem} onRetry={() => void plan.refresh()} />}
       {!checked && !problem && <Waiting text={textsIn(shellTexts, language).loadingPlan} />}
       {checked && (
-        <Warnings checked={checked} first={{ ...everything, severity: severity ?? null, step: step ?? null }} />
+        <Warnings
+          checked={checked}
+          first={{ ...everything, severity: severity ?? null, step: step ?? null }}
+          firstKey={firstKey ?? null}
+        />
       )}
     </>
   );
 }
 
-function Warnings({ checked, first }: { readonly checked: CheckedPlan; readonly first: WarningFilter }) {
+interface WarningsProps {
+  readonly checked: CheckedPlan;
+  readonly first: WarningFilter;
+  readonly firstKey: string | null;
+}
+
+function Warnings({ checked, first, firstKey }: WarningsProps) {
   const { language } = usePane();
   const [filter, setFilter] = useState(first);
-  const [currentKey, setCurrentKey] = useState<string | null>(null);
+  const [currentKey, setCurrentKey] = useState(firstKey);
   const shown = useMemo(() => filteredWarnings(checked, filter), [checked, filter]);
   const [place, setPlace] = useState(0);
   const found = shown.findIndex(({ key }) => key === currentKey);

@@ -1,0 +1,84 @@
+import { readPlan } from "../actions/readPlan";
+import { asActionResult, type ActionResult } from "../actions/actionProblem";
+import { rememberImport } from "../actions/doneImports";
+import { applyImport } from "../actions/import/applyImport";
+import type { ImportMapping } from "../actions/import/importMapping";
+import type { ImportPreview } from "../actions/import/importPreview";
+import type { ImportAnswers } from "../actions/import/importQuestion";
+import type { ImportSource } from "../actions/import/importSource";
+import type { TargetKey } from "../actions/import/importTargets";
+import type { ImportWatch } from "../actions/import/importWatch";
+import { previewImport } from "../actions/import/previewImport";
+import { proposeMapping } from "../actions/import/proposeMapping";
+import { readFile, type ReadOptions } from "../actions/import/readFile";
+import { rememberedMapping } from "../actions/import/rememberedMapping";
+import type { WorkbookPort } from "../actions/ports";
+import { workbookTextsIn } from "../i18n/workbook/workbookTextsIn";
+import type { ActionRun, ImportDone, ImportProposal } from "./paneActions";
+
+/** Reads the chosen file; nothing leaves the pane. */
+export function readImportFile(file: File, options: ReadOptions, run: ActionRun): ActionResult<ImportSource> {
+  return unlessCancelled(run, async (watch) => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return { ok: true, value: await readFile(bytes, file.name, options, watch) };
+  });
+}
+
+/** The columns that fit best, as the workbook remembers them or by their headers. */
+export async function proposeImport(
+  port: WorkbookPort,
+  source: ImportSource,
+  target: TargetKey,
+): ActionResult<ImportProposal> {
+  const read = asActionResult(await readPlan(port));
+  if (!read.ok) return read;
+  const remembered = rememberedMapping(read.value.plan, target);
+  const mapping = proposeMapping(source, target, remembered);
+  return { ok: true, value: { mapping, answers: remembered?.answers ?? {}, isRemembered: remembered !== null } };
+}
+
+/** What the import would do to the plan as it is now. */
+export function previewOfImport(
+  port: WorkbookPort,
+  { source, mapping, answers }: { source: ImportSource; mapping: ImportMapping; answers: ImportAnswers },
+  run: ActionRun,
+): ActionResult<ImportPreview> {
+  return unlessCancelled(run, async (watch) => {
+    const read = asActionResult(await readPlan(port));
+    if (!read.ok) return read;
+    return { ok: true, value: await previewImport(source, mapping, answers, read.value.plan, watch) };
+  });
+}
+
+/** Writes what the preview shows, and remembers how to take it back. */
+export function runImport(
+  port: WorkbookPort,
+  preview: ImportPreview,
+  run: ActionRun,
+  when: string,
+): ActionResult<ImportDone> {
+  return unlessCancelled(run, async (watch) => {
+    const read = asActionResult(await readPlan(port));
+    if (!read.ok) return read;
+    const result = await applyImport(port, workbookTextsIn(read.value.language), preview, watch);
+    if (result.outcome === "done") {
+      rememberImport(result.written, when);
+      return { ok: true, value: { added: result.added, changed: result.changed } };
+    }
+    if (!result.takenBack) return { ok: false, problem: "notTakenBack" };
+    return { ok: false, problem: result.outcome === "cancelled" ? "cancelled" : (result.problem?.reason ?? "other") };
+  });
+}
+
+/** The import throws when it is cancelled; here that becomes a problem like any other. */
+async function unlessCancelled<T>(
+  { signal, onProgress }: ActionRun,
+  work: (watch: ImportWatch) => ActionResult<T>,
+): ActionResult<T> {
+  try {
+    return await work({ signal, progress: onProgress });
+  } catch (error) {
+    if (signal.aborted) return { ok: false, problem: "cancelled" };
+    throw error;
+  }
+}

@@ -1,0 +1,37 @@
+import { createRoot } from "react-dom/client";
+import { excelWorkbook } from "../excel/excelWorkbook";
+import { excelReady, onSchemeChange, paneLanguage, paneScheme, rememberLanguage } from "./frame/office";
+import { NoExcel } from "./NoExcel";
+import { Pane } from "./Pane";
+import { workbookActions } from "./workbookActions";
+
+/** The moment on the user's own clock, `2027-03-31 14:05`. */
+function now(): string {
+  const time = new Date();
+  const two = (part: number) => String(part).padStart(2, "0");
+  const day = [time.getFullYear(), two(time.getMonth() + 1), two(time.getDate())].join("-");
+  return `${day} ${two(time.getHours())}:${two(time.getMinutes())}`;
+}
+
+async function openPane(): Promise<void> {
+  const place = document.getElementById("pane");
+  if (!place) throw new Error("taskpane.html has no place for the pane.");
+  const root = createRoot(place);
+  await excelReady(() => root.render(<NoExcel />));
+  const firstLanguage = paneLanguage();
+  const actions = workbookActions(excelWorkbook, now);
+  const draw = () =>
+    root.render(
+      <Pane
+        actions={actions}
+        today={now().slice(0, 10)}
+        firstLanguage={firstLanguage}
+        onLanguage={rememberLanguage}
+        scheme={paneScheme()}
+      />,
+    );
+  draw();
+  onSchemeChange(draw);
+}
+
+void openPane();

@@ -1,0 +1,51 @@
+import { asActionResult } from "../actions/actionProblem";
+import type { WorkbookPort } from "../actions/ports";
+import type { PaneActions } from "./paneActions";
+
+/**
+ * Joins the pane to a workbook. The code behind each action is loaded when it is used for the first time, so that the pane opens quickly.
+ * `now` gives local time, `2027-03-01 14:05`.
+ */
+export function workbookActions(port: WorkbookPort, now: () => string): PaneActions {
+  const by = () => ({ when: now(), who: null });
+  return {
+    ...structureActions(port, now),
+    checkPlan: async () => (await import("../actions/checkPlan")).checkPlan(port),
+    show: async (place) => asActionResult(await (await import("../actions/goToPlace")).goToPlace(port, place)),
+    acceptWarning: async (warning, reason) =>
+      (await import("../actions/acceptWarning")).acceptWarning(port, warning, reason, by()),
+    addNeed: async (need) => (await import("../actions/addNeed")).addNeed(port, need, by()),
+    lastActions: async () => (await import("../actions/lastActions")).lastActions(port),
+    restore: async (action) => (await import("../actions/lastActions")).restoreOne(port, action, by()),
+    readImportFile: async (file, options, run) => (await import("./importActions")).readImportFile(file, options, run),
+    proposeImport: async (source, target) => (await import("./importActions")).proposeImport(port, source, target),
+    previewImport: async (source, mapping, answers, run) =>
+      (await import("./importActions")).previewOfImport(port, { source, mapping, answers }, run),
+    runImport: async (preview, run) => (await import("./importActions")).runImport(port, preview, run, now()),
+    onChange: (listener) => stopper(port.onChange(listener)),
+  };
+}
+
+type StructureActions = Pick<PaneActions, "findPlan" | "makePlan" | "findDamage" | "repair">;
+
+function structureActions(port: WorkbookPort, now: () => string): StructureActions {
+  return {
+    async findPlan() {
+      const read = asActionResult(await (await import("../actions/readPlan")).readPlan(port));
+      return read.ok ? { ok: true, value: read.value.state } : read;
+    },
+    makePlan: async (choices, run) => (await import("./makePlan")).makePlan(port, choices, now().slice(0, 10), run),
+    findDamage: async () => asActionResult(await (await import("../actions/repairWorkbook")).planRepair(port)),
+    async repair(agreed) {
+      const { repairWorkbook } = await import("../actions/repairWorkbook");
+      const repaired = asActionResult(await repairWorkbook(port, agreed));
+      if (!repaired.ok) return repaired;
+      return repaired.value.isDone ? { ok: true, value: null } : { ok: false, problem: "outdated" };
+    },
+  };
+}
+
+/** Listening begins a moment later than asked; stopping before that moment must stop it all the same. */
+function stopper(listening: ReturnType<WorkbookPort["onChange"]>): () => void {
+  return () => void listening.then((result) => (result.ok ? result.value() : undefined));
+}
