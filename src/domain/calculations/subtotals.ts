@@ -1,5 +1,5 @@
 /**
- * Sum per label. Labels differ only when they differ in more than upper and lower case, like Excel's SUMIFS; the first spelling met is
+ * Sum per label (F-B4). Labels differ only when they differ in more than upper and lower case, like Excel's SUMIFS; the first spelling met is
  * kept. Amounts without a label (`null`) come under the empty label, so that the subtotals always add up to the whole.
  */
 export function subtotals(

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { bestValueModel, type BestValueCandidate } from "../../../src/domain/calculations/bestValueModel";
+
+const aCandidate = (id: string, cost: number, facts: Partial<BestValueCandidate> = {}): BestValueCandidate => ({
+  id,
+  cost,
+  value: 10,
+  mandatory: false,
+  groups: [],
+  prerequisiteId: null,
+  ...facts,
+});
+
+describe("the decisions behind the best value", () => {
+  it("are one per training and one per shared cost, with a limit for the budget", () => {
+    const { variables, limits } = bestValueModel({
+      candidates: [aCandidate("A", 500), aCandidate("B", 300)],
+      budget: 700,
+      frames: [],
+      sharedCosts: [{ trainingIds: ["A"], cost: 200 }],
+    });
+    expect(variables.map(({ value }) => value)).toEqual([10, 10, 0]);
+    expect(limits[0]).toEqual({
+      terms: [
+        [0, 500],
+        [1, 300],
+        [2, 200],
+      ],
+      atLeast: null,
+      atMost: 700,
+    });
+    expect(limits[1]).toEqual({
+      terms: [
+        [2, 1],
+        [0, -1],
+      ],
+      atLeast: 0,
+      atMost: null,
+    });
+  });
+
+  it("force what is mandatory, all that it requires, and raise the budgets to that", () => {
+    const { variables, limits } = bestValueModel({
+      candidates: [
+        aCandidate("A", 500, { mandatory: true, prerequisiteId: "B", groups: ["IT"] }),
+        aCandidate("B", 300, { prerequisiteId: "A" }),
+        aCandidate("C", 100),
+      ],
+      budget: 600,
+      frames: [{ group: "IT", budget: 400, minimumShare: null }],
+      sharedCosts: [],
+    });
+    expect(variables.map(({ forced }) => forced)).toEqual([true, true, false]);
+    expect(limits.map(({ atMost }) => atMost).slice(0, 2)).toEqual([800, 500]);
+  });
+
+  it("weigh a minimum share against everything that is spent", () => {
+    const { limits } = bestValueModel({
+      candidates: [aCandidate("A", 400, { groups: ["d"] }), aCandidate("B", 1000)],
+      budget: 5000,
+      frames: [{ group: "d", budget: null, minimumShare: 0.25 }],
+      sharedCosts: [],
+    });
+    expect(limits[1]).toEqual({
+      terms: [
+        [0, 300],
+        [1, -250],
+      ],
+      atLeast: 0,
+      atMost: null,
+    });
+  });
+
+  it("do not wait for a prerequisite that is not among the candidates", () => {
+    const { limits } = bestValueModel({
+      candidates: [aCandidate("A", 400, { prerequisiteId: "X" })],
+      budget: 5000,
+      frames: [],
+      sharedCosts: [],
+    });
+    expect(limits).toHaveLength(1);
+  });
+});
