@@ -1,4 +1,5 @@
 import type { Plan } from "../../domain/plan/plan";
+import { planRecords } from "../../domain/plan/planRecords";
 import { freeIds } from "./freeIds";
 import type { ImportMapping } from "./importMapping";
 import type { ImportProblem } from "./importProblem";
@@ -7,6 +8,7 @@ import type { ImportSource } from "./importSource";
 import { inSlices, type ImportWatch } from "./importWatch";
 import type { ChangesFound, ReadRow } from "./previewImport";
 import { plainHeader } from "./plainHeader";
+import type { RowValues } from "./rowReaders";
 import { problem } from "./sourceProblems";
 import { tableChanges, type DraftRow } from "./tableChanges";
 
@@ -31,18 +33,16 @@ export async function employeeChanges(
 ): Promise<ChangesFound> {
   const problems: ImportProblem[] = [];
   const idOf =
-    "id" in columns ? (row: ReadRow) => String(row.values.id) : idsByRecognition(plan, answers[identityQuestionId]);
+    "id" in columns ? ({ values }: ReadRow) => String(values.id) : idsByRecognition(plan, answers[identityQuestionId]);
   const firstRows = new Map<string, number>();
   const drafts: DraftRow[] = [];
   await inSlices(rows, "checking", watch, (row) => {
-    const { id: _id, firstName, lastName, ...values } = row.values;
-    const name =
-      values.name ?? ([firstName, lastName].filter((part) => part !== null && part !== undefined).join(" ") || null);
+    const name = fullName(row.values);
     if (name === null) {
       problems.push(problem("emptyRequired", "row", { row: row.row }, { field: "name" }));
       return;
     }
-    const id = idOf({ ...row, values: { ...row.values, name } });
+    const id = idOf(row, name);
     const firstRow = firstRows.get(id);
     if (firstRow !== undefined) {
       problems.push(problem("doubleId", "row", { row: row.row }, { id, firstRow }));
@@ -50,21 +50,35 @@ export async function employeeChanges(
     }
     firstRows.set(id, row.row);
     problems.push(...leavingProblems(row));
-    drafts.push({ id, values: { ...values, name } });
+    drafts.push({ id, values: recordValues(row.values, name) });
   });
   return { tables: [await tableChanges("employees", plan.employees, drafts, true, watch)], problems };
 }
 
+function fullName({ name, firstName, lastName }: RowValues): string | null {
+  if (typeof name === "string") return name;
+  const parts = [firstName, lastName].filter((part) => part !== null && part !== undefined);
+  return parts.length === 0 ? null : parts.join(" ");
+}
+
+/** The values that the staff list has a column for. */
+function recordValues(values: RowValues, name: string): RowValues {
+  const own: Record<string, RowValues[string]> = { name };
+  for (const field in values)
+    if (field in planRecords.employees || field === "note") own[field] ??= values[field] ?? null;
+  return own;
+}
+
 /** The ID of the person with the same name or address in the plan; someone new gets the next free one. */
-function idsByRecognition(plan: Plan, answer: string | undefined): (row: ReadRow) => string {
+function idsByRecognition(plan: Plan, answer: string | undefined): (row: ReadRow, name: string) => string {
   const field = answer === "email" ? "email" : "name";
   const nextId = freeIds(
     "employees",
     plan.employees.map(({ id }) => id),
   );
   const known = new Map(plan.employees.map((employee) => [plainHeader(employee[field] ?? employee.id), employee.id]));
-  return ({ values }) => {
-    const key = plainHeader(String(values[field] ?? values.name));
+  return ({ values }, name) => {
+    const key = plainHeader(String(values[field] ?? name));
     const id = known.get(key) ?? nextId();
     known.set(key, id);
     return id;

@@ -38,12 +38,13 @@ export async function previewImport(
   const found = [...source.problems, ...missingColumns(mapping)];
   const readers = rowReaders(source, mapping, answers);
   const questions = [...identityQuestion(source, mapping), ...readers.questions];
+  const required = requiredFields(mapping);
   const rows: ReadRow[] = [];
   const isBlocked = found.some(({ weight }) => weight === "blocking");
   await inSlices(isBlocked ? [] : source.rows, "checking", watch, (row) => {
     const values = readers.read(row, (cellProblem) => found.push(cellProblem));
-    const empty = emptyRequired(mapping, values);
-    if (empty === null) rows.push({ row: row.row, values });
+    const empty = required.find((field) => (values[field] ?? null) === null);
+    if (empty === undefined) rows.push({ row: row.row, values });
     else
       found.push(
         problem("emptyRequired", "row", { row: row.row, column: headerOf(source, mapping, empty) }, { field: empty }),
@@ -87,11 +88,10 @@ function missingColumns({ target, columns }: ImportMapping): readonly ImportProb
   return all.map((field) => blocking("missingColumn", { field }));
 }
 
-function emptyRequired({ target, columns }: ImportMapping, values: RowValues): string | null {
-  const required = Object.entries(targetFields(target)).filter(
-    ([field, declared]) => declared.required && field in columns,
-  );
-  return required.find(([field]) => (values[field] ?? null) === null)?.[0] ?? null;
+/** The mapped fields without which a row cannot be used. */
+function requiredFields({ target, columns }: ImportMapping): readonly string[] {
+  const fields = Object.entries(targetFields(target));
+  return fields.filter(([field, { required }]) => required === true && field in columns).map(([field]) => field);
 }
 
 function headerOf(source: ImportSource, mapping: ImportMapping, field: string): string | null {

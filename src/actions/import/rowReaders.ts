@@ -37,7 +37,11 @@ export function rowReaders(source: ImportSource, mapping: ImportMapping, answers
   });
   return {
     questions: readers.flatMap(({ reader }) => reader.questions),
-    read: (row, report) => Object.fromEntries(readers.map((reader) => [reader.field, valueOf(row, reader, report)])),
+    read: (row, report) => {
+      const values: Record<string, RowValues[string]> = {};
+      for (const reader of readers) values[reader.field] = valueOf(row, reader, report);
+      return values;
+    },
   };
 }
 

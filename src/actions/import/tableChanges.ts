@@ -25,31 +25,28 @@ export async function tableChanges<K extends RecordKey>(
   const changed: RowChange<K>[] = [];
   const seen = new Set<string>();
   await inSlices(drafts, "checking", watch, ({ id, values }) => {
-    const filled = Object.entries(values).filter(([, value]) => value !== null);
     const existing = known.get(id);
     seen.add(id);
-    if (!existing) added.push(Object.assign(blankRow(table, id), Object.fromEntries(filled)));
-    else changed.push(...changeOf(existing, filled));
+    if (existing) changed.push(...changeOf(existing, values));
+    else added.push(newRow(table, id, values));
   });
   const unchanged = drafts.length - added.length - changed.length;
   const missing = isComplete ? current.filter(({ id }) => !seen.has(id)).map(({ id }) => id) : [];
   return { table, added, changed, unchanged, missing };
 }
 
-function changeOf<K extends RecordKey>(
-  existing: PlanRow<K>,
-  filled: readonly [string, unknown][],
-): readonly RowChange<K>[] {
+function newRow<K extends RecordKey>(table: K, id: string, values: DraftRow["values"]): PlanRow<K> {
+  const row: Record<string, unknown> = blankRow(table, id);
+  for (const field in values) if (values[field] !== null) row[field] = values[field];
+  return row as PlanRow<K>;
+}
+
+function changeOf<K extends RecordKey>(existing: PlanRow<K>, values: DraftRow["values"]): readonly RowChange<K>[] {
   const before: Readonly<Record<string, unknown>> = existing;
-  const fields = filled
-    .filter(([field, value]) => before[field] !== value)
+  const fields = Object.entries(values)
+    .filter(([field, value]) => value !== null && before[field] !== value)
     .map(([field, to]) => ({ field, from: before[field] ?? null, to }));
   if (fields.length === 0) return [];
-  return [
-    {
-      id: existing.id,
-      fields,
-      row: { ...existing, ...Object.fromEntries(fields.map(({ field, to }) => [field, to])) },
-    },
-  ];
+  const changed = Object.fromEntries(fields.map(({ field, to }) => [field, to]));
+  return [{ id: existing.id, fields, row: { ...existing, ...changed } }];
 }
