@@ -44,18 +44,13 @@ export function tableFormulaOps(
     column >= area.column + area.columns || view.formula(sheet, row, column - moved) === "";
   return shape.columns.flatMap(({ key, formula, hasTotal }) => {
     const column = area.column + (places.get(key) ?? 0);
-    const rows = Array.from({ length: area.rows - 1 }, (_, index) => area.row + 1 + index);
     const ops: WorkbookOp[] = [];
-    if (formula !== null && rows.some((row) => isEmpty(row, column))) {
-      const text = formula(context);
-      ops.push(
-        writeCells(
-          sheet,
-          area.row + 1,
-          column,
-          rows.map((row) => [isEmpty(row, column) ? { formula: text } : null]),
-        ),
-      );
+    if (formula !== null) {
+      const runs = emptyRuns(area.row + 1, area.rows - 1, (row) => isEmpty(row, column));
+      const text = runs.length === 0 ? "" : formula(context);
+      for (const { row, rows } of runs) {
+        ops.push({ kind: "fillFormula", sheet, area: { row, rows, column, columns: 1 }, formula: text });
+      }
     }
     if (hasTotal && area.row > 0 && isEmpty(area.row - 1, column)) {
       const total = `=SUBTOTAL(109,${columnReference(shape.name, headers.get(key) ?? key)})`;
@@ -63,6 +58,22 @@ export function tableFormulaOps(
     }
     return ops;
   });
+}
+
+/** Stretches of empty cells in a column. */
+function emptyRuns(
+  first: number,
+  count: number,
+  isEmpty: (row: number) => boolean,
+): readonly { readonly row: number; readonly rows: number }[] {
+  const runs: { row: number; rows: number }[] = [];
+  for (let row = first; row < first + count; row++) {
+    if (!isEmpty(row)) continue;
+    const last = runs.at(-1);
+    if (last !== undefined && last.row + last.rows === row) last.rows++;
+    else runs.push({ row, rows: 1 });
+  }
+  return runs;
 }
 
 /** Names and writes a block that is not there, or whose first cell is empty. */

@@ -22,16 +22,21 @@ export function dressTableOps(table: PlacedTable, tables: PlacedTables, texts: W
   const title = { row: sheetRows.tableTitle, column: area.column, rows: 1, columns: 1 };
   return [
     ...(shape.title === "" ? [] : [formatOp(sheet, title, partTitle)]),
+    formatOp(sheet, { ...area, row: area.row + 1, rows: area.rows - 1 }, { vertical: "Top" }),
     ...widthOps(table),
     ...shape.columns.flatMap((column) => {
       const place = area.column + (places.get(column.key) ?? 0);
       const data = { row: area.row + 1, rows: area.rows - 1, column: place, columns: 1 };
-      const format = { numberFormat: formatOfColumn(column), vertical: "Top", wrap: column.width >= 40 } as const;
-      const look = column.formula === null ? format : { ...format, ...calculatedCells };
+      const numberFormat = formatOfColumn(column);
+      const look: CellFormat = {
+        ...(numberFormat === "General" ? {} : { numberFormat }),
+        ...(column.width >= 40 ? { wrap: true } : {}),
+        ...(column.formula === null ? {} : calculatedCells),
+      };
       const validation = validationOf(column.field, table.headers.get(column.key) ?? "", column.help, tables, texts);
       const total = { ...data, row: area.row - 1, rows: 1 };
       return [
-        formatOp(sheet, data, look),
+        ...(Object.keys(look).length === 0 ? [] : [formatOp(sheet, data, look)]),
         ...(validation === null ? [] : [{ kind: "validate", sheet, area: data, validation } as const]),
         ...(column.hasTotal ? [formatOp(sheet, total, { ...totalsCell, numberFormat: formatOfColumn(column) })] : []),
       ];
@@ -90,9 +95,11 @@ export function dressBlockOps(placed: PlacedBlock, rows: number): readonly Workb
   return [
     formatOp(sheet, { row, column, rows: 1, columns: 1 }, partTitle),
     { kind: "columnWidths", sheet, column, widths: block.columns.map(({ width }) => width) },
-    ...block.columns.map(({ kind }, index) =>
-      formatOp(sheet, { ...area, column: column + index, columns: 1 }, { numberFormat: numberFormats[kind] }),
-    ),
+    ...block.columns
+      .map(({ kind }, index) =>
+        formatOp(sheet, { ...area, column: column + index, columns: 1 }, { numberFormat: numberFormats[kind] }),
+      )
+      .filter(({ format }) => format.numberFormat !== "General"),
     ...(hasHeader ? [formatOp(sheet, { ...area, rows: 1 }, blockHeader)] : []),
     ...(block.highlights === undefined
       ? []
@@ -117,6 +124,6 @@ export function dressSheetOps(sheet: string, { tables, print }: SheetShape): rea
   ];
 }
 
-function formatOp(sheet: string, area: Area, format: CellFormat): WorkbookOp {
+function formatOp(sheet: string, area: Area, format: CellFormat): Extract<WorkbookOp, { kind: "format" }> {
   return { kind: "format", sheet, area, format };
 }

@@ -76,6 +76,8 @@ export type WorkbookOp =
       readonly column: number;
       readonly cells: readonly (readonly CellInput[])[];
     }
+  /** The same formula in every cell of an area. */
+  | { readonly kind: "fillFormula"; readonly sheet: string; readonly area: Area; readonly formula: string }
   | { readonly kind: "addTable"; readonly sheet: string; readonly table: string; readonly area: Area }
   /** Gives a table its stable name. */
   | { readonly kind: "renameTable"; readonly table: string; readonly name: string }

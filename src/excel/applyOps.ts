@@ -1,8 +1,9 @@
 import type { HostProblem, Result } from "../actions/ports";
 import type { WorkbookOp } from "../blueprint/ops";
-import { formatCells, insertColumns, setColumnWidths, writeCells } from "./ops/cellOps";
+import { fillFormula, formatCells, insertColumns, setColumnWidths, writeCells } from "./ops/cellOps";
 import { addChart, freezeRows, highlight, setUpPage, validate } from "./ops/lookOps";
 import { addName, addTable, appendRows, removeRows, renameTable, resizeTable, type AfterCheck } from "./ops/tableOps";
+import { Batch } from "./batch";
 import { opChunks } from "./opChunks";
 import { runExcel } from "./runExcel";
 import { supports } from "./supports";
@@ -20,7 +21,8 @@ export async function applyOps(ops: readonly WorkbookOp[]): Promise<Result<null,
     let hasGrown = true;
     for (const chunk of opChunks(ops)) {
       if (chunk.length > opsThatSuspend) suspend(context);
-      const checks = chunk.flatMap((op) => carryOut(context, op) ?? []);
+      const batch = new Batch(context);
+      const checks = chunk.flatMap((op) => carryOut(batch, op) ?? []);
       await context.sync();
       hasGrown &&= checks.every((check) => check());
     }
@@ -36,51 +38,54 @@ function suspend(context: Excel.RequestContext): void {
   if (supports("1.9")) context.application.suspendScreenUpdatingUntilNextSync();
 }
 
-function carryOut(context: Excel.RequestContext, op: WorkbookOp): AfterCheck | undefined {
+function carryOut(batch: Batch, op: WorkbookOp): AfterCheck | undefined {
   switch (op.kind) {
     case "appendRows":
-      return appendRows(context, op);
+      return appendRows(batch, op);
     case "addSheet":
-      context.workbook.worksheets.add(op.sheet);
+      batch.addSheet(op.sheet);
       return undefined;
     case "writeCells":
-      writeCells(context, op);
+      writeCells(batch, op);
+      return undefined;
+    case "fillFormula":
+      fillFormula(batch, op);
       return undefined;
     default:
-      shape(context, op);
+      shape(batch, op);
       return undefined;
   }
 }
 
-type ShapingOp = Exclude<WorkbookOp, { kind: "appendRows" | "addSheet" | "writeCells" }>;
+type ShapingOp = Exclude<WorkbookOp, { kind: "appendRows" | "addSheet" | "writeCells" | "fillFormula" }>;
 
-function shape(context: Excel.RequestContext, op: ShapingOp): void {
+function shape(batch: Batch, op: ShapingOp): void {
   switch (op.kind) {
     case "addTable":
-      return addTable(context, op);
+      return addTable(batch, op);
     case "renameTable":
-      return renameTable(context, op);
+      return renameTable(batch, op);
     case "resizeTable":
-      return resizeTable(context, op);
+      return resizeTable(batch, op);
     case "removeRows":
-      return removeRows(context, op);
+      return removeRows(batch, op);
     case "addName":
-      return addName(context, op);
+      return addName(batch, op);
     case "insertColumns":
-      return insertColumns(context, op);
+      return insertColumns(batch, op);
     case "format":
-      return formatCells(context, op);
+      return formatCells(batch, op);
     case "columnWidths":
-      return setColumnWidths(context, op);
+      return setColumnWidths(batch, op);
     case "validate":
-      return validate(context, op);
+      return validate(batch, op);
     case "highlight":
-      return highlight(context, op);
+      return highlight(batch, op);
     case "freezeRows":
-      return freezeRows(context, op);
+      return freezeRows(batch, op);
     case "addChart":
-      return addChart(context, op);
+      return addChart(batch, op);
     case "pageSetup":
-      return setUpPage(context, op);
+      return setUpPage(batch, op);
   }
 }

@@ -1,3 +1,4 @@
+import type { Batch } from "../batch";
 import { areaAddress } from "../../blueprint/cellReference";
 import type { Area, CellFormat, WorkbookOp } from "../../blueprint/ops";
 import { cellText } from "../cellText";
@@ -5,18 +6,23 @@ import { cellText } from "../cellText";
 type Op<K extends WorkbookOp["kind"]> = Extract<WorkbookOp, { kind: K }>;
 
 /** A range by its place, counted from zero. */
-export function rangeOf(context: Excel.RequestContext, sheet: string, area: Area): Excel.Range {
-  return context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
+export function rangeOf(batch: Batch, sheet: string, area: Area): Excel.Range {
+  return batch.sheet(sheet).getRange(areaAddress(area));
 }
 
 /** Texts, numbers and formulas in one write; `range.formulas` takes constants as well. */
-export function writeCells(context: Excel.RequestContext, { sheet, row, column, cells }: Op<"writeCells">): void {
+export function writeCells(batch: Batch, { sheet, row, column, cells }: Op<"writeCells">): void {
   const area = { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
-  rangeOf(context, sheet, area).formulas = cells.map((line) => line.map(cellText));
+  rangeOf(batch, sheet, area).formulas = cells.map((line) => line.map(cellText));
 }
 
-export function formatCells(context: Excel.RequestContext, { sheet, area, format }: Op<"format">): void {
-  const range = rangeOf(context, sheet, area);
+/** One formula for all cells of an area: Excel takes a single value for a whole range (ref:docs-ref-autogen/excel/excel/excel.range.yml). */
+export function fillFormula(batch: Batch, { sheet, area, formula }: Op<"fillFormula">): void {
+  rangeOf(batch, sheet, area).formulas = formula as unknown as string[][];
+}
+
+export function formatCells(batch: Batch, { sheet, area, format }: Op<"format">): void {
+  const range = rangeOf(batch, sheet, area);
   if (format.numberFormat !== undefined) range.numberFormat = format.numberFormat as unknown as string[][];
   setFont(range.format.font, format);
   if (format.fill !== undefined) range.format.fill.color = format.fill;
@@ -33,16 +39,16 @@ function setFont(font: Excel.RangeFont, { bold, italic, fontColor, fontSize }: C
 }
 
 /** Excel counts a column's width in points: seven pixels a character and five for the margins, at 0.75 points a pixel. */
-export function setColumnWidths(context: Excel.RequestContext, { sheet, column, widths }: Op<"columnWidths">): void {
+export function setColumnWidths(batch: Batch, { sheet, column, widths }: Op<"columnWidths">): void {
   for (const [index, width] of widths.entries()) {
     if (width === 0) continue;
-    const cell = rangeOf(context, sheet, { row: 0, rows: 1, column: column + index, columns: 1 });
+    const cell = rangeOf(batch, sheet, { row: 0, rows: 1, column: column + index, columns: 1 });
     cell.format.columnWidth = (width * 7 + 5) * 0.75;
   }
 }
 
-export function insertColumns(context: Excel.RequestContext, { sheet, column, count }: Op<"insertColumns">): void {
-  rangeOf(context, sheet, { row: 0, rows: 1, column, columns: count })
+export function insertColumns(batch: Batch, { sheet, column, count }: Op<"insertColumns">): void {
+  rangeOf(batch, sheet, { row: 0, rows: 1, column, columns: count })
     .getEntireColumn()
     .insert(Excel.InsertShiftDirection.right);
 }

@@ -1,3 +1,4 @@
+import type { Batch } from "../batch";
 import { areaAddress } from "../../blueprint/cellReference";
 import type { HighlightTone, ValidationRule, WorkbookOp } from "../../blueprint/ops";
 import { supports } from "../supports";
@@ -16,9 +17,9 @@ const tones: Readonly<
   accent: { fill: "#DDEBF7", color: "#1F4E79", bold: true },
 };
 
-export function highlight(context: Excel.RequestContext, { sheet, area, rules }: Op<"highlight">): void {
+export function highlight(batch: Batch, { sheet, area, rules }: Op<"highlight">): void {
   if (!supports("1.6")) return;
-  const formats = rangeOf(context, sheet, area).conditionalFormats;
+  const formats = rangeOf(batch, sheet, area).conditionalFormats;
   formats.clearAll();
   for (const { formula, tone } of rules) {
     const { fill, color, bold } = tones[tone];
@@ -30,9 +31,9 @@ export function highlight(context: Excel.RequestContext, { sheet, area, rules }:
   }
 }
 
-export function validate(context: Excel.RequestContext, { sheet, area, validation }: Op<"validate">): void {
+export function validate(batch: Batch, { sheet, area, validation }: Op<"validate">): void {
   if (!supports("1.8")) return;
-  const target = rangeOf(context, sheet, area).dataValidation;
+  const target = rangeOf(batch, sheet, area).dataValidation;
   const { rule, strict, prompt, error } = validation;
   target.clear();
   if (rule !== null) target.rule = excelRule(rule);
@@ -57,8 +58,8 @@ function excelRule(rule: ValidationRule): Excel.DataValidationRule {
   }
 }
 
-export function freezeRows(context: Excel.RequestContext, { sheet, rows }: Op<"freezeRows">): void {
-  if (supports("1.7")) context.workbook.worksheets.getItem(sheet).freezePanes.freezeRows(rows);
+export function freezeRows(batch: Batch, { sheet, rows }: Op<"freezeRows">): void {
+  if (supports("1.7")) batch.sheet(sheet).freezePanes.freezeRows(rows);
 }
 
 const chartTypes = {
@@ -69,18 +70,18 @@ const chartTypes = {
   doughnut: "Doughnut",
 } as const;
 
-export function addChart(context: Excel.RequestContext, { sheet, name, chart }: Op<"addChart">): void {
-  const charts = context.workbook.worksheets.getItem(sheet).charts;
-  const added = charts.add(chartTypes[chart.kind], rangeOf(context, sheet, chart.data), Excel.ChartSeriesBy.columns);
+export function addChart(batch: Batch, { sheet, name, chart }: Op<"addChart">): void {
+  const charts = batch.sheet(sheet).charts;
+  const added = charts.add(chartTypes[chart.kind], rangeOf(batch, sheet, chart.data), Excel.ChartSeriesBy.columns);
   added.name = name;
   added.title.text = chart.title;
   const [first = "", last = first] = areaAddress(chart.place).split(":");
   added.setPosition(first, last);
 }
 
-export function setUpPage(context: Excel.RequestContext, { sheet, setup }: Op<"pageSetup">): void {
+export function setUpPage(batch: Batch, { sheet, setup }: Op<"pageSetup">): void {
   if (!supports("1.9")) return;
-  const layout = context.workbook.worksheets.getItem(sheet).pageLayout;
+  const layout = batch.sheet(sheet).pageLayout;
   layout.orientation = setup.landscape ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
   layout.paperSize = Excel.PaperType.a4;
   layout.zoom = {

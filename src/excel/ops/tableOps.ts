@@ -1,3 +1,4 @@
+import type { Batch } from "../batch";
 import { absoluteArea, areaAddress } from "../../blueprint/cellReference";
 import type { WorkbookOp } from "../../blueprint/ops";
 import { cellText } from "../cellText";
@@ -9,27 +10,27 @@ type Op<K extends WorkbookOp["kind"]> = Extract<WorkbookOp, { kind: K }>;
 /** What must be true after the round trip; `false` means that a table did not grow with its rows. */
 export type AfterCheck = () => boolean;
 
-export function addTable(context: Excel.RequestContext, { sheet, table, area }: Op<"addTable">): void {
-  const added = context.workbook.worksheets.getItem(sheet).tables.add(areaAddress(area), true);
+export function addTable(batch: Batch, { sheet, table, area }: Op<"addTable">): void {
+  const added = batch.sheet(sheet).tables.add(areaAddress(area), true);
   added.name = table;
   added.style = "TableStyleMedium2";
 }
 
-export function renameTable(context: Excel.RequestContext, { table, name }: Op<"renameTable">): void {
-  context.workbook.tables.getItem(table).name = name;
+export function renameTable(batch: Batch, { table, name }: Op<"renameTable">): void {
+  batch.context.workbook.tables.getItem(table).name = name;
 }
 
 /** Gives a table another size. Excel before ExcelApi 1.13 grows a table by itself when cells beside it are written. */
-export function resizeTable(context: Excel.RequestContext, { sheet, table, area }: Op<"resizeTable">): void {
-  if (supports("1.13")) context.workbook.tables.getItem(table).resize(rangeOf(context, sheet, area));
+export function resizeTable(batch: Batch, { sheet, table, area }: Op<"resizeTable">): void {
+  if (supports("1.13")) batch.context.workbook.tables.getItem(table).resize(rangeOf(batch, sheet, area));
 }
 
 /**
  * Writes rows just below a table, as Microsoft advises for co-authoring; `rows.add` may lose other people's work
  * (docs:excel/co-authoring-in-excel-add-ins). The place is looked up in the same round trip, so that rows of others are never overwritten.
  */
-export function appendRows(context: Excel.RequestContext, { table: name, rows }: Op<"appendRows">): AfterCheck {
-  const table = context.workbook.tables.getItem(name);
+export function appendRows(batch: Batch, { table: name, rows }: Op<"appendRows">): AfterCheck {
+  const table = batch.context.workbook.tables.getItem(name);
   const before = table.getRange().load("rowCount");
   const written = table
     .getRange()
@@ -43,14 +44,14 @@ export function appendRows(context: Excel.RequestContext, { table: name, rows }:
 }
 
 /** Takes rows out from the last to the first, so that the places of the others stay right. */
-export function removeRows(context: Excel.RequestContext, { table, rows }: Op<"removeRows">): void {
-  const body = context.workbook.tables.getItem(table).getDataBodyRange();
+export function removeRows(batch: Batch, { table, rows }: Op<"removeRows">): void {
+  const body = batch.context.workbook.tables.getItem(table).getDataBodyRange();
   for (const row of [...rows].sort((left, right) => right - left))
     body.getRow(row).delete(Excel.DeleteShiftDirection.up);
 }
 
-export function addName(context: Excel.RequestContext, op: Op<"addName">): void {
-  const { names } = context.workbook;
+export function addName(batch: Batch, op: Op<"addName">): void {
+  const { names } = batch.context.workbook;
   if (op.replaces) names.getItem(op.name).delete();
   const reference = absoluteArea(op.sheet, { row: op.row, column: op.column, rows: 1, columns: 1 });
   names.add(op.name, `=${reference.slice(0, reference.lastIndexOf(":"))}`).visible = false;
