@@ -1,10 +1,12 @@
-import { cleanup, render } from "@testing-library/react";
+import { cleanup, configure, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach } from "vitest";
 import type { Language } from "../../src/i18n/language";
 import { Pane } from "../../src/taskpane/Pane";
 import type { PaneActions } from "../../src/taskpane/paneActions";
 
+// The first test of a file also waits for the code of a view, which the test runner still has to translate.
+configure({ asyncUtilTimeout: 30_000 });
 afterEach(cleanup);
 
 /** The whole pane in the page, as it opens on 16 November 2026, with someone to click and type. */
