@@ -42,6 +42,8 @@ const mostRemembered = 20_000;
 
 /** The reader that fits the kind of the field. The same text is read once: a column of 100,000 cells often holds a few hundred texts. */
 export function columnReader(subject: ReaderSubject): ColumnReader {
+  const { kind } = subject.declared;
+  if (kind === "id" || kind === "text") return { questions: [], read: (cell) => textReading(cellText(cell)) };
   const { questions, read } = readerOf(subject);
   const readings = new Map<string, CellReading>();
   return {
@@ -60,7 +62,6 @@ function readerOf(subject: ReaderSubject): ColumnReader {
   const { kind } = subject.declared;
   if (typeof kind === "object") return choiceReader(subject, kind.choice);
   if (kind === "date" || (kind === "year" && subject.column.kind === "date")) return dateReader(subject);
-  if (kind === "id" || kind === "text") return { questions: [], read: (cell) => textReading(cellText(cell)) };
   return kind === "yesNo" ? { questions: [], read: yesNoReading } : numberReader(subject);
 }
 
