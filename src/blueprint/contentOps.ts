@@ -18,7 +18,7 @@ export function tableOps({ shape, sheet, area, state, missing, places, headers }
     typeof state === "object"
       ? { kind: "renameTable", table: state.unnamed, name: shape.name }
       : { kind: "addTable", sheet, table: shape.name, area };
-  return [...(shape.title === "" ? [] : [title]), cells, table];
+  return [cells, ...(shape.title === "" ? [] : [title]), table];
 
   function missingColumnOps(): readonly WorkbookOp[] {
     const grown = { ...area, columns: area.columns + missing.length };

@@ -1,3 +1,4 @@
+import { sheetRows } from "./layout";
 import type { Area } from "./ops";
 import type { CellContent, NameSnapshot, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "./workbookSnapshot";
 
@@ -52,10 +53,12 @@ export class WorkbookView {
     return { row: row + 1, column, columns, rows: rows - 1 - (table.hasTotals ? 1 : 0) };
   }
 
-  /** The first column to the right of everything on a sheet. */
+  /** The first column to the right of everything below the title and explanation of a sheet. */
   firstFreeColumn(sheet: string): number {
     const cells = this.sheet(sheet);
-    const used = cells === null || cells.values.length === 0 ? 0 : cells.column + (cells.values[0]?.length ?? 0);
+    const lines = (cells?.values ?? []).slice(Math.max(0, sheetRows.tableTitle - (cells?.row ?? 0)));
+    const last = Math.max(-1, ...lines.map((line) => line.findLastIndex((value) => value !== "")));
+    const used = last < 0 ? 0 : (cells?.column ?? 0) + last + 1;
     const tables = this.snapshot.tables.filter((table) => table.sheet === sheet);
     return Math.max(used, 0, ...tables.map(({ area }) => area.column + area.columns));
   }

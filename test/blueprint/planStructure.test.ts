@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { nothingToStartWith } from "../../src/blueprint/planShapes";
+import { planStructure } from "../../src/blueprint/planStructure";
+import { workbookTextsIn } from "../../src/i18n/workbook/workbookTextsIn";
+import { ModelWorkbook } from "./modelWorkbook";
+
+const texts = workbookTextsIn("nl-NL");
+const plan = (workbook: ModelWorkbook) => planStructure(workbook.snapshot(), texts, nothingToStartWith);
+const everything = plan(new ModelWorkbook()).ops;
+const complete = () => new ModelWorkbook().apply(everything);
+
+describe("planStructure", () => {
+  it("plans every sheet and table of the plan for an empty workbook", () => {
+    const { changes } = plan(new ModelWorkbook());
+    expect(changes.filter(({ kind }) => kind === "addSheet").map(({ name }) => name)).toContain("Behoeften");
+    expect(changes.filter(({ kind }) => kind === "addTable").length).toBeGreaterThan(100);
+  });
+
+  it("changes nothing in a complete workbook", () => {
+    expect(plan(complete()).ops).toEqual([]);
+  });
+
+  it("finishes the job after a batch that stopped anywhere", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: everything.length }), (done) => {
+        const workbook = new ModelWorkbook().apply(everything.slice(0, done));
+        workbook.apply(plan(workbook).ops);
+        expect(plan(workbook).ops, `after ${done} ops`).toEqual([]);
+        expect(workbook.snapshot()).toEqual(complete().snapshot());
+      }),
+      { numRuns: 60, examples: [[0], [1], [everything.length - 1], [everything.length]] },
+    );
+  });
+
+  it("finds a sheet under another name by its tables, and one without tables by its hidden names", () => {
+    const workbook = complete();
+    workbook.renameSheet("Behoeften", "Wat mensen vragen");
+    workbook.renameSheet("Directie", "Voor het bestuur");
+    expect(plan(workbook).ops).toEqual([]);
+  });
+
+  it("leaves a sheet of the user's own with our name alone", () => {
+    const workbook = new ModelWorkbook().apply([{ kind: "addSheet", sheet: "Begroting" }]);
+    workbook.write("Begroting", 0, 0, "Mijn eigen begroting");
+    workbook.apply(plan(workbook).ops);
+    expect(workbook.sheets.get("Begroting")?.size).toBe(1);
+    expect(workbook.table("Begroting").sheet).toBe("Begroting 2");
+  });
+
+  it("adds a column that was removed and moves what lies to the right as a whole", () => {
+    const workbook = complete();
+    const { sheet, area } = workbook.table("Criteria");
+    const beside = workbook.table("Prioriteit").area.column;
+    workbook.table("Criteria").area = { ...area, columns: area.columns - 1 };
+    workbook.write(sheet, area.row, area.column + area.columns - 1, "");
+    workbook.write(sheet, area.row + 3, area.column + area.columns - 1, "eigen notitie naast de tabel");
+    const { ops, changes } = plan(workbook);
+    expect(changes).toContainEqual({ kind: "addColumns", name: "Criteria", columns: ["Opmerking"] });
+    workbook.apply(ops);
+    expect(workbook.table("Prioriteit").area.column).toBeGreaterThan(beside);
+    expect(plan(workbook).ops).toEqual([]);
+  });
+
+  it("leaves columns of the user's own, reordered columns and renamed headers alone", () => {
+    const workbook = complete();
+    const { sheet, area } = workbook.table("Attesten");
+    workbook.write(sheet, area.row, area.column + area.columns, "Kleur van de map");
+    workbook.table("Attesten").area = { ...area, columns: area.columns + 1 };
+    const headers = workbook.table("Rollen");
+    workbook.write(headers.sheet, headers.area.row, headers.area.column + 1, "Wat er te doen is");
+    const swot = workbook.table("SWOT");
+    workbook.write(swot.sheet, swot.area.row, swot.area.column + 1, "Omschrijving");
+    workbook.write(swot.sheet, swot.area.row, swot.area.column + 2, "Soort");
+    expect(plan(workbook).ops).toEqual([]);
+  });
+
+  it("fills only the empty cells of a calculated column", () => {
+    const workbook = complete();
+    const { sheet, area } = workbook.table("Attesten");
+    const first = area.row + 1;
+    workbook.write(sheet, first, area.column + 2, "");
+    const { ops, changes } = plan(workbook);
+    expect(changes).toEqual([{ kind: "fillFormulas", name: "", columns: [] }]);
+    expect(ops.filter(({ kind }) => kind === "fillFormula")).toHaveLength(1);
+  });
+});
