@@ -37,6 +37,11 @@ export class Calculation {
     return [...this.grid.allDirty()];
   }
 
+  /** True for a formula that waited for a custom function when the last round ended: it keeps the answers it has. */
+  isWaiting(formula: FormulaCell): boolean {
+    return this.grid.isDirty(formula) && formula.waitingRound === this.round;
+  }
+
   private runnable(): readonly FormulaCell[] {
     const dirty = [...this.grid.allDirty()];
     for (const formula of dirty) if (formula.compiled === null) this.compiler.compile(formula);

@@ -39,12 +39,9 @@ export class CustomFunctionCalls {
     return this.waits ? null : value;
   }
 
-  get anyRunning(): boolean {
-    return this.running.size > 0;
-  }
-
-  async allAnswered(): Promise<void> {
-    await Promise.all(this.running);
+  /** Resolves when at least one of the calls that run now has its answer. */
+  async anyAnswered(): Promise<void> {
+    await Promise.race(this.running);
   }
 
   call(name: string, variants: readonly FunctionVariantType[]): BaseValueObject {

@@ -28,6 +28,12 @@ export type CustomFunctionEvaluator = (
   parameters: readonly (CellValue | readonly (readonly CellValue[])[])[],
 ) => Promise<CellValue | readonly (readonly CellValue[])[]>;
 
+/** What one round of calculation gave: cells with a new value, and formulas that wait for a custom function (they show `#BUSY!`). */
+export interface CalculationStep {
+  readonly changed: readonly CalculatedCell[];
+  readonly waiting: readonly CalculatedCell[];
+}
+
 /** A spreadsheet calculator, replaceable: the workbook holds the truth, the engine mirrors its content and answers with values. */
 export interface FormulaEngine {
   addSheet(sheetId: string, name: string): void;
@@ -44,11 +50,12 @@ export interface FormulaEngine {
   setSpillGuard(isBlocked: (sheetId: string, area: Area) => boolean): void;
   /** Marks every formula for calculation, custom functions included. */
   markAllDirty(): void;
-  /**
-   * Resolves when all that depends on the changes since the last call is calculated, with every cell whose value changed. Formulas that wait for a
-   * custom function are told to `onBusy` once, before it answers.
-   */
-  calculate(onBusy?: (waiting: readonly CalculatedCell[]) => void): Promise<readonly CalculatedCell[]>;
+  /** Calculates all that can be calculated now, native formulas always; what needs a custom function that has not answered yet waits. */
+  calculateNow(): CalculationStep;
+  /** Resolves when a custom function that was called has answered: then calculate again. */
+  anyAnswered(): Promise<void>;
+  /** Calculates until nothing waits any more; answers every cell whose value changed. */
+  calculate(): Promise<readonly CalculatedCell[]>;
   /** What the formula in a cell gave: 1 × 1, more if it spills; `null` if the cell holds no formula or one that was never calculated. */
   resultOf(sheetId: string, row: number, column: number): readonly (readonly CellValue[])[] | null;
   dispose(): void;

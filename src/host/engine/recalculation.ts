@@ -19,7 +19,9 @@ class Recalculation implements Calculator {
   private readonly mirror: WorkbookMirror;
   private readonly stopListening: () => void;
   private changed = true;
-  private running: Promise<void> | null = null;
+  /** Cells that show `#BUSY!` now. */
+  private busy: readonly CalculatedCell[] = [];
+  private answering: Promise<void> | null = null;
 
   constructor(
     private readonly model: CalculationModel,
@@ -34,11 +36,13 @@ class Recalculation implements Calculator {
   }
 
   beforeRead(): Promise<void> {
-    if (this.running === null && !this.changed) return Promise.resolve();
-    this.running ??= this.calculate().finally(() => {
-      this.running = null;
-    });
-    return this.running;
+    if (this.changed) this.calculate();
+    return Promise.resolve();
+  }
+
+  async whenCalculated(): Promise<void> {
+    await this.beforeRead();
+    while (this.answering !== null) await this.answering;
   }
 
   recalculateAll(): void {
@@ -56,17 +60,23 @@ class Recalculation implements Calculator {
     this.engine.dispose();
   }
 
-  private async calculate(): Promise<void> {
-    while (this.changed) {
+  private calculate(): void {
+    do {
       this.changed = false;
       this.mirror.flush();
-      const busy: CalculatedCell[] = [];
-      const cells = await this.engine.calculate((waiting) => {
-        busy.push(...waiting);
-        this.model.writeCalculated(waiting.map(busyBlock));
-      });
-      this.model.writeCalculated(this.blocks([...cells, ...busy]));
+      const { changed, waiting } = this.engine.calculateNow();
+      this.model.writeCalculated([...this.blocks([...changed, ...this.busy]), ...waiting.map(busyBlock)]);
+      this.busy = waiting;
+    } while (this.changed);
+    if (this.busy.length > 0) this.answering ??= this.takeAnswers();
+  }
+
+  private async takeAnswers(): Promise<void> {
+    while (this.busy.length > 0) {
+      await this.engine.anyAnswered();
+      this.calculate();
     }
+    this.answering = null;
   }
 
   /** The whole result of every formula that has a changed cell. */

@@ -6,7 +6,13 @@ import { CellStore } from "./cellStore";
 import { CustomFunctionCalls, CustomFunctionExecutor } from "./customFunctionCalls";
 import { FormulaCompiler } from "./formulaCompiler";
 import { FormulaCell } from "./formulaCell";
-import type { CalculatedCell, CustomFunctionEvaluator, EngineCell, FormulaEngine } from "./formulaEngine";
+import type {
+  CalculatedCell,
+  CalculationStep,
+  CustomFunctionEvaluator,
+  EngineCell,
+  FormulaEngine,
+} from "./formulaEngine";
 import { FormulaEvaluator } from "./formulaEvaluator";
 import { FormulaGrid } from "./formulaGrid";
 import { FormulaResults } from "./formulaResults";
@@ -117,10 +123,26 @@ class UniverEngine implements FormulaEngine {
     for (const formula of this.grid.all()) this.compiler.mustCalculate(formula);
   }
 
-  calculate(onBusy?: (waiting: readonly CalculatedCell[]) => void): Promise<readonly CalculatedCell[]> {
-    const result = this.queue.then(() => this.calculateNow(onBusy));
-    this.queue = result.catch(() => undefined);
-    return result;
+  calculateNow(): CalculationStep {
+    this.startCalculation();
+    const waiting = this.calculation.run().map(busyCell);
+    this.changesCalculated = this.results.changeCount;
+    return { changed: this.results.takeChanges(), waiting };
+  }
+
+  anyAnswered(): Promise<void> {
+    return this.calls.anyAnswered();
+  }
+
+  async calculate(): Promise<readonly CalculatedCell[]> {
+    let { changed, waiting } = this.calculateNow();
+    const all = [...changed];
+    while (waiting.length > 0) {
+      await this.anyAnswered();
+      ({ changed, waiting } = this.calculateNow());
+      all.push(...changed);
+    }
+    return all;
   }
 
   resultOf(sheetId: string, row: number, column: number): readonly (readonly CellValue[])[] | null {
@@ -132,24 +154,11 @@ class UniverEngine implements FormulaEngine {
     this.disposeUniver();
   }
 
-  private async calculateNow(
-    onBusy?: (waiting: readonly CalculatedCell[]) => void,
-  ): Promise<readonly CalculatedCell[]> {
-    this.startCalculation();
-    let waiting = this.calculation.run();
-    if (waiting.length > 0) onBusy?.(waiting.map(busyCell));
-    while (waiting.length > 0) {
-      await this.calls.allAnswered();
-      waiting = this.calculation.run();
-    }
-    this.changesCalculated = this.results.changeCount;
-    return this.results.takeChanges();
-  }
-
   private startCalculation(): void {
     const anyDirty = !this.grid.allDirty()[Symbol.iterator]().next().done;
     if (!anyDirty && this.changesCalculated === this.results.changeCount) return;
     for (const formula of this.grid.all()) {
+      if (this.calculation.isWaiting(formula)) continue;
       formula.answers.clear();
       formula.evaluations = 0;
       if (formula.compiled?.volatile === true || formula.blockedSpill !== null) this.compiler.mustCalculate(formula);

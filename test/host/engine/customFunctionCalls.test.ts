@@ -140,9 +140,20 @@ describe("custom functions", () => {
   it("say which cells wait", async () => {
     define({ "OPL.TRAAG": () => 1 });
     set({ A1: "=OPL.TRAAG()", A2: "=A1+1", A3: "=2" });
-    const waiting: string[] = [];
-    await engine.calculate((cells) => waiting.push(...Object.keys(valueIn(cells, "s1"))));
-    expect(waiting.sort()).toEqual(["A1", "A2"]);
+    const { changed, waiting } = engine.calculateNow();
+    expect(Object.keys(valueIn(waiting, "s1")).sort()).toEqual(["A1", "A2"]);
+    expect(valueIn(changed, "s1")).toEqual({ A3: 2 });
+  });
+
+  it("let native formulas go on while they work, and are not called again for it", async () => {
+    let calls = 0;
+    define({ "OPL.TRAAG": (value) => [(calls += 1), Number(value) * 2][1] ?? 0 });
+    set({ A1: 4, A2: "=OPL.TRAAG(A1)", B1: "=C1*10", C1: 1 });
+    engine.calculateNow();
+    set({ C1: 7 });
+    expect(valueIn(engine.calculateNow().changed, "s1")).toEqual({ B1: 70 });
+    expect(await calculate()).toEqual({ A2: 8 });
+    expect(calls).toBe(1);
   });
 
   it("are found once they are registered, and lost when they go", async () => {

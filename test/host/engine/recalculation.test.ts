@@ -133,9 +133,9 @@ describe("a workbook and its calculator", () => {
       },
     });
     workbook.set("s2", { C1: "=OPL.TEL()" });
-    await calculator.beforeRead();
+    await calculator.whenCalculated();
     calculator.recalculateAll();
-    await calculator.beforeRead();
+    await calculator.whenCalculated();
     expect(workbook.value("s2", "C1")).toBe(2);
   });
 
@@ -152,9 +152,9 @@ describe("a workbook and its calculator", () => {
       },
     });
     workbook.set("s2", { C1: "=OPL.TRAAG()", C2: "=C1+1" });
-    await calculator.beforeRead();
+    await calculator.whenCalculated();
     calculator.recalculateAll();
-    await calculator.beforeRead();
+    await calculator.whenCalculated();
     expect(seen.slice(1, 3)).toEqual([{ error: "#BUSY!" }, { error: "#BUSY!" }]);
     expect([workbook.value("s2", "C1"), workbook.value("s2", "C2")]).toEqual([7, 8]);
   });
@@ -168,7 +168,7 @@ describe("a workbook and its calculator", () => {
       },
     });
     workbook.set("s2", { C1: "=OPL.UREN(Begroting!B2)" });
-    await Promise.all([calculator.beforeRead(), calculator.beforeRead()]);
+    await Promise.all([calculator.whenCalculated(), calculator.whenCalculated()]);
     expect([workbook.value("s2", "C1"), workbook.value("s1", "D2")]).toEqual([12, 600]);
   });
 });

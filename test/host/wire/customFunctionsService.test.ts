@@ -47,21 +47,25 @@ beforeAll(() => {
 });
 
 async function results(formulas: readonly string[]): Promise<unknown[]> {
-  return Excel.run(async (context) => {
+  const name = await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add();
     sheet.getRange("A1:B3").values = [
       [3, 1],
       [5, 2],
       ["", 1],
     ];
-    sheet.getRange(`E1:E${formulas.length * 5}`).formulas = formulas.flatMap((formula) => [
-      [formula],
-      [""],
-      [""],
-      [""],
-      [""],
-    ]);
-    const range = sheet.getRange(`E1:E${formulas.length * 5}`).load("values");
+    for (const [index, formula] of formulas.entries()) sheet.getRange(`E${index * 5 + 1}`).formulas = [[formula]];
+    sheet.load("name");
+    await context.sync();
+    return sheet.name;
+  });
+  await host.calculated();
+  return read(name, `E1:E${formulas.length * 5}`);
+}
+
+async function read(sheet: string, address: string): Promise<unknown[]> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(address).load("values");
     await context.sync();
     return range.values.map(([value]) => value as unknown).filter((_, row) => row % 5 < 3);
   });
@@ -71,6 +75,19 @@ describe("custom functions through Microsoft's own runtime", () => {
   it("passes ranges as rows, an omitted optional argument as null, and shows the answer (docs:excel/custom-functions-parameter-options)", async () => {
     expect((await results(["=NS.WEIGHTED(A1:A2,B1:B2)"]))[0]).toBe(13);
     expect(seen).toEqual([null]);
+  });
+
+  it("shows #BUSY! to the add-in that asks before it has answered (docs:excel/custom-functions-overview)", async () => {
+    const seenAtOnce = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Blad1").getRange("A1");
+      range.formulas = [["=NS.RANKS(B1:B1)"]];
+      range.load("values");
+      await context.sync();
+      return range.values;
+    });
+    expect(seenAtOnce).toEqual([["#BUSY!"]]);
+    await host.calculated();
+    expect(await read("Blad1", "A1")).toEqual([1]);
   });
 
   it("spills a matrix (docs:excel/custom-functions-dynamic-arrays)", async () => {
