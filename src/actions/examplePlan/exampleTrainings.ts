@@ -1,11 +1,8 @@
 import type { PlanRow } from "../../domain/plan/planRecords";
-import { numberedRows, type ExampleFields } from "./exampleRows";
+import { numberedRows } from "./exampleRows";
 import type { ExampleSetting } from "./exampleSetting";
 import { chosenTrainings } from "./chosenTrainings";
 import { requiredTrainings } from "./requiredTrainings";
-
-/** A training of the example by its fields. */
-export type ExampleTraining = (setting: ExampleSetting) => ExampleFields<"trainings">;
 
 /** Trainings OPL-001 to OPL-024: first those that law or a standard asks for, then the strategy, the managers and the shop floor. */
 export function exampleTrainings(setting: ExampleSetting): readonly PlanRow<"trainings">[] {

@@ -1,5 +1,5 @@
 import { departmentName } from "./exampleJobs";
-import type { ExampleTraining } from "./exampleTrainings";
+import type { ExampleTraining } from "./exampleTraining";
 
 const required = {
   cluster: "b",

@@ -1,7 +1,7 @@
 import { choiceLists, type ChoiceListKey } from "../../domain/plan/choiceLists";
 import { cellText } from "./cellText";
 import { choiceFromWord } from "./choiceWords";
-import { emptyReading, type CellReading, type ColumnReader, type ReaderSubject } from "./columnReader";
+import { emptyReading, type CellReading, type ColumnReader, type ReaderSubject } from "./cellReading";
 import { countedTexts } from "./countedTexts";
 import { leaveEmpty, type ImportQuestion } from "./importQuestion";
 import { plainHeader } from "./plainHeader";

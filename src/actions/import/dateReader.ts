@@ -1,11 +1,10 @@
 import { cellText } from "./cellText";
-import { emptyReading, type CellReading, type ColumnReader, type ReaderSubject } from "./columnReader";
+import { boundsProblem, emptyReading, type CellReading, type ColumnReader, type ReaderSubject } from "./cellReading";
 import { datePartsFrom, dayFromParts, type DateParts } from "./dateText";
 import { detectDates, isDoubtful } from "./detectDates";
 import { countedTexts } from "./countedTexts";
 import { leaveEmpty, type ImportQuestion } from "./importQuestion";
 import type { DateEvidence, DateOrder, SourceCell } from "./importSource";
-import { boundsProblem } from "./numberReader";
 
 /**
  * Reads days, or only their years. The order of day and month is settled for each way of writing by itself; where nothing settles it, or

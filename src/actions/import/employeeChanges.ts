@@ -6,7 +6,7 @@ import type { ImportProblem } from "./importProblem";
 import type { ImportAnswers, ImportQuestion } from "./importQuestion";
 import type { ImportSource } from "./importSource";
 import { inSlices, type ImportWatch } from "./importWatch";
-import type { ChangesFound, ReadRow } from "./previewImport";
+import type { ChangesFound, ReadRow } from "./changesFound";
 import { plainHeader } from "./plainHeader";
 import type { RowValues } from "./rowReaders";
 import { problem } from "./sourceProblems";

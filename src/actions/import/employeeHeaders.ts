@@ -1,7 +1,7 @@
-import type { HeaderWords } from "./headerWords";
+import type { TargetHeaders } from "./targetHeaders";
 
 /** Headers of staff lists in exports of HR systems, in Dutch, French and English, as plain headers; the likeliest first. */
-export const employeeHeaders: HeaderWords<"employees"> = {
+export const employeeHeaders: TargetHeaders<"employees"> = {
   id: [
     "medewerkerid",
     "personeelsnummer",

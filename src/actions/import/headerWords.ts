@@ -1,10 +1,7 @@
 import { employeeHeaders } from "./employeeHeaders";
 import { historyHeaders } from "./historyHeaders";
-import type { importTargets, TargetKey } from "./importTargets";
+import type { TargetKey } from "./importTargets";
 import { needHeaders } from "./needHeaders";
-
-/** Headers per field of one target. */
-export type HeaderWords<T extends TargetKey> = Readonly<Record<keyof (typeof importTargets)[T], readonly string[]>>;
 
 const headers = { employees: employeeHeaders, history: historyHeaders, needs: needHeaders };
 

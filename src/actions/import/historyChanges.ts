@@ -7,7 +7,7 @@ import { historyEntryFrom, type HistoryEntry } from "./historyEntry";
 import { historySessions, historyTrainings, type HistoryGroup, type HistorySession } from "./historySessions";
 import type { ImportProblem } from "./importProblem";
 import type { ImportWatch } from "./importWatch";
-import type { ChangesFound, ReadRow } from "./previewImport";
+import type { ChangesFound, ReadRow } from "./changesFound";
 import { problem } from "./sourceProblems";
 import { tableChanges, type DraftRow } from "./tableChanges";
 

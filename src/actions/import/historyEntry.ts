@@ -1,5 +1,5 @@
 import type { EuroCents, IsoDate, Minutes } from "../../domain/plan/units";
-import type { ReadRow } from "./previewImport";
+import type { ReadRow } from "./changesFound";
 
 /** One followed training of one person, as a row of the file tells it. */
 export interface HistoryEntry {

@@ -1,7 +1,7 @@
-import type { HeaderWords } from "./headerWords";
+import type { TargetHeaders } from "./targetHeaders";
 
 /** Headers of lists of followed trainings in exports of HR systems, in Dutch, French and English, as plain headers; the likeliest first. */
-export const historyHeaders: HeaderWords<"history"> = {
+export const historyHeaders: TargetHeaders<"history"> = {
   employeeId: [
     "medewerkerid",
     "personeelsnummer",

@@ -3,7 +3,7 @@ import { freeIds } from "./freeIds";
 import type { ImportWatch } from "./importWatch";
 import type { ImportProblem } from "./importProblem";
 import { plainHeader } from "./plainHeader";
-import type { ChangesFound, ReadRow } from "./previewImport";
+import type { ChangesFound, ReadRow } from "./changesFound";
 import { problem } from "./sourceProblems";
 import { tableChanges, type DraftRow } from "./tableChanges";
 

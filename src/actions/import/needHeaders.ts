@@ -1,7 +1,7 @@
-import type { HeaderWords } from "./headerWords";
+import type { TargetHeaders } from "./targetHeaders";
 
 /** Headers of lists of training needs in exports of HR systems, in Dutch, French and English, as plain headers; the likeliest first. */
-export const needHeaders: HeaderWords<"needs"> = {
+export const needHeaders: TargetHeaders<"needs"> = {
   id: ["behoefteid", "id", "needid", "nummer", "nr"],
   title: [
     "behoefte",

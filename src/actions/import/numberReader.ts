@@ -1,5 +1,5 @@
 import { cellText } from "./cellText";
-import { emptyReading, type CellReading, type ColumnReader, type ReaderSubject } from "./columnReader";
+import { boundsProblem, emptyReading, type CellReading, type ColumnReader, type ReaderSubject } from "./cellReading";
 import { detectNumbers } from "./detectNumbers";
 import { countedTexts } from "./countedTexts";
 import { leaveEmpty, type ImportQuestion } from "./importQuestion";
@@ -55,15 +55,6 @@ export function numberReader(subject: ReaderSubject): ColumnReader {
   ];
   const isLeftEmpty = foreign.length > 0 && answers[currencyId] !== asEuro;
   return { questions, read: (cell) => (isLeftEmpty ? emptyReading : reading(cell, declared, settled)) };
-}
-
-/** The problem of a value outside the bounds of its field, `null` when it is within. */
-export function boundsProblem({ min, max, whole }: TargetField, value: number, found: string): CellReading | null {
-  const isWithin =
-    value >= (min ?? -Infinity) && value <= (max ?? Infinity) && (whole !== true || Number.isInteger(value));
-  return isWithin
-    ? null
-    : { ok: false, problem: { code: "outOfBounds", facts: { found, min: min ?? null, max: max ?? null } } };
 }
 
 function reading(cell: SourceCell | undefined, declared: TargetField, decimal: string | undefined): CellReading {

@@ -1,4 +1,5 @@
 import type { Plan } from "../../domain/plan/plan";
+import type { ChangesFound, ReadRow } from "./changesFound";
 import { employeeChanges, identityQuestion } from "./employeeChanges";
 import { historyChanges } from "./historyChanges";
 import type { ImportMapping } from "./importMapping";
@@ -9,20 +10,8 @@ import type { ImportSource } from "./importSource";
 import { targetFields } from "./importTargets";
 import { inSlices, type ImportWatch } from "./importWatch";
 import { needChanges } from "./needChanges";
-import { rowReaders, type RowValues } from "./rowReaders";
+import { rowReaders } from "./rowReaders";
 import { blocking, problem } from "./sourceProblems";
-
-/** A row that can be used, with its number in the file. */
-export interface ReadRow {
-  readonly row: number;
-  readonly values: RowValues;
-}
-
-/** What the rows of a file mean for the plan, and which of them cannot be used. */
-export interface ChangesFound {
-  readonly tables: readonly TableChanges[];
-  readonly problems: readonly ImportProblem[];
-}
 
 /**
  * What the import would do: the changes against the plan by ID, everything that is wrong with the file, and what has to be asked. Nothing is

@@ -1,5 +1,6 @@
 import { cellText, looksLikeFormula } from "./cellText";
-import { columnReader, type ColumnReader } from "./columnReader";
+import type { ColumnReader } from "./cellReading";
+import { columnReader } from "./columnReader";
 import type { ImportMapping } from "./importMapping";
 import type { ImportProblem } from "./importProblem";
 import type { ImportAnswers, ImportQuestion } from "./importQuestion";
