@@ -1,5 +1,4 @@
 import { reportCommand } from "../actions/commandReport";
-import { excelWorkbook } from "../excel/excelWorkbook";
 import type { RibbonCommand } from "./ribbonCommands";
 
 type Load = () => Promise<RibbonCommand>;
@@ -17,7 +16,8 @@ const commands: Readonly<Record<string, Load>> = {
 async function run(command: Load, event: Office.AddinCommands.Event): Promise<void> {
   try {
     const now = new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString();
-    reportCommand(await (await command())(excelWorkbook, now.slice(0, 16).replace("T", " ")));
+    const [carryOut, { excelWorkbook }] = await Promise.all([command(), import("../excel/excelWorkbook")]);
+    reportCommand(await carryOut(excelWorkbook, now.slice(0, 16).replace("T", " ")));
   } finally {
     event.completed();
   }

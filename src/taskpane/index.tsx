@@ -1,5 +1,4 @@
 import { createRoot } from "react-dom/client";
-import { excelWorkbook } from "../excel/excelWorkbook";
 import { excelReady, onSchemeChange, paneLanguage, paneScheme, rememberLanguage } from "./frame/office";
 import { NoExcel } from "./NoExcel";
 import { Pane } from "./Pane";
@@ -17,7 +16,10 @@ async function openPane(): Promise<void> {
   const place = document.getElementById("pane");
   if (!place) throw new Error("taskpane.html has no place for the pane.");
   const root = createRoot(place);
+  // The adapter comes while Excel's library is still getting ready.
+  const adapter = import("../excel/excelWorkbook");
   await excelReady(() => root.render(<NoExcel />));
+  const { excelWorkbook } = await adapter;
   const firstLanguage = paneLanguage();
   const actions = workbookActions(excelWorkbook, now);
   const draw = () =>
