@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { choiceLists, type ChoiceListKey } from "../../src/domain/plan/choiceLists";
-import * as words from "../../src/i18n/functions/choiceWords";
+import * as firstWords from "../../src/i18n/functions/choiceWords";
+import * as laterWords from "../../src/i18n/functions/laterChoiceWords";
 import { choiceTexts } from "../../src/i18n/workbook/choiceTexts";
 import { allWordings } from "../../src/i18n/workbook/wording";
 import { choiceFromCell } from "../../src/functions/cells/choiceFromCell";
 import { causeCountFromCell } from "../../src/functions/cells/causeCountFromCell";
 import { yesNoFromCell } from "../../src/functions/cells/yesNoFromCell";
+
+const words = { ...firstWords, ...laterWords };
 
 const lists: readonly (readonly [ChoiceListKey, Readonly<Record<string, string>>])[] = [
   ["contribution", words.contributionWords],

@@ -5,7 +5,7 @@ import { timeOverlap } from "../../domain/calculations/timeOverlap";
 import { certificateStatus, validThrough } from "../../domain/calculations/certificateValidity";
 import { yearCalendar } from "../../domain/calculations/yearCalendar";
 import type { IsoDate } from "../../domain/plan/units";
-import { certificateStatusWords, countryWords } from "../../i18n/functions/choiceWords";
+import { certificateStatusWords, countryWords } from "../../i18n/functions/laterChoiceWords";
 import { holidayWords } from "../../i18n/functions/holidayWords";
 import { numberOrProblem } from "../answerNumber";
 import { choiceFromCell } from "../cells/choiceFromCell";

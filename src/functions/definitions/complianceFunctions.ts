@@ -7,7 +7,7 @@ import { slidingRepayment } from "../../domain/calculations/slidingRepayment";
 import { startingSubsidyRules } from "../../domain/calculations/startingSubsidyRules";
 import { trainingBalance } from "../../domain/calculations/trainingBalance";
 import { trainingRight } from "../../domain/calculations/trainingRight";
-import { countryWords, genderWords } from "../../i18n/functions/choiceWords";
+import { countryWords, genderWords } from "../../i18n/functions/laterChoiceWords";
 import { numberOrBlank } from "../answerNumber";
 import { choiceFromCell } from "../cells/choiceFromCell";
 import { dateFromCell } from "../cells/dateFromCell";

@@ -1,6 +1,6 @@
 import type { OccupyingSession } from "../../domain/calculations/occupations";
 import { sessionConflicts } from "../../domain/calculations/sessionConflicts";
-import { enrolmentStatusWords, occupiedKindWords, sessionStatusWords } from "../../i18n/functions/choiceWords";
+import { enrolmentStatusWords, occupiedKindWords, sessionStatusWords } from "../../i18n/functions/laterChoiceWords";
 import { choiceFromCell } from "../cells/choiceFromCell";
 import { cellFromDate, dateFromCell } from "../cells/dateFromCell";
 import { positiveNumberFromCell } from "../cells/positiveNumberFromCell";

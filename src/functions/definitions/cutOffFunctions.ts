@@ -1,5 +1,4 @@
 import type { BestValueCandidate, BestValueInput } from "../../domain/calculations/bestValueModel";
-import { bestValueSelection } from "../../domain/calculations/bestValueSelection";
 import { cutOffLine } from "../../domain/calculations/cutOffLine";
 import { trainingRanks } from "../../domain/calculations/trainingRanks";
 import type { EuroCents } from "../../domain/plan/units";
@@ -185,8 +184,6 @@ function selected(
 }
 
 async function solved(input: BestValueInput): Promise<ReadonlySet<string>> {
-  const { bestValueSolver } = await import("../bestValueSolver");
-  const result = await bestValueSelection(input, bestValueSolver);
-  if (result.status === "impossible") throw new FunctionProblem("noSelection");
-  return new Set(result.chosen);
+  const { bestValueIds } = await import("../bestValueIds");
+  return bestValueIds(input);
 }

@@ -4,7 +4,7 @@ import {
   genderWords,
   socialBalanceItemWords,
   socialBalanceSectionWords,
-} from "../../i18n/functions/choiceWords";
+} from "../../i18n/functions/laterChoiceWords";
 import { choiceFromCell } from "../cells/choiceFromCell";
 import { cellFromEuro, euroFromCell } from "../cells/euroFromCell";
 import { hoursFromCell } from "../cells/hoursFromCell";

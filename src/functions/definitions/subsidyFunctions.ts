@@ -2,7 +2,7 @@ import { flemishTrainingLeave } from "../../domain/calculations/flemishTrainingL
 import { kmoPortefeuille } from "../../domain/calculations/kmoPortefeuille";
 import { slimSubsidy } from "../../domain/calculations/slimSubsidy";
 import { startingSubsidyRules } from "../../domain/calculations/startingSubsidyRules";
-import { companySizeWords, subsidyThemeWords } from "../../i18n/functions/choiceWords";
+import { companySizeWords, subsidyThemeWords } from "../../i18n/functions/laterChoiceWords";
 import { choiceFromCell } from "../cells/choiceFromCell";
 import { dateFromCell } from "../cells/dateFromCell";
 import { cellFromEuro, euroFromCell } from "../cells/euroFromCell";
