@@ -36,7 +36,7 @@ export function languageFromTag(tag: string): Language {
 }
 
 function overlaid<T extends object>(base: T, differences: Differences<T>): T {
-  const result: Record<string, unknown> = { ...base };
+  const result: Record<string, unknown> = { ...(base as Record<string, unknown>) };
   for (const [key, value] of Object.entries(differences)) {
     const below = result[key];
     result[key] = isPlainObject(value) && isPlainObject(below) ? overlaid(below, value) : value;

@@ -21,7 +21,8 @@ export class WorkbookPage {
   private readonly charts = createChartView(this.grid);
   private readonly formulaBar: FormulaBar;
   private selection: GridSelection | null = null;
-  private drawing: Promise<void> = Promise.resolve();
+  /** Set while custom functions have yet to answer. */
+  private awaited: Promise<void> | null = null;
   private isDrawPlanned = false;
   private fileName = "opleidingsplan.xlsx";
 
@@ -41,23 +42,32 @@ export class WorkbookPage {
     this.refresh();
   }
 
-  /** Draws the workbook when everything is calculated; calls close together draw once. */
+  /** Draws the workbook with its native formulas calculated, and again when custom functions have answered; calls close together draw once. */
   refresh(): void {
     if (this.isDrawPlanned) return;
     this.isDrawPlanned = true;
-    this.drawing = this.drawing.then(async () => {
+    requestAnimationFrame(() => {
       this.isDrawPlanned = false;
-      await this.host.calculated();
-      const workbook = this.host.snapshot();
-      this.view.show(workbook);
-      const { sheetId, area } = this.host.model.state.selection;
-      if (JSON.stringify(this.selection) !== JSON.stringify({ sheetId, area })) {
-        this.selection = { sheetId, area };
-        showSelection(this.grid, this.selection);
-      }
-      this.charts.show(workbook, this.host.model.state.activeSheetId);
-      this.showContent();
+      const answered = this.host.calculated();
+      this.draw();
+      if (this.awaited) return;
+      this.awaited = answered.then(() => {
+        this.awaited = null;
+        this.draw();
+      });
     });
+  }
+
+  private draw(): void {
+    const workbook = this.host.snapshot();
+    this.view.show(workbook);
+    const { sheetId, area } = this.host.model.state.selection;
+    if (JSON.stringify(this.selection) !== JSON.stringify({ sheetId, area })) {
+      this.selection = { sheetId, area };
+      showSelection(this.grid, this.selection);
+    }
+    this.charts.show(workbook, this.host.model.state.activeSheetId);
+    this.showContent();
   }
 
   startAnew(): void {
