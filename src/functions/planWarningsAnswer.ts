@@ -11,8 +11,8 @@ import { languages, type Language } from "../i18n/language";
 import { warningSentence } from "../i18n/warnings/warningSentence";
 import { workbookTextsIn } from "../i18n/workbook/workbookTextsIn";
 import type { Answer } from "./customFunction";
-import type { NamedTable } from "./definitions/warningFunctions";
 import { FunctionProblem } from "./functionProblem";
+import type { NamedTable } from "./namedTable";
 
 const tableKeys = new Map(
   planSheets.flatMap(({ tables }) => tables.map(({ key, name }) => [name.toLowerCase(), key] as const)),

@@ -2,6 +2,7 @@ import { isBlank } from "../cells/cell";
 import { blockOf } from "../block";
 import type { Argument, CustomFunction } from "../customFunction";
 import { FunctionProblem } from "../functionProblem";
+import type { NamedTable } from "../namedTable";
 
 /** Custom functions about warnings (domain 5.9). Reading a plan and its rules is loaded only when somebody asks for the warnings. */
 export const warningFunctions: readonly CustomFunction[] = [
@@ -15,12 +16,6 @@ export const warningFunctions: readonly CustomFunction[] = [
     },
   },
 ];
-
-/** A table's name and its cells, headers in the first row. */
-export interface NamedTable {
-  readonly name: string;
-  readonly cells: readonly (readonly unknown[])[];
-}
 
 /** Excel hands over a repeating argument as one list, or as arguments of their own, and an object about the call after it. */
 function tablePairs(inputs: readonly Argument[]): readonly NamedTable[] {
