@@ -1,10 +1,14 @@
 import type { Plan } from "../plan/plan";
-import type { Rule } from "./defineRule";
 import { factsKey, placeKey } from "./acceptance";
+import type { Rule } from "./defineRule";
 import { preparedPlan } from "./preparedPlan";
 import { ruleContext, type RuleContext } from "./ruleContext";
 import type { Warning, WarningCode } from "./warning";
 import { warningRules } from "./warningRules";
+
+const rulesInOrder = Object.values<Rule<WarningCode>>(warningRules).toSorted((first, second) =>
+  compare(first.code, second.code),
+);
 
 /**
  * Everything in the plan that deserves a look, in order of code, place and facts. Dates are compared with the plan's reference date;
@@ -13,22 +17,23 @@ import { warningRules } from "./warningRules";
 export function planWarnings(plan: Plan): readonly Warning[] {
   const prepared = preparedPlan(plan);
   const context = ruleContext(prepared);
-  return Object.values<Rule<WarningCode>>(warningRules)
-    .flatMap((rule) => warningsOf(rule, prepared, context))
-    .map((warning) => ({ warning, order: orderOf(warning) }))
-    .sort((first, second) => (first.order < second.order ? -1 : first.order > second.order ? 1 : 0))
-    .map(({ warning }) => warning);
+  return rulesInOrder.flatMap((rule) => warningsOf(rule, prepared, context));
 }
 
 function warningsOf(rule: Rule<WarningCode>, plan: Plan, context: RuleContext): readonly Warning[] {
-  return rule.find(plan, context).map(({ place, facts, severity }) => ({
-    code: rule.code,
-    severity: severity ?? rule.severity,
-    place,
-    facts,
-  }));
+  return rule
+    .find(plan, context)
+    .map(({ place, facts, severity }) => ({
+      at: placeKey(place),
+      warning: { code: rule.code, severity: severity ?? rule.severity, place, facts },
+    }))
+    .sort(
+      (first, second) =>
+        compare(first.at, second.at) || compare(factsKey(first.warning.facts), factsKey(second.warning.facts)),
+    )
+    .map(({ warning }) => warning);
 }
 
-function orderOf(warning: Warning): string {
-  return [warning.code, placeKey(warning.place), factsKey(warning.facts)].join("\n");
+function compare(first: string, second: string): number {
+  return first < second ? -1 : first > second ? 1 : 0;
 }

@@ -43,27 +43,27 @@ function severityOf(limit: ChoiceOf<"limitKind"> | null): Severity {
   return limit === "indicative" ? "attention" : "error";
 }
 
-/** Net amount for every combination of department, cluster and cost centre in use; an empty part stands for any. A line without a department counts for that of its training. */
-function netByScope(_plan: Plan, context: RuleContext): ReadonlyMap<string, EuroCents> {
-  const { lines, lineAmounts } = context.result(planMoney);
+/** Net amount per scope, for the combinations of department, cluster and cost centre that frames use and for the whole plan. A line without a department counts for that of its training. */
+function netByScope({ budgetFrames }: Plan, context: RuleContext): ReadonlyMap<string, EuroCents> {
+  const { lines, lineAmounts, net } = context.result(planMoney);
   const sums = new Map<string, EuroCents>();
-  for (const { id, trainingId, department, costCentre } of lines) {
-    const training = context.row("trainings", trainingId);
-    const parts = [
-      [null, department ?? training?.department ?? null],
-      [null, training?.cluster ?? null],
-      [null, costCentre],
-    ] as const;
-    const keys = new Set(
-      parts[0].flatMap((ofDepartment) =>
-        parts[1].flatMap((cluster) =>
-          parts[2].map((ofCostCentre) => scopeKey({ department: ofDepartment, cluster, costCentre: ofCostCentre })),
-        ),
-      ),
-    );
-    for (const key of keys) sums.set(key, (sums.get(key) ?? 0) + (lineAmounts.get(id) ?? 0));
+  for (const frame of new Map(budgetFrames.map((row) => [shapeKey(row), row])).values()) {
+    for (const { id, trainingId, department, costCentre } of lines) {
+      const training = context.row("trainings", trainingId);
+      const key = scopeKey({
+        department: frame.department && (department ?? training?.department ?? null),
+        cluster: frame.cluster && (training?.cluster ?? null),
+        costCentre: frame.costCentre && costCentre,
+      });
+      sums.set(key, (sums.get(key) ?? 0) + (lineAmounts.get(id) ?? 0));
+    }
   }
-  return sums;
+  return sums.set(scopeKey({ department: null, cluster: null, costCentre: null }), net);
+}
+
+/** Which parts of a scope are filled in: frames with the same shape divide the lines in the same way. */
+function shapeKey({ department, cluster, costCentre }: BudgetScope): string {
+  return [department, cluster, costCentre].map((part) => (part === null ? "-" : "+")).join("");
 }
 
 function scopeKey({ department, cluster, costCentre }: BudgetScope): string {
