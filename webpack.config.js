@@ -29,7 +29,11 @@ async function addinConfig(mode, address) {
     name: "addin",
     mode,
     target: ["web", "es2022"],
-    entry: { taskpane: "./src/taskpane/index.tsx", functions: "./src/functions/functions.ts" },
+    entry: {
+      taskpane: "./src/taskpane/index.tsx",
+      commands: "./src/commands/commands.ts",
+      functions: "./src/functions/functions.ts",
+    },
     output: {
       path: `${import.meta.dirname}/dist`,
       filename: "[name].js",
@@ -46,7 +50,7 @@ async function addinConfig(mode, address) {
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",
         filename: "taskpane.html",
-        chunks: ["taskpane", "functions"],
+        chunks: ["taskpane", "commands", "functions"],
         inject: "body",
         scriptLoading: "defer",
       }),

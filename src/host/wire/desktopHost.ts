@@ -40,7 +40,10 @@ export function installDesktopHost(scope: Window, host: DesktopHostTarget, addin
   const external = {
     GetHostInfo: () => `Excel|Win32|16.01|${host.options.displayLanguage}|telemetry||disableLogging|${flags}`,
     GetLoggingAllowed: () => false,
-    GetContext: () => context(host.options, addinId),
+    GetContext: () => ({
+      ...context(host.options, addinId),
+      GetOfficeThemeInfo: () => JSON.stringify(officeTheme(scope)),
+    }),
     Execute(dispId: number, parameters: readonly unknown[], callback: (answer: SafeArray) => void) {
       if (dispId !== execute.richApiRequest) return later(() => callback(safeArray([0])));
       const [, method, url, , body, , requestFlags] = parameters[0] as readonly unknown[];
@@ -60,6 +63,18 @@ export function installDesktopHost(scope: Window, host: DesktopHostTarget, addin
     },
   };
   Object.defineProperty(scope, "external", { value: external, configurable: true, writable: true });
+}
+
+/** Colours as whole numbers, which office.js writes as `#rrggbb`; the dark ones when the page's system is dark. */
+function officeTheme(scope: Window): Readonly<Record<string, number>> {
+  const isDark = scope.matchMedia("(prefers-color-scheme: dark)").matches;
+  const [background, foreground] = isDark ? [0x292929, 0xffffff] : [0xffffff, 0x242424];
+  return {
+    bodyBackgroundColor: background,
+    bodyForegroundColor: foreground,
+    controlBackgroundColor: background,
+    controlForegroundColor: foreground,
+  };
 }
 
 function deliver(text: string, handlers: ReadonlyMap<number, Handler>): void {
