@@ -47,6 +47,11 @@ export function blockName(key: string): string {
   return `Blok_${key}`;
 }
 
+/** The name of a sheet's own formats among the parts to dress. */
+export function sheetPart(key: string): string {
+  return `Blad_${key}`;
+}
+
 /** Says for each part of a sheet where it is, or else where there is room for it: to the right of everything. */
 export function placedParts(shape: SheetShape, name: string, exists: boolean, view: WorkbookView): PlacedSheet {
   let free = exists ? Math.max(view.firstFreeColumn(name), ...namedEnds(shape, name, view)) : 0;

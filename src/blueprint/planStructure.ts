@@ -7,7 +7,7 @@ import { sheetRows } from "./layout";
 import { madeRoom } from "./madeRoom";
 import { markerOps } from "./markerOps";
 import type { WorkbookOp } from "./ops";
-import { blockName, placedParts, type PlacedSheet } from "./placedParts";
+import { blockName, placedParts, sheetPart, type PlacedSheet } from "./placedParts";
 import { planShapes, type StartingContent } from "./planShapes";
 import { structureChanges } from "./structureChanges";
 import type { StructureChange } from "./structureChange";
@@ -52,7 +52,7 @@ export function planStructure(
   const ops = [...structure, ...formulas, ...dress];
   if (ops.length === 0) return { ops, changes: [] };
   const { before, after } = markerOps(state, toDress, sheets);
-  return { ops: [...before, ...ops, ...after], changes: structureChanges(sheets, ops, toDress) };
+  return { ops: [...before, ...ops, ...after], changes: structureChanges(sheets, ops, toDress, texts) };
 }
 
 function structureOps(sheets: readonly PlacedSheet[], texts: WorkbookTexts, view: WorkbookView): readonly WorkbookOp[] {
@@ -108,9 +108,4 @@ function dressOps(
       .filter(({ block }) => toDress.has(blockName(block.key)))
       .flatMap((placed) => dressBlockOps(placed, placed.block.cells(blockContext(placed, tables, texts)).length)),
   ]);
-}
-
-/** The name of a sheet's own formats among the parts to dress. */
-function sheetPart(key: string): string {
-  return `Blad_${key}`;
 }

@@ -1,34 +1,36 @@
 import type { WorkbookOp } from "./ops";
-import { blockName, type PlacedSheet } from "./placedParts";
+import { blockName, sheetPart, type PlacedSheet } from "./placedParts";
 import type { StructureChange } from "./structureChange";
+import type { WorkbookTexts } from "./workbookTexts";
 
-/** What ops mean for the people who use the workbook. */
+/** What ops mean for the people who use the workbook. New parts get their formats without saying so. */
 export function structureChanges(
   sheets: readonly PlacedSheet[],
   ops: readonly WorkbookOp[],
   toDress: ReadonlySet<string>,
+  texts: WorkbookTexts,
 ): readonly StructureChange[] {
-  const change = (kind: StructureChange["kind"], name: string, columns: readonly string[] = []) => ({
-    kind,
-    name,
-    columns,
-  });
-  const isNew = new Set<string>();
-  const parts = sheets.flatMap(({ name, exists, tables, blocks }) => [
-    ...(exists ? [] : [change("addSheet", name)]),
-    ...tables.flatMap(({ shape, state, missing, headers }) => {
-      if (state !== "ready") isNew.add(shape.name);
-      if (state !== "ready") return [change(typeof state === "object" ? "nameTable" : "addTable", shape.name)];
+  const parts = sheets.flatMap(({ shape, name, exists, tables, blocks }) => [
+    ...partChange(exists ? null : "addSheet", name, toDress.has(sheetPart(shape.key))),
+    ...tables.flatMap(({ shape: table, state, missing, headers }) => {
       const columns = missing.map((key) => headers.get(key) ?? key);
-      return columns.length === 0 ? [] : [change("addColumns", shape.name, columns)];
+      if (state === "ready" && columns.length > 0) return [{ kind: "addColumns", name: table.name, columns } as const];
+      const kind = state === "ready" ? null : typeof state === "object" ? "nameTable" : "addTable";
+      return partChange(kind, table.name, toDress.has(table.name));
     }),
-    ...blocks.flatMap(({ block, state }) => {
-      if (state !== "named") isNew.add(blockName(block.key));
-      return state === "named" ? [] : [change("addBlock", block.key)];
-    }),
+    ...blocks.flatMap(({ block, state }) =>
+      partChange(state === "named" ? null : "addBlock", texts.blockTitle(block.key), toDress.has(blockName(block.key))),
+    ),
   ]);
-  const charts = ops.flatMap((op) => (op.kind === "addChart" ? [change("addChart", op.name)] : []));
-  const formats = [...toDress].filter((name) => !isNew.has(name)).map((name) => change("format", name));
-  const hasOther = parts.length + charts.length + formats.length > 0;
-  return hasOther ? [...parts, ...charts, ...formats] : [change("fillFormulas", "")];
+  const charts = ops.flatMap((op) => (op.kind === "addChart" ? partChange("addChart", op.chart.title, false) : []));
+  return parts.length + charts.length > 0 ? [...parts, ...charts] : partChange("fillFormulas", "", false);
+}
+
+function partChange(
+  kind: StructureChange["kind"] | null,
+  name: string,
+  isDressed: boolean,
+): readonly StructureChange[] {
+  if (kind !== null) return [{ kind, name, columns: [] }];
+  return isDressed ? [{ kind: "format", name, columns: [] }] : [];
 }

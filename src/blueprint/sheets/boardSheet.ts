@@ -36,7 +36,7 @@ export const boardBudgetBlock = {
   cells: ({ column, setting, word }) => [
     [{ label: "item" }, { label: "amount" }],
     [{ label: "granted" }, `=N(${setting("budgetGranted")})`],
-    [{ label: "planned" }, `=SUM(${column("budgetLines", "countedAmount")})-SUM(${column("subsidies", "expected")})`],
+    [{ label: "planned" }, `=SUM(${column("budgetLines", "countedAmount")})`],
     ...(["committed", "realised"] as const).map((status) => [
       { label: status },
       `=SUMIFS(${column("expenses", "amount")},${column("expenses", "status")},${word("spendStatus", status)})`,

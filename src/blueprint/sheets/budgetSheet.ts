@@ -25,7 +25,7 @@ export const budgetPositionBlock = {
       `=SUMIFS(${column("expenses", "amount")},${column("expenses", "status")},${word("spendStatus", status)})`;
     return [
       [{ label: "granted" }, `=N(${setting("budgetGranted")})`],
-      [{ label: "planned" }, `=SUM(${column("budgetLines", "countedAmount")})-SUM(${column("subsidies", "expected")})`],
+      [{ label: "planned" }, `=SUM(${column("budgetLines", "countedAmount")})`],
       [{ label: "committed" }, spent("committed")],
       [{ label: "realised" }, spent("realised")],
       [

@@ -53,7 +53,7 @@ export const trainingsTable = defineTable("trainings", {
     netCost: {
       kind: "euro",
       formula: ({ cell, column }) =>
-        `=IF(${cell("title")}="","",SUMIFS(${column("budgetLines", "countedAmount")},${column("budgetLines", "trainingId")},${cell("id")})-SUMIFS(${column("subsidies", "expected")},${column("subsidies", "trainingId")},${cell("id")}))`,
+        `=IF(${cell("title")}="","",SUMIFS(${column("budgetLines", "countedAmount")},${column("budgetLines", "trainingId")},${cell("id")}))`,
     },
     costPerParticipant: {
       kind: "euro",
