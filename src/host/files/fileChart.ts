@@ -39,6 +39,10 @@ function withoutEquals(reference: string): string {
   return reference.replace(/^=/, "");
 }
 
+function withEquals(reference: string | undefined): string | null {
+  return reference === undefined ? null : `=${withoutEquals(reference)}`;
+}
+
 /**
  * A chart as the file library takes it; its name is added afterwards. Of a pie the library writes the first series, the only one
  * a pie shows. Throws on a type that cannot be saved.
@@ -124,8 +128,8 @@ export function chartFromFile(chart: Chart, part: XmlTree, id: string, name: str
     legend: { visible: position !== undefined, position: position ?? "Right" },
     series: (chart.series ?? []).map((series, index) => ({
       name: names[index] ?? null,
-      values: series.valuesRef ?? "",
-      categories: series.categoriesRef ?? null,
+      values: withEquals(series.valuesRef) ?? "",
+      categories: withEquals(series.categoriesRef),
     })),
     from: { row: from.row, column: from.col },
     to: { row: to.row, column: to.col },

@@ -297,7 +297,7 @@ const budget = aSheet(0, "Begroting 'A' & B", {
       title: "Bedrag per opleiding",
       legend: { visible: true, position: "Bottom" },
       series: [
-        { name: "Bedrag", values: "'Begroting ''A'' & B'!$E$4:$E$6", categories: "'Begroting ''A'' & B'!$A$4:$A$6" },
+        { name: "Bedrag", values: "='Begroting ''A'' & B'!$E$4:$E$6", categories: "='Begroting ''A'' & B'!$A$4:$A$6" },
       ],
       from: { row: 8, column: 8 },
       to: { row: 24, column: 15 },
@@ -308,7 +308,7 @@ const budget = aSheet(0, "Begroting 'A' & B", {
       chartType: "BarStacked100",
       title: null,
       legend: { visible: false, position: "Right" },
-      series: [{ name: null, values: "'Begroting ''A'' & B'!$B$4:$B$6", categories: null }],
+      series: [{ name: null, values: "='Begroting ''A'' & B'!$B$4:$B$6", categories: null }],
       from: { row: 25, column: 8 },
       to: { row: 35, column: 15 },
     },

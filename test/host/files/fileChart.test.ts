@@ -12,8 +12,8 @@ function aChart(chartType: string, index = 0): ChartSnapshot {
     title: index % 2 === 0 ? "Kosten & uren" : null,
     legend: { visible: index % 3 > 0, position: index % 3 === 1 ? "Top" : "Right" },
     series: [
-      { name: "=Blad1!$B$1", values: "Blad1!$B$2:$B$4", categories: "Blad1!$A$2:$A$4" },
-      { name: "Uren", values: "Blad1!$C$2:$C$4", categories: null },
+      { name: "=Blad1!$B$1", values: "=Blad1!$B$2:$B$4", categories: "=Blad1!$A$2:$A$4" },
+      { name: "Uren", values: "=Blad1!$C$2:$C$4", categories: null },
     ],
     from: { row: index * 10, column: 4 },
     to: { row: index * 10 + 9, column: 12 },
