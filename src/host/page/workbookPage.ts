@@ -24,6 +24,7 @@ export class WorkbookPage {
   /** Set while custom functions have yet to answer. */
   private awaited: Promise<void> | null = null;
   private isDrawPlanned = false;
+  private isSelecting = false;
   private fileName = "opleidingsplan.xlsx";
 
   constructor(
@@ -60,11 +61,11 @@ export class WorkbookPage {
 
   private draw(): void {
     const workbook = this.host.snapshot();
-    this.view.show(workbook);
+    const isDrawnAnew = this.view.show(workbook);
     const { sheetId, area } = this.host.model.state.selection;
-    if (JSON.stringify(this.selection) !== JSON.stringify({ sheetId, area })) {
+    if (isDrawnAnew || JSON.stringify(this.selection) !== JSON.stringify({ sheetId, area })) {
       this.selection = { sheetId, area };
-      showSelection(this.grid, this.selection);
+      this.showOwnSelection();
     }
     this.charts.show(workbook, this.host.model.state.activeSheetId);
     this.showContent();
@@ -118,7 +119,16 @@ export class WorkbookPage {
     if (this.selection) this.type(this.selection.sheetId, [{ ...this.selection.area, text: content }]);
   }
 
+  /** The grid reports its own first sheet while it loads, and what is selected for it: neither is the user's doing. */
+  private showOwnSelection(): void {
+    if (!this.selection) return;
+    this.isSelecting = true;
+    showSelection(this.grid, this.selection);
+    setTimeout(() => (this.isSelecting = false), 50);
+  }
+
   private select(selection: GridSelection): void {
+    if (this.isSelecting) return;
     this.selection = selection;
     this.host.select(selection.sheetId, selection.area);
     this.showContent();

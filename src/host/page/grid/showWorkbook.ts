@@ -10,7 +10,8 @@ export const fromWorkbook = "workbook";
 
 /** Draws a workbook and keeps the drawing in step: changed cells are replaced; a change of structure redraws the whole. */
 export interface WorkbookView {
-  show(workbook: WorkbookSnapshot): void;
+  /** True when the whole was drawn anew: the grid then shows its first sheet. */
+  show(workbook: WorkbookSnapshot): boolean;
   /** Forgets what was drawn in these cells, because the user has just written over it. */
   forget(sheetId: string, cells: readonly { readonly row: number; readonly column: number }[]): void;
 }
@@ -46,12 +47,11 @@ export function createWorkbookView({ api }: Grid): WorkbookView {
     },
     show(workbook) {
       const next = structureOf(workbook);
-      if (next !== structure) {
-        structure = next;
-        redraw(workbook);
-      } else {
-        workbook.sheets.forEach(update);
-      }
+      const isNew = next !== structure;
+      structure = next;
+      if (isNew) redraw(workbook);
+      else workbook.sheets.forEach(update);
+      return isNew;
     },
   };
 }
