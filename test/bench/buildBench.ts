@@ -12,7 +12,7 @@ const options = { planYear: 2027, country: "BE+NL", language: "nl-NL" } as const
 /** Round trips, bytes and our own time of building a plan in an empty workbook, and of building once more when nothing is missing. */
 export async function run(): Promise<readonly Figure[]> {
   return [
-    ...(await built("build", startingPlan(options), 4)),
+    ...(await built("build", startingPlan({ ...options, today: "2027-01-11" }), 4)),
     ...(await built("build.example", examplePlan(options), 3)),
   ];
 }

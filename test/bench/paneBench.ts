@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import buildPages from "../e2e/buildPages";
+import { startChromium } from "../e2e/chromium";
+import { serveHost } from "../../src/host/server/serveHost.js";
+import type { Figure } from "./figure";
+import { openInPane, slowPage, type Opening } from "./opening";
+import { builtPeer } from "./peer/builtPeer";
+
+const runs = 5;
+
+/** What Excel loads when the pane opens, and how soon a user can press its first button, beside the least a pane with Fluent UI can be. */
+export async function run(): Promise<readonly Figure[]> {
+  await buildPages();
+  const [pane, peer] = await openings();
+  const [ours, theirs] = [median(pane, "interactive"), median(peer, "interactive")];
+  const peerNote = `${Math.round(theirs)} ms for a bare pane of Fluent UI; processor four times slower`;
+  const [longest, peersLongest] = [median(pane, "longestTask"), median(peer, "longestTask")];
+  return [
+    sizeFigure(
+      "pane.gz",
+      firstScripts().filter((file) => file !== "functions.js"),
+      100 * 1024,
+    ),
+    sizeFigure("functions.gz", ["functions.js"], 15 * 1024),
+    { figure: "pane.tti.ms", value: ours, unit: "ms", peer: peerNote, ratio: ours / theirs },
+    { figure: "pane.tti.ratio", value: ours / theirs, unit: "times", peer: 1 },
+    { figure: "pane.longTask.ms", value: longest, unit: "ms", peer: peersLongest, ratio: longest / peersLongest },
+  ];
+}
+
+/** The scripts of ours that the pane's page loads by itself. */
+function firstScripts(): readonly string[] {
+  const page = readFileSync("dist/taskpane.html", "utf8");
+  return [...page.matchAll(/<script[^>]+src="([^":]+\.js)"/g)].map((match) => match[1] ?? "");
+}
+
+function sizeFigure(figure: string, files: readonly string[], budget: number): Figure {
+  const value = files.reduce((sum, file) => sum + gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length, 0);
+  return { figure, value, unit: "bytes", peer: budget, ratio: value / budget };
+}
+
+/** Both panes in turn, in one page of one browser from one server; the first round only warms up. */
+async function openings(): Promise<readonly [readonly Opening[], readonly Opening[]]> {
+  const { root, remove } = await builtPeer();
+  const { address, stop } = await serveHost(root);
+  const browser = await startChromium();
+  try {
+    const page = await slowPage(browser, address);
+    const [pane, peer]: [Opening[], Opening[]] = [[], []];
+    for (let round = 0; round <= runs; round++) {
+      pane.push(await openInPane(page, "/taskpane.html?host"));
+      peer.push(await openInPane(page, "/peer.html?host"));
+    }
+    return [pane.slice(1), peer.slice(1)];
+  } finally {
+    await browser.close();
+    await stop();
+    remove();
+  }
+}
+
+function median(openings: readonly Opening[], part: keyof Opening): number {
+  const values = openings.map((opening) => opening[part]).sort((left, right) => left - right);
+  return values[Math.floor(values.length / 2)] ?? Number.NaN;
+}
