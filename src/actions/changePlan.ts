@@ -51,8 +51,7 @@ function tableOps(open: OpenPlan, change: TableChange): Result<TableWrite, Actio
   const table = tableOf(open, change.table);
   if (table === null) return { ok: false, problem: "notFound" };
   const isTaken = change.added.some(({ id }) => rowWithId(table, id) >= 0);
-  if (isTaken || change.changed.some(({ id }) => rowWithId(table, id) < 0))
-    return { ok: false, problem: "outdated" };
+  if (isTaken || change.changed.some(({ id }) => rowWithId(table, id) < 0)) return { ok: false, problem: "outdated" };
   const rows = change.added.map((row) => cellsFromRow(change.table, row, keysInOrder(table), open.texts));
   const cells = change.changed.flatMap(({ id, fields }) =>
     fields.map(({ field, to }) => changedCell(table, change.table, id, field, to as FieldValue, open.texts)),

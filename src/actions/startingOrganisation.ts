@@ -1,6 +1,6 @@
 import type { PlanRow } from "../domain/plan/planRecords";
 import { blankRow } from "./import/blankRow";
-import type { StartingOptions } from "./startingPlan";
+import type { StartingOptions } from "./startingOptions";
 
 /** Settings of a new plan. Working days are 7.6 hours in Belgium (38 hours a week) and 8 in the Netherlands; all may be changed. */
 export function startingOrganisation({ country, planYear, today }: StartingOptions): PlanRow<"organisation"> {

@@ -1,6 +1,6 @@
 import { publicHolidays, type HolidayName } from "../domain/calculations/publicHolidays";
 import { startingLegalParameters } from "../domain/calculations/startingLegalParameters";
-import { choiceLists, type ChoiceOf } from "../domain/plan/choiceLists";
+import { choiceLists } from "../domain/plan/choiceLists";
 import type { Plan } from "../domain/plan/plan";
 import { planRecords, type RecordKey } from "../domain/plan/planRecords";
 import type { IsoDate } from "../domain/plan/units";
@@ -14,16 +14,9 @@ import { roleTasks } from "../i18n/workbook/starting/roleTasks";
 import { stepCriteria } from "../i18n/workbook/starting/stepCriteria";
 import { visionQuestions } from "../i18n/workbook/starting/visionQuestions";
 import { wordingIn, type Wording } from "../i18n/workbook/wording";
+import type { StartingOptions } from "./startingOptions";
 import { startingOrganisation } from "./startingOrganisation";
 import { startingRows } from "./startingRows";
-
-/** What a new plan is made for. `today` becomes the reference date. */
-export interface StartingOptions {
-  readonly language: Language;
-  readonly country: ChoiceOf<"country">;
-  readonly planYear: number;
-  readonly today: IsoDate;
-}
 
 /** The day on which the sources of the legal amounts were last looked up. */
 const sourcesCheckedOn: IsoDate = "2026-11-01";

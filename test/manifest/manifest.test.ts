@@ -6,7 +6,8 @@ import { pngSize } from "./pngSize";
 
 const text = readFileSync("manifest.xml", "utf8");
 const all = (pattern: RegExp, source = text): string[] => [...source.matchAll(pattern)].map((match) => match[1] ?? "");
-const duplicates = (values: readonly string[]): string[] => values.filter((value, index) => values.indexOf(value) !== index);
+const duplicates = (values: readonly string[]): string[] =>
+  values.filter((value, index) => values.indexOf(value) !== index);
 const resources = text.slice(text.indexOf("<Resources>"));
 const locales = ["nl-BE", "fr-FR", "fr-BE", "en-US"];
 
@@ -29,7 +30,9 @@ describe("manifest.xml", () => {
   });
 
   it("says every text in Dutch, Flemish, French and English, within Excel's lengths", () => {
-    const strings = [...resources.matchAll(/<bt:String id="([^"]+)" DefaultValue="([^"]*)"(?:\s*\/>|>([\s\S]*?)<\/bt:String>)/g)];
+    const strings = [
+      ...resources.matchAll(/<bt:String id="([^"]+)" DefaultValue="([^"]*)"(?:\s*\/>|>([\s\S]*?)<\/bt:String>)/g),
+    ];
     expect(strings.length).toBeGreaterThan(10);
     for (const [, id, , overrides = ""] of strings) {
       if (id === "Functions.Namespace") continue;
@@ -37,7 +40,9 @@ describe("manifest.xml", () => {
     }
     const short = resources.slice(resources.indexOf("<bt:ShortStrings>"), resources.indexOf("</bt:ShortStrings>"));
     expect(all(/Value="([^"]*)"/g, short).filter((value) => value.length > 125)).toEqual([]);
-    expect(all(/(?:Default)?Value="([^"]*)"/g, resources).filter((value) => value.length > 250 && !value.startsWith("http"))).toEqual([]);
+    expect(
+      all(/(?:Default)?Value="([^"]*)"/g, resources).filter((value) => value.length > 250 && !value.startsWith("http")),
+    ).toEqual([]);
     expect(all(/<(DisplayName|Description) /g)).toContain("DisplayName");
     for (const name of ["DisplayName", "Description"]) {
       const block = text.slice(text.indexOf(`<${name} D`), text.indexOf(`</${name}>`));
@@ -53,7 +58,8 @@ describe("manifest.xml", () => {
     const urls = all(/"(https?:\/\/[^"]+)"/g).filter((url) => !/schemas\.microsoft\.com|www\.w3\.org/.test(url));
     expect(urls.filter((url) => !url.startsWith("https://localhost:3000/"))).toEqual([]);
     const paths = new Set(urls.map((url) => url.slice("https://localhost:3000/".length)));
-    const made = /^(taskpane\.html|functions\.js|functions-(nl|en|fr)\.json|help\/(nl|en|fr)\/index\.html|assets\/icon-\d+\.png)$/;
+    const made =
+      /^(taskpane\.html|functions\.js|functions-(nl|en|fr)\.json|help\/(nl|en|fr)\/index\.html|assets\/icon-\d+\.png)$/;
     expect([...paths].filter((path) => !made.test(path))).toEqual([]);
   });
 
@@ -66,7 +72,11 @@ describe("manifest.xml", () => {
   });
 
   it("offers the four ribbon commands", () => {
-    expect(all(/<FunctionName>(.*)<\/FunctionName>/g).sort()).toEqual(["checkPlan", "nextWarning", "restoreLastAction"]);
+    expect(all(/<FunctionName>(.*)<\/FunctionName>/g).sort()).toEqual([
+      "checkPlan",
+      "nextWarning",
+      "restoreLastAction",
+    ]);
     expect(all(/xsi:type="(ShowTaskpane)"/g)).toHaveLength(1);
   });
 

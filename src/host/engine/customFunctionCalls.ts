@@ -2,17 +2,13 @@ import { BaseFunction, ErrorType, ErrorValueObject } from "@univerjs/engine-form
 import type { BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
 import type { CellValue } from "../workbook/cellValue";
 import type { CellStore } from "./cellStore";
+import type { CustomFunctionAnswer } from "./customFunctionAnswer";
 import type { FormulaCell } from "./formulaCell";
 import type { CustomFunctionEvaluator } from "./formulaEngine";
 import { PENDING_VALUE, toArrayObject, toMatrix, toValueObject } from "./valueObjects";
 import type { CellMatrix } from "./valueObjects";
 
 type Argument = CellValue | CellMatrix;
-
-/** `null` until the function answers. */
-export interface CustomFunctionAnswer {
-  value: Argument | undefined;
-}
 
 /**
  * Calls custom functions without waiting: a formula whose call has no answer yet is evaluated again when it has. So all calls that do not depend on

@@ -2,7 +2,7 @@ import type { BaseAstNode } from "@univerjs/engine-formula";
 import type { CellValue } from "../workbook/cellValue";
 import type { Area } from "../workbook/snapshot";
 import type { CompiledFormula } from "./compiledFormula";
-import type { CustomFunctionAnswer } from "./customFunctionCalls";
+import type { CustomFunctionAnswer } from "./customFunctionAnswer";
 
 /** A cell with a formula, and what the engine knows about it. */
 export class FormulaCell {

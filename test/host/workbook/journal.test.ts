@@ -32,13 +32,41 @@ const onTable = (work: (model: WorkbookModel, table: WorkbookModel["activeSheet"
 };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
-  area.map((place): Step => (model) => createTable(model, model.activeSheet, place, true)),
-  area.map((place): Step => (model) => insertCells(model, model.activeSheet, place, "Down")),
-  area.map((place): Step => (model) => deleteCells(model, model.activeSheet, place, "Left")),
-  wholeRow.map((place): Step => (model) => insertCells(model, model.activeSheet, place, "Down")),
-  wholeRow.map((place): Step => (model) => deleteCells(model, model.activeSheet, place, "Up")),
-  area.map((place): Step => (model) => clearCells(model, model.activeSheet, place, "All")),
-  area.map((place): Step => (model) => writeStyles(model, model.activeSheet, place, (style) => ({ ...style, bold: true }))),
+  area.map(
+    (place): Step =>
+      (model) =>
+        createTable(model, model.activeSheet, place, true),
+  ),
+  area.map(
+    (place): Step =>
+      (model) =>
+        insertCells(model, model.activeSheet, place, "Down"),
+  ),
+  area.map(
+    (place): Step =>
+      (model) =>
+        deleteCells(model, model.activeSheet, place, "Left"),
+  ),
+  wholeRow.map(
+    (place): Step =>
+      (model) =>
+        insertCells(model, model.activeSheet, place, "Down"),
+  ),
+  wholeRow.map(
+    (place): Step =>
+      (model) =>
+        deleteCells(model, model.activeSheet, place, "Up"),
+  ),
+  area.map(
+    (place): Step =>
+      (model) =>
+        clearCells(model, model.activeSheet, place, "All"),
+  ),
+  area.map(
+    (place): Step =>
+      (model) =>
+        writeStyles(model, model.activeSheet, place, (style) => ({ ...style, bold: true })),
+  ),
   fc.nat(3).map((index) => onTable((model, table) => deleteTableRow(model, model.activeSheet, table, index))),
   fc.nat(3).map((index) => onTable((model, table) => addTableColumn(model, model.activeSheet, table, index, null))),
   fc.nat(3).map((index) => onTable((model, table) => addTableRows(model, model.activeSheet, table, index, null))),
@@ -86,7 +114,9 @@ describe("any changes to a sheet", () => {
           expect(others.some((other) => intersectionOf(other.area, table.area) !== null)).toBe(false);
           expect(bodyArea(table).rows).toBeGreaterThan(0);
           expect(table.columns).toHaveLength(table.area.columns);
-          const headers = table.columns.map((_column, index) => cellAt(sheet, table.area.row, table.area.column + index)?.value);
+          const headers = table.columns.map(
+            (_column, index) => cellAt(sheet, table.area.row, table.area.column + index)?.value,
+          );
           expect(headers).toEqual(table.columns.map(({ name }) => name));
           expect(new Set(headers).size).toBe(headers.length);
         }
