@@ -46,6 +46,19 @@ export default tseslint.config(
   },
   { files: ["src/**/*.{ts,tsx}"], rules: codeSize },
   {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/host/**"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        ...["fetch", "XMLHttpRequest", "WebSocket", "EventSource"].map((name) => ({
+          name,
+          message: "No data leaves the workbook: the add-in makes no request of its own.",
+        })),
+      ],
+    },
+  },
+  {
     files: ["src/excel/**/*.ts", "src/taskpane/**/*.{ts,tsx}", "src/commands/**/*.ts"],
     plugins: { "office-addins": officeAddins },
     rules: officeRules,

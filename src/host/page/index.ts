@@ -36,7 +36,9 @@ async function start(): Promise<void> {
     addService: host.addService.bind(host),
     setCommandRunner: (run: typeof runCommand) => (runCommand = run),
   };
-  Object.assign(window, { embeddedExcel: { host: target, addinId: addin.id, workbook: host, refresh: () => page.refresh() } });
+  Object.assign(window, {
+    embeddedExcel: { host: target, addinId: addin.id, workbook: host, refresh: () => page.refresh() },
+  });
   createBar({
     texts,
     addin,

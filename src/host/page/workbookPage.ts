@@ -9,7 +9,7 @@ import { createGrid, type Grid } from "./grid/createGrid";
 import { listenToEdits, type TypedCell } from "./grid/gridEdits";
 import { listenToSelection, showSelection, type GridSelection } from "./grid/gridSelection";
 import { createChartView } from "./grid/showCharts";
-import { createWorkbookView } from "./grid/showWorkbook";
+import { createWorkbookView, type WorkbookView } from "./grid/showWorkbook";
 import type { PageTexts } from "./pageTexts";
 
 const fileType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -17,7 +17,7 @@ const fileType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 /** The workbook on the page: what the buttons above the grid do, and drawing it again after something changed. */
 export class WorkbookPage {
   private readonly grid: Grid = createGrid(document.getElementById("grid") as HTMLElement);
-  private readonly view = createWorkbookView(this.grid);
+  private readonly view: WorkbookView;
   private readonly charts = createChartView(this.grid);
   private readonly formulaBar: FormulaBar;
   private selection: GridSelection | null = null;
@@ -32,6 +32,7 @@ export class WorkbookPage {
     private readonly texts: PageTexts,
     private readonly functionNames: readonly string[],
   ) {
+    this.view = createWorkbookView(this.grid, host.circumstances.contentLanguage);
     this.formulaBar = createFormulaBar(texts, (content) => this.enter(content));
     document.getElementById("formula")?.append(...this.formulaBar.parts);
     listenToEdits(this.grid, {

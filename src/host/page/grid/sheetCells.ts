@@ -8,7 +8,7 @@ import { tableLook } from "./tableLook";
 export type GridCells = Record<number, Record<number, ICellData>>;
 
 /** All cells of a sheet that show something: content, formatting, or the look of a table they belong to. */
-export function sheetCells(sheet: SheetSnapshot): GridCells {
+export function sheetCells(sheet: SheetSnapshot, language: string): GridCells {
   const styles = new Map<string, CellStyle>();
   for (const table of sheet.tables) {
     for (let row = table.area.row; row < table.area.row + table.area.rows; row++) {
@@ -26,15 +26,25 @@ export function sheetCells(sheet: SheetSnapshot): GridCells {
   for (const { row, column, value, style } of sheet.cells) {
     const look = styles.get(`${row},${column}`);
     const whole = style && look ? { ...look, ...style } : (style ?? look);
-    put(row, column, { ...content(value), ...(whole ? { s: styleData(whole) } : {}) });
+    put(row, column, { ...content(value, language), ...(whole ? { s: styleData(whole) } : {}) });
   }
   return cells;
 }
 
-function content(value: CellValue): ICellData {
+/** Truth values as Excel shows them in the language of Office. */
+const truth: Readonly<Record<string, readonly [yes: string, no: string]>> = {
+  nl: ["WAAR", "ONWAAR"],
+  fr: ["VRAI", "FAUX"],
+  en: ["TRUE", "FALSE"],
+};
+
+function content(value: CellValue, language: string): ICellData {
   if (value === null) return {};
   if (isCellError(value)) return { v: value.error, t: CellValueType.FORCE_STRING };
-  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof value === "boolean") {
+    const [yes, no] = truth[language.slice(0, 2)] ?? ["TRUE", "FALSE"];
+    return { v: value ? yes : no, t: CellValueType.FORCE_STRING };
+  }
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
   return { v: value, t: CellValueType.STRING };
 }

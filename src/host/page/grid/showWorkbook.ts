@@ -16,7 +16,8 @@ export interface WorkbookView {
   forget(sheetId: string, cells: readonly { readonly row: number; readonly column: number }[]): void;
 }
 
-export function createWorkbookView({ api }: Grid): WorkbookView {
+/** `language` decides how numbers and truth values read (`1.250,00`, `WAAR`), as the language of Office does in Excel. */
+export function createWorkbookView({ api }: Grid, language: string): WorkbookView {
   let unit = 0;
   let structure = "";
   let drawn = new Map<string, GridCells>();
@@ -25,11 +26,12 @@ export function createWorkbookView({ api }: Grid): WorkbookView {
   const redraw = (workbook: WorkbookSnapshot): void => {
     if (unit > 0) api.disposeUnit(unitId());
     unit++;
-    api.createWorkbook(workbookData(workbook, unitId()));
-    drawn = new Map(workbook.sheets.map((sheet) => [sheet.id, sheetCells(sheet)]));
+    const numbers = language.startsWith("fr") ? "fr" : language.startsWith("en") ? "en" : "nl";
+    api.createWorkbook(workbookData(workbook, unitId(), language)).setNumfmtLocal(numbers);
+    drawn = new Map(workbook.sheets.map((sheet) => [sheet.id, sheetCells(sheet, language)]));
   };
   const update = (sheet: SheetSnapshot): void => {
-    const now = sheetCells(sheet);
+    const now = sheetCells(sheet, language);
     const cellValue = changedCells(drawn.get(sheet.id) ?? {}, now);
     drawn.set(sheet.id, now);
     if (Object.keys(cellValue).length === 0) return;

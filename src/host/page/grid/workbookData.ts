@@ -6,7 +6,7 @@ import { sheetCells } from "./sheetCells";
 import { validationRules } from "./validationRules";
 
 /** The whole workbook as the grid loads it at once: cells, sizes, frozen panes, validation and conditional formats. */
-export function workbookData(workbook: WorkbookSnapshot, id: string): IWorkbookData {
+export function workbookData(workbook: WorkbookSnapshot, id: string, language: string): IWorkbookData {
   const bySheet = <T>(of: (sheet: SheetSnapshot) => T): string =>
     JSON.stringify(Object.fromEntries(workbook.sheets.map((sheet) => [sheet.id, of(sheet)])));
   return {
@@ -16,7 +16,7 @@ export function workbookData(workbook: WorkbookSnapshot, id: string): IWorkbookD
     locale: LocaleType.EN_US,
     styles: {},
     sheetOrder: workbook.sheets.map((sheet) => sheet.id),
-    sheets: Object.fromEntries(workbook.sheets.map((sheet) => [sheet.id, worksheetData(sheet)])),
+    sheets: Object.fromEntries(workbook.sheets.map((sheet) => [sheet.id, worksheetData(sheet, language)])),
     resources: [
       { name: "SHEET_DATA_VALIDATION_PLUGIN", data: bySheet((sheet) => validationRules(sheet.validations)) },
       {
@@ -27,8 +27,8 @@ export function workbookData(workbook: WorkbookSnapshot, id: string): IWorkbookD
   };
 }
 
-function worksheetData(sheet: SheetSnapshot): Partial<IWorksheetData> {
-  const cells = sheetCells(sheet);
+function worksheetData(sheet: SheetSnapshot, language: string): Partial<IWorksheetData> {
+  const cells = sheetCells(sheet, language);
   const last = (numbers: readonly string[]): number =>
     numbers.reduce((most, number) => Math.max(most, Number(number)), 0);
   const lastRow = last(Object.keys(cells));
