@@ -2,7 +2,8 @@ import { createServer } from "vite";
 
 /**
  * `npm run bench` runs every part and prints a table; `npm run bench -- build import` only those;
- * with `--json` one line per figure: {"figure", "value", "unit", "peer"?, "ratio"?}.
+ * with `--json` one line per figure: {"figure", "value", "unit", "peer"?, "ratio"?}. A part that fails is told on
+ * standard error; the others still run, and the exit code is 1.
  */
 const parts = {
   build: "buildBench.ts",
@@ -32,14 +33,21 @@ const server = await createServer({
   ssr: { noExternal: [/@univerjs/] },
 });
 await server.ssrLoadModule("/test/iteratorHelpers.ts");
+let failed = 0;
 for (const name of names.length > 0 ? names : Object.keys(parts)) {
-  const module = await server.ssrLoadModule(`/test/bench/${parts[name]}`);
-  const figures = await module.run();
-  if (json) for (const figure of figures) console.log(JSON.stringify(figure));
-  else print(name, figures);
+  try {
+    const { run } = await server.ssrLoadModule(`/test/bench/${parts[name]}`);
+    if (typeof run !== "function") throw new Error(`${parts[name]} has no export \`run\`.`);
+    const figures = await run();
+    if (json) for (const figure of figures) console.log(JSON.stringify(figure));
+    else print(name, figures);
+  } catch (error) {
+    failed += 1;
+    console.error(`\n${name} failed: ${error instanceof Error ? error.stack : error}`);
+  }
 }
 await server.close();
-process.exit(0);
+process.exit(failed === 0 ? 0 : 1);
 
 function print(name, figures) {
   console.log(`\n${name}`);
