@@ -18,6 +18,7 @@ from com.sun.star.beans import PropertyValue
 
 START_SECONDS = 60
 FORMULA_CELLS = 16
+ERROR_RESULTS = 4
 ALL_CONTENT = 1 | 2 | 4 | 16
 # Formulas that give a constant which cannot be typed in as a number or text.
 BOOLEANS = {True: "=TRUE()", False: "=FALSE()"}
@@ -82,17 +83,30 @@ def used_area(sheet):
     return sheet.getCellRangeByPosition(0, 0, end.EndColumn, end.EndRow)
 
 
+def positions(ranges):
+    return {
+        (row, column)
+        for area in ranges.RangeAddresses
+        for row in range(area.StartRow, area.EndRow + 1)
+        for column in range(area.StartColumn, area.EndColumn + 1)
+    }
+
+
 def cells(sheet):
+    # Asked for as a whole: every single cell would be a round trip to LibreOffice.
     area = used_area(sheet)
-    formulas = area.getFormulaArray()
+    formulas, values = area.getFormulaArray(), area.getDataArray()
+    with_formula = positions(area.queryContentCells(FORMULA_CELLS))
+    with_error = positions(area.queryFormulaCells(ERROR_RESULTS))
     found = []
     for row, line in enumerate(formulas):
         for column, formula in enumerate(line):
             if formula == "":
                 continue
-            cell = sheet.getCellByPosition(column, row)
-            entry = {"row": row, "column": column, **content(cell)}
-            if cell.Type.value == "FORMULA":
+            is_error = (row, column) in with_error
+            entry = {"row": row, "column": column}
+            entry.update(content(sheet.getCellByPosition(column, row)) if is_error else {"value": values[row][column]})
+            if (row, column) in with_formula:
                 entry["formula"] = formula
             found.append(entry)
     return found
