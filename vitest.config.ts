@@ -12,13 +12,23 @@ export default defineConfig({
   test: {
     reporters: ["default", summaryReporter()],
     projects: [
-      { test: { ...shared, name: "unit", include: ["test/**/*.test.{ts,tsx}"], exclude: ["test/e2e/**"] } },
+      {
+        test: {
+          ...shared,
+          name: "unit",
+          include: ["test/**/*.test.{ts,tsx}"],
+          exclude: ["test/e2e/**"],
+          // Files share a process, which loads each module once: a test leaves nothing behind that another would notice.
+          isolate: false,
+        },
+      },
       {
         test: {
           ...shared,
           name: "browser",
           include: ["test/e2e/**/*.test.ts"],
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           globalSetup: ["./test/e2e/buildPages.ts"],
         },
       },
