@@ -1,12 +1,27 @@
-import { promisify } from "node:util";
 import { execFile } from "node:child_process";
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
 
-/** Builds the add-in and the page with the embedded workbook, so that the browser tests run what users get. */
+const sources = ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];
+
+/** Builds the add-in and the page with the embedded workbook, so that the browser tests run what users get; not again when nothing changed since. */
 export default async function buildPages(): Promise<void> {
-  if (process.env.PAGES_ARE_BUILT) return;
-  await promisify(execFile)(
-    process.execPath,
-    ["node_modules/webpack/bin/webpack.js", "--mode", "production", "--env", "host"],
-    { maxBuffer: 1e8 },
-  );
+  const built = Math.min(await changedAt("dist/taskpane.html"), await changedAt("dist-host/index.html"));
+  const changed = await Promise.all(sources.map(lastChange));
+  if (Math.max(...changed) < built) return;
+  const webpack = ["node_modules/webpack/bin/webpack.js", "--mode", "production", "--env", "host"];
+  await promisify(execFile)(process.execPath, webpack, { maxBuffer: 1e8 });
+}
+
+async function lastChange(path: string): Promise<number> {
+  const found = await stat(path);
+  if (!found.isDirectory()) return found.mtimeMs;
+  const entries = await readdir(path);
+  return Math.max(0, ...(await Promise.all(entries.map((entry) => lastChange(join(path, entry))))));
+}
+
+/** Zero when there is no such file. */
+async function changedAt(path: string): Promise<number> {
+  return (await stat(path).catch(() => null))?.mtimeMs ?? 0;
 }
