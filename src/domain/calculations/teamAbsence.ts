@@ -1,32 +1,44 @@
 import type { Fraction, IsoDate } from "../plan/units";
 
-/** A day on which part of a team is away for training. */
-export interface TeamAbsence {
+/** Somebody of a team who is away for training on a day. */
+export interface Absence {
+  readonly employeeId: string;
   readonly team: string;
   readonly date: IsoDate;
-  readonly away: readonly string[];
+}
+
+/** A day on which part of a team is away for training. */
+export interface TeamAbsence<A extends Absence> {
+  readonly team: string;
+  readonly date: IsoDate;
+  /** The number of different people. */
+  readonly away: number;
   readonly share: Fraction;
+  /** The first absence given of this team and day. */
+  readonly first: A;
 }
 
 /**
- * Share of every team that is away per day (F-K8), by date and team. Each person counts once a day; `members` says how many people of the
- * team work that day.
+ * Share of every team that is away per day (F-K8), in the order in which days, and teams within a day, are first met. Each person counts
+ * once a day; `members` says how many people of the team work that day; when that is nobody, the whole team is away.
  */
-export function teamAbsence(
-  absences: readonly { readonly employeeId: string; readonly team: string; readonly date: IsoDate }[],
+export function teamAbsence<A extends Absence>(
+  absences: readonly A[],
   members: (team: string, date: IsoDate) => number,
-): readonly TeamAbsence[] {
-  const groups = new Map<string, { team: string; date: IsoDate; away: Set<string> }>();
-  for (const { employeeId, team, date } of absences) {
-    const key = `${date}\n${team}`;
-    const group = groups.get(key) ?? { team, date, away: new Set<string>() };
-    group.away.add(employeeId);
-    groups.set(key, group);
+): readonly TeamAbsence<A>[] {
+  const days = new Map<IsoDate, Map<string, { readonly first: A; readonly away: Set<string> }>>();
+  for (const first of absences) {
+    const { employeeId, team, date } = first;
+    const teams = days.get(date);
+    const group = teams?.get(team);
+    if (group) group.away.add(employeeId);
+    else if (teams) teams.set(team, { first, away: new Set([employeeId]) });
+    else days.set(date, new Map([[team, { first, away: new Set([employeeId]) }]]));
   }
-  return [...groups]
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([, { team, date, away }]) => {
+  return [...days].flatMap(([date, teams]) =>
+    [...teams].map(([team, { first, away }]) => {
       const people = members(team, date);
-      return { team, date, away: [...away].sort(), share: people === 0 ? 1 : away.size / people };
-    });
+      return { team, date, away: away.size, share: people === 0 ? 1 : away.size / people, first };
+    }),
+  );
 }

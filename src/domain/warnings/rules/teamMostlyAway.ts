@@ -20,18 +20,16 @@ export const teamMostlyAway = defineRule({
     if (limit === null) return [];
     const sizes = context.result(teamSizes);
     const away = context.result(plannedBookings).flatMap(absencesOf);
-    const members = (team: string, date: IsoDate) => sizes.get(teamKey(team, weekdayOf(dayNumber(date)))) ?? 0;
-    const firstDay = new Map(away.toReversed().map(({ team, date, day }) => [`${date}\n${team}`, day]));
-    return teamAbsence(away, members).flatMap(({ team, date, away: people, share }) =>
-      members(team, date) > 0 && share > limit
-        ? [
-            {
-              place: { table: "trainingDays", row: firstDay.get(`${date}\n${team}`) ?? null, field: "date" },
-              facts: { team, date, away: people.length, people: members(team, date), share, limit },
-            },
-          ]
-        : [],
-    );
+    const members = (team: string, date: IsoDate) => sizes.get(team)?.[weekdayOf(dayNumber(date)) - 1] ?? 0;
+    return teamAbsence(away, members).flatMap(({ team, date, away: people, share, first }) => {
+      if (share <= limit || members(team, date) === 0) return [];
+      return [
+        {
+          place: { table: "trainingDays", row: first.day, field: "date" },
+          facts: { team, date, away: people, people: members(team, date), share, limit },
+        },
+      ];
+    });
   },
 });
 
@@ -46,22 +44,19 @@ function absencesOf({ employee, days }: Booking) {
 
 const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday"] as const;
 
-/** People per team and weekday (1 is Monday) who work then; somebody without a roster works from Monday to Friday. */
-function teamSizes(_plan: Plan, context: RuleContext): ReadonlyMap<string, number> {
-  const sizes = new Map<string, number>();
+/** People per team who work on each weekday, Monday first; somebody without a roster works from Monday to Friday. */
+function teamSizes(_plan: Plan, context: RuleContext): ReadonlyMap<string, readonly number[]> {
+  const sizes = new Map<string, number[]>();
   for (const employee of context.result(presentEmployees)) {
     const team = teamOf(employee);
     if (team === null) continue;
     const hasRoster = weekdays.some((day) => employee[day] !== null);
+    const size = sizes.get(team) ?? weekdays.map(() => 0);
     weekdays.forEach((day, index) => {
       const works = !hasRoster || (employee[day] ?? 0) > 0;
-      const key = teamKey(team, index + 1);
-      if (works) sizes.set(key, (sizes.get(key) ?? 0) + 1);
+      if (works) size[index] = (size[index] ?? 0) + 1;
     });
+    sizes.set(team, size);
   }
   return sizes;
-}
-
-function teamKey(team: string, weekday: number): string {
-  return `${weekday}\n${team}`;
 }
