@@ -1,19 +1,19 @@
-import { workbookTextsIn } from "../i18n/workbook/workbookTextsIn";
+import { planFromSnapshot } from "../blueprint/planFromSnapshot";
 import { asActionResult, type ActionResult } from "./actionProblem";
-import { doneImports, markTakenBack } from "./doneImports";
-import { takeBack } from "./import/takeBack";
+import { importKind } from "./import/importLog";
+import { restoreImport } from "./import/restoreImport";
 import { loggedActions, restoreKind, type DoneAction } from "./loggedActions";
+import { openPlan } from "./openPlan";
 import type { LoggedAction } from "./planChange";
 import type { WorkbookPort } from "./ports";
-import { readPlan } from "./readPlan";
 import { restoreAction } from "./restoreAction";
 
-/** The actions that wrote to the plan, the last first: those in the workbook's log and the imports since it was opened. */
+/** The actions in the workbook's log, the last first. */
 export async function lastActions(port: WorkbookPort): ActionResult<readonly DoneAction[]> {
-  const read = asActionResult(await readPlan(port));
-  if (!read.ok) return read;
-  const all = [...loggedActions(read.value.plan.changeLog), ...doneImports()];
-  return { ok: true, value: all.toSorted((left, right) => (left.when < right.when ? 1 : -1)) };
+  const opened = asActionResult(await openPlan(port));
+  if (!opened.ok) return opened;
+  const { snapshot, texts } = opened.value;
+  return { ok: true, value: loggedActions(planFromSnapshot(snapshot, texts).plan.changeLog) };
 }
 
 /** Takes back one of the last actions; gives it. */
@@ -22,17 +22,9 @@ export async function restoreOne(
   action: DoneAction,
   by: Pick<LoggedAction, "when" | "who">,
 ): ActionResult<DoneAction> {
-  const imported = doneImports().find(({ id }) => id === action.id);
-  if (!imported) {
-    const restored = await restoreAction(port, action.id, by);
-    return restored.ok ? { ok: true, value: action } : restored;
-  }
-  const read = asActionResult(await readPlan(port));
-  if (!read.ok) return read;
-  const taken = asActionResult(await takeBack(port, workbookTextsIn(read.value.language), imported.written));
-  if (!taken.ok) return taken;
-  markTakenBack(action.id);
-  return { ok: true, value: action };
+  const restore = action.kind === importKind ? restoreImport : restoreAction;
+  const restored = await restore(port, action.id, by);
+  return restored.ok ? { ok: true, value: action } : restored;
 }
 
 /** Takes back the last action that can still be taken back. */

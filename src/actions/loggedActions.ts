@@ -7,7 +7,7 @@ export interface DoneAction {
   readonly id: string;
   readonly kind: string;
   readonly when: string;
-  /** False for an action that was restored already. */
+  /** False for an action that was restored already, and for restoring that removed rows: the log does not keep what was in them. */
   readonly restorable: boolean;
 }
 
@@ -17,9 +17,15 @@ export const restoreKind = "restore";
 /** The actions in the log, the last one first. An ID is the kind and a number: `addNeed-7`. */
 export function loggedActions(log: readonly LogRow[]): readonly DoneAction[] {
   const restored = new Set(log.filter((row) => kindOf(row) === restoreKind).map(({ reason }) => reason));
+  const removals = new Set(
+    log.filter((row) => kindOf(row) === restoreKind && row.column === null).map(({ actionId }) => actionId),
+  );
   const actions = new Map(log.flatMap((row) => (row.actionId === null ? [] : [[row.actionId, row] as const])));
   return [...actions]
-    .map(([id, row]) => ({ id, kind: kindOf(row), when: row.when ?? "", restorable: !restored.has(id) }))
+    .map(([id, row]) => {
+      const isFinal = restored.has(id) || removals.has(id);
+      return { id, kind: kindOf(row), when: row.when ?? "", restorable: !isFinal };
+    })
     .toReversed();
 }
 

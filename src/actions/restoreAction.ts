@@ -3,6 +3,7 @@ import { fieldFromCell } from "../blueprint/cells/fieldFromCell";
 import type { FoundTable } from "../blueprint/foundTable";
 import type { CellInput, WorkbookOp } from "../blueprint/ops";
 import { planFromSnapshot } from "../blueprint/planFromSnapshot";
+import type { WorkbookTexts } from "../blueprint/workbookTexts";
 import type { Field } from "../domain/plan/field";
 import { planRecords, type PlanRow, type RecordKey } from "../domain/plan/planRecords";
 import { asActionResult, type ActionResult } from "./actionProblem";
@@ -80,18 +81,24 @@ function stepBack(open: OpenPlan, { tableName, rowId, column, oldValue, newValue
   if (column === null) return { table, entry: { ...entry, field: null }, op: null, removedRow: row };
   const now = table.rows[row]?.[table.places.get(column) ?? -1] ?? "";
   if (String(now) !== (newValue ?? "")) return null;
-  const op = cellOp(table, row, column, restoredInput(open, key, rowId ?? "", column, oldValue ?? ""));
+  const op = cellOp(table, row, column, restoredInput(open.texts, key, rowId ?? "", column, oldValue ?? ""));
   return { table, entry: { ...entry, field: column }, op, removedRow: -1 };
 }
 
 /** What stood in the cell, as its field holds it: the log keeps text. What never fitted the field comes back as the text it was. */
-function restoredInput(open: OpenPlan, key: RecordKey, rowId: string, column: string, text: string): CellInput {
+export function restoredInput(
+  texts: WorkbookTexts,
+  key: RecordKey,
+  rowId: string,
+  column: string,
+  text: string,
+): CellInput {
   const fields: Readonly<Record<string, Field>> = planRecords[key];
   const field = fields[key === "organisation" ? rowId : column];
   if (field === undefined) return text;
   const isNumber = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) && !["text", "reference", "choice"].includes(field.kind);
-  const reading = fieldFromCell(field, isNumber ? Number(text) : text, open.texts);
-  return reading.ok ? cellFromField(field, reading.value, open.texts) : text;
+  const reading = fieldFromCell(field, isNumber ? Number(text) : text, texts);
+  return reading.ok ? cellFromField(field, reading.value, texts) : text;
 }
 
 function cellsThenRows(steps: readonly StepBack[]): readonly WorkbookOp[] {

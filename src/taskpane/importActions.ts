@@ -1,6 +1,5 @@
 import { readPlan } from "../actions/readPlan";
 import { asActionResult, type ActionResult } from "../actions/actionProblem";
-import { rememberImport } from "../actions/doneImports";
 import { applyImport } from "../actions/import/applyImport";
 import type { ImportMapping } from "../actions/import/importMapping";
 import type { ImportPreview } from "../actions/import/importPreview";
@@ -12,6 +11,7 @@ import { previewImport } from "../actions/import/previewImport";
 import { proposeMapping } from "../actions/import/proposeMapping";
 import { readFile, type ReadOptions } from "../actions/import/readFile";
 import { rememberedMapping } from "../actions/import/rememberedMapping";
+import type { LoggedAction } from "../actions/planChange";
 import type { WorkbookPort } from "../actions/ports";
 import { workbookTextsIn } from "../i18n/workbook/workbookTextsIn";
 import type { ActionRun, ImportDone, ImportProposal } from "./paneActions";
@@ -50,20 +50,20 @@ export function previewOfImport(
   });
 }
 
-/** Writes what the preview shows, and remembers how to take it back. */
+/** Writes what the preview shows, with how to take it back in the log. */
 export function runImport(
   port: WorkbookPort,
   preview: ImportPreview,
   run: ActionRun,
-  when: string,
+  by: Pick<LoggedAction, "when" | "who">,
 ): ActionResult<ImportDone> {
   return unlessCancelled(run, async (watch) => {
     const read = asActionResult(await readPlan(port));
     if (!read.ok) return read;
-    const result = await applyImport(port, workbookTextsIn(read.value.language), preview, watch);
+    const result = await applyImport(port, workbookTextsIn(read.value.language), preview, by, watch);
     if (result.outcome === "done") {
-      rememberImport(result.written, when);
-      return { ok: true, value: { added: result.added, changed: result.changed } };
+      const { added, changed, isLogged } = result;
+      return { ok: true, value: { added, changed, isLogged } };
     }
     if (!result.takenBack) return { ok: false, problem: "notTakenBack" };
     return { ok: false, problem: result.outcome === "cancelled" ? "cancelled" : (result.problem?.reason ?? "other") };

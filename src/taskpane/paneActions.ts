@@ -52,6 +52,8 @@ export interface ImportProposal {
 export interface ImportDone {
   readonly added: number;
   readonly changed: number;
+  /** Whether the log tells how to take it back. */
+  readonly isLogged: boolean;
 }
 
 /** All a view can ask for. `index.tsx` joins it to the workbook; loading the code behind an action is part of the action. */

@@ -21,7 +21,7 @@ export function workbookActions(port: WorkbookPort, now: () => string): PaneActi
     proposeImport: async (source, target) => (await import("./importActions")).proposeImport(port, source, target),
     previewImport: async (source, mapping, answers, run) =>
       (await import("./importActions")).previewOfImport(port, { source, mapping, answers }, run),
-    runImport: async (preview, run) => (await import("./importActions")).runImport(port, preview, run, now()),
+    runImport: async (preview, run) => (await import("./importActions")).runImport(port, preview, run, by()),
     onChange: (listener) => stopper(port.onChange(listener)),
   };
 }

@@ -31,7 +31,7 @@ export function memoryImport(plan: () => Plan, write: (plan: Plan) => void): Imp
           return [table, [...rows.map((row) => after.get(row.id) ?? row), ...added]];
         });
       write({ ...plan(), ...(Object.fromEntries(tablesAfter) as Partial<Plan>) });
-      return { ok: true, value: { added: counts.added, changed: counts.changed } };
+      return { ok: true, value: { added: counts.added, changed: counts.changed, isLogged: true } };
     },
   };
 }

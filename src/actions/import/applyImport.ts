@@ -1,5 +1,8 @@
 import type { WorkbookTexts } from "../../blueprint/workbookTexts";
 import type { HostProblem, WorkbookPort } from "../ports";
+import { planFromSnapshot } from "../../blueprint/planFromSnapshot";
+import type { LoggedAction } from "../planChange";
+import { importLog } from "./importLog";
 import { importParts, type ImportPart } from "./importParts";
 import type { ImportPreview, TableChanges } from "./importPreview";
 import { pauseFor, type ImportWatch } from "./importWatch";
@@ -10,7 +13,14 @@ import type { WrittenRows } from "./writtenRows";
 
 /** What came of an import. After `cancelled` and `failed` the workbook is as it was, unless `takenBack` says that this failed too. */
 export type ImportResult =
-  | { readonly outcome: "done"; readonly added: number; readonly changed: number; readonly written: WrittenRows }
+  | {
+      readonly outcome: "done";
+      readonly added: number;
+      readonly changed: number;
+      readonly written: WrittenRows;
+      /** Whether the log tells how to take it back; not when somebody removed the log. */
+      readonly isLogged: boolean;
+    }
   | {
       readonly outcome: "cancelled" | "failed";
       readonly takenBack: boolean;
@@ -19,33 +29,42 @@ export type ImportResult =
     };
 
 /**
- * Writes what the preview shows and remembers the mapping, in parts below what Excel on the web takes at once. When it is cancelled, or a
- * part fails, everything written is taken back. Nothing is written when the rows in question changed since the preview (`outdated`).
- * `written` in the result is what `takeBack` needs to undo the import later. Throws for a preview that is not ready.
+ * Writes what the preview shows and remembers the mapping, in parts below what Excel on the web takes at once; the log comes first, so that
+ * what is written can be taken back whatever happens. When it is cancelled, or a part fails, everything written is taken back.
+ * Nothing is written when the rows in question changed since the preview (`outdated`). Throws for a preview that is not ready.
  */
 export async function applyImport(
   port: WorkbookPort,
   texts: WorkbookTexts,
   preview: ImportPreview,
+  by: Pick<LoggedAction, "when" | "who">,
   watch: ImportWatch = {},
 ): Promise<ImportResult> {
   if (!preview.ready) throw new Error("An import with open questions or blocking problems cannot be written.");
   const changes = preview.tables.filter(({ added, changed }) => added.length + changed.length > 0);
   const keys = [...changes.map(({ table }) => table), "systemValues" as const];
-  const names = tableNames(keys, texts);
+  const names = tableNames([...keys, "changeLog"], texts);
   const reading = await port.read(({ tables }) => tables.some((name) => names.has(name)));
   if (!reading.ok) return failed(reading.problem);
   const tables = locatedTables(reading.value, keys, texts);
   if (tables === null) return failed({ reason: "notFound", outcome: "nothingFinal", code: "" });
   if (changes.some((change) => isOutdated(change, tables.get(change.table))))
     return failed({ reason: "outdated", outcome: "nothingFinal", code: "" });
-  const all = [...changes, rememberedChanges(preview, tables.get("systemValues"))];
-  const parts = all.flatMap((change) => {
+  const partsOf = (change: TableChanges): readonly ImportPart[] => {
     const table = tables.get(change.table);
     return table ? importParts(change, table, texts) : [];
-  });
+  };
+  const data = changes.flatMap(partsOf);
+  const logTable = locatedTables(reading.value, ["changeLog"], texts)?.get("changeLog");
+  const { changeLog } = planFromSnapshot(reading.value, texts).plan;
+  const rows = importLog(allWritten(data), tables, changeLog, { ...by, reason: preview.source.name });
+  const log = logTable ? importParts({ ...unchanged, table: "changeLog", added: rows }, logTable, texts) : [];
+  const remembered = partsOf(rememberedChanges(preview, tables.get("systemValues")));
+  const parts = [...log.map((part) => ({ ...part, rows: 0 })), ...data, ...remembered];
   return writeParts(port, texts, parts, preview, watch);
 }
+
+const unchanged = { changed: [], unchanged: 0, missing: [] } as const;
 
 async function writeParts(
   port: WorkbookPort,
@@ -67,7 +86,9 @@ async function writeParts(
     done += part.rows;
     watch.progress?.({ stage: "writing", done, total });
   }
-  return { outcome: "done", added, changed, written: allWritten(parts) };
+  const written = allWritten(parts);
+  const isLogged = written.added.some(({ table }) => table === "changeLog");
+  return { outcome: "done", added, changed, written, isLogged };
 }
 
 /** Takes back what was written; the part that failed may have been carried out in part. */

@@ -7,12 +7,13 @@ import type { WrittenRows } from "./writtenRows";
 
 /**
  * Takes back what an import wrote: added rows are removed and changed cells get back what they held. Cells and rows are found again by ID,
- * and a cell that somebody changed since keeps that change. What was never written is not missed.
+ * and a cell that somebody changed since keeps that change. What was never written is not missed. `also` is done in the same step.
  */
 export async function takeBack(
   port: WorkbookPort,
   texts: WorkbookTexts,
   written: WrittenRows,
+  also: readonly WorkbookOp[] = [],
 ): Promise<Result<null, HostProblem>> {
   const keys = [...new Set([...written.added, ...written.changed].map(({ table }) => table))];
   const names = tableNames(keys, texts);
@@ -20,7 +21,7 @@ export async function takeBack(
   if (!reading.ok) return reading;
   const tables = locatedTables(reading.value, keys, texts);
   if (tables === null) return { ok: false, problem: { reason: "notFound", outcome: "nothingFinal", code: "" } };
-  const ops = keys.flatMap((key) => opsFor(key, tables.get(key), written));
+  const ops = [...keys.flatMap((key) => opsFor(key, tables.get(key), written)), ...also];
   return ops.length === 0 ? { ok: true, value: null } : port.apply(ops);
 }
 
@@ -52,9 +53,10 @@ function opsFor(
     : [...restored, { kind: "removeRows", table: table.name, rows: rows.sort((left, right) => left - right) }];
 }
 
-/** Excel keeps 15 digits of a number and turns text that was written as text into itself. */
+/** Excel keeps 15 digits of a number and turns text that was written as text into itself; the log keeps a number as text. */
 function isSame(found: CellInput, written: CellInput): boolean {
-  if (typeof found === "number" && typeof written === "number")
-    return Math.abs(found - written) < 1e-9 * Math.max(1, Math.abs(written));
+  const number = typeof written === "string" && written !== "" ? Number(written) : written;
+  if (typeof found === "number" && typeof number === "number")
+    return Math.abs(found - number) < 1e-9 * Math.max(1, Math.abs(number));
   return String(found) === String(written);
 }

@@ -30,7 +30,6 @@ export interface ScreenTexts {
   readonly run: (rows: number) => string;
   readonly cancel: string;
   readonly stages: Readonly<Record<"reading" | "checking" | "writing", string>>;
-  readonly done: (added: number, changed: number) => string;
   readonly cancelled: string;
   readonly failed: string;
   readonly notUndone: string;
@@ -50,7 +49,7 @@ const nl: ScreenTexts = {
   column: "In het bestand",
   notImported: "niet inlezen",
   remembered: "Zoals de vorige keer",
-  questions: "Dit weet u alleen",
+  questions: "Dit weet alleen u",
   preview: "Dit gaat er gebeuren",
   counts: ({ added, changed, unchanged, missing, skipped }) =>
     `${added} erbij, ${changed} gewijzigd, ${unchanged} gelijk, ${missing} niet in het bestand, ${skipped} overgeslagen`,
@@ -61,7 +60,6 @@ const nl: ScreenTexts = {
   run: (rows) => (rows === 1 ? "1 rij inlezen" : `${rows} rijen inlezen`),
   cancel: "Annuleren",
   stages: { reading: "Bestand lezen", checking: "Rijen controleren", writing: "In de werkmap schrijven" },
-  done: (added, changed) => `${added} rijen toegevoegd en ${changed} gewijzigd. Met Herstellen draait u alles terug.`,
   cancelled: "Geannuleerd. De werkmap is zoals ze was.",
   failed: "Het inlezen is mislukt. De werkmap is zoals ze was.",
   notUndone: "Het inlezen is gestopt, maar niet alles kon teruggedraaid worden. Kies Herstellen.",
@@ -92,7 +90,6 @@ const en: ScreenTexts = {
   run: (rows) => (rows === 1 ? "Import 1 row" : `Import ${rows} rows`),
   cancel: "Cancel",
   stages: { reading: "Reading the file", checking: "Checking rows", writing: "Writing to the workbook" },
-  done: (added, changed) => `${added} rows added and ${changed} changed. Restore takes everything back.`,
   cancelled: "Cancelled. The workbook is as it was.",
   failed: "The import failed. The workbook is as it was.",
   notUndone: "The import stopped, but not everything could be taken back. Choose Restore.",
@@ -123,7 +120,6 @@ const fr: ScreenTexts = {
   run: (rows) => (rows === 1 ? "Importer 1 ligne" : `Importer ${rows} lignes`),
   cancel: "Annuler",
   stages: { reading: "Lecture du fichier", checking: "Contrôle des lignes", writing: "Écriture dans le classeur" },
-  done: (added, changed) => `${added} lignes ajoutées et ${changed} modifiées. Rétablir annule tout.`,
   cancelled: "Annulé. Le classeur est comme avant.",
   failed: "L’importation a échoué. Le classeur est comme avant.",
   notUndone: "L’importation s’est arrêtée, mais tout n’a pas pu être annulé. Choisissez Rétablir.",

@@ -13,6 +13,8 @@ const nl = {
   },
   moreProblems: (count: number) => `Toon de volgende ${count}`,
   another: "Nog een bestand",
+  done: (added: number, changed: number) =>
+    `${added} ${added === 1 ? "rij" : "rijen"} toegevoegd en ${changed} gewijzigd.`,
 };
 
 /** Texts of the import view that say where one is; what is said about the file itself stands with the import. */
@@ -32,6 +34,7 @@ export const importTexts: Texts<typeof nl> = {
     },
     moreProblems: (count) => `Show the next ${count}`,
     another: "Another file",
+    done: (added, changed) => `${added} ${added === 1 ? "row" : "rows"} added and ${changed} changed.`,
   },
   fr: {
     intro: "Vous voyez d’abord ce qui va se passer ; ensuite seulement le classeur change.",
@@ -46,5 +49,7 @@ export const importTexts: Texts<typeof nl> = {
     },
     moreProblems: (count) => `Afficher les ${count} suivants`,
     another: "Un autre fichier",
+    done: (added, changed) =>
+      `${added} ${added > 1 ? "lignes ajoutées" : "ligne ajoutée"} et ${changed} ${changed > 1 ? "modifiées" : "modifiée"}.`,
   },
 };

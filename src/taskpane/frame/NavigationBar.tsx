@@ -65,8 +65,8 @@ export function NavigationBar() {
   const { router, plan, language } = usePane();
   const styles = useStyles();
   const texts = textsIn(shellTexts, language);
-  const { error = 0, attention = 0 } = plan.checked?.status.openWarnings ?? {};
-  const open = error + attention;
+  const { error = 0, attention = 0, info = 0 } = plan.checked?.status.openWarnings ?? {};
+  const open = error + attention + info;
   return (
     <nav aria-label={texts.mainNavigation} className={styles.bar}>
       {sections.map(({ view, icon: Icon, name, holds }) => {

@@ -5,12 +5,13 @@ const useStyles = makeStyles({
   group: { border: "none", margin: 0, padding: 0, minWidth: 0 },
   legend: { ...typographyStyles.body1Strong, padding: 0, marginBottom: tokens.spacingVerticalXS },
   choices: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(var(--choice-width), 100%), 1fr))",
+    display: "flex",
+    flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
   },
   choice: {
     display: "flex",
+    flex: "1 1 var(--choice-width)",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
     minHeight: "40px",

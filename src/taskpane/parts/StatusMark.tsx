@@ -23,6 +23,7 @@ const icons = {
 const useStyles = makeStyles({
   mark: { display: "inline-flex", alignItems: "start", gap: tokens.spacingHorizontalXS },
   icon: { flexShrink: 0 },
+  text: { lineHeight: "20px" },
   error: { color: tokens.colorStatusDangerForeground1 },
   attention: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorBrandForeground1 },
@@ -38,7 +39,7 @@ export function StatusMark({ status, text }: { readonly status: Status; readonly
   return (
     <span className={styles.mark}>
       <Icon aria-hidden="true" className={mergeClasses(styles.icon, styles[status])} />
-      <span>{text}</span>
+      <span className={styles.text}>{text}</span>
     </span>
   );
 }

@@ -5,13 +5,14 @@ import { previewImport } from "../../../src/actions/import/previewImport";
 import { proposeMapping } from "../../../src/actions/import/proposeMapping";
 import { readFile } from "../../../src/actions/import/readFile";
 import { rememberedMapping } from "../../../src/actions/import/rememberedMapping";
-import { takeBack } from "../../../src/actions/import/takeBack";
+import { lastActions, restoreOne } from "../../../src/actions/lastActions";
 import { planFromSnapshot } from "../../../src/blueprint/planFromSnapshot";
 import type { Plan } from "../../../src/domain/plan/plan";
 import { workbookTextsIn } from "../../../src/i18n/workbook/workbookTextsIn";
 import { aWorkbook, type MemoryWorkbook } from "./aWorkbook";
 
 const texts = workbookTextsIn("nl-BE");
+const by = { when: "2027-03-01 14:05", who: null };
 
 async function planOf({ port }: MemoryWorkbook): Promise<Plan> {
   const reading = await port.read(() => true);
@@ -24,7 +25,14 @@ async function previewOf(workbook: MemoryWorkbook, text: string): Promise<Import
   return previewImport(source, proposeMapping(source, "employees"), {}, await planOf(workbook));
 }
 
-const all = ({ grid }: MemoryWorkbook) => ["Medewerkers", "Systeem"].map((table) => grid(table).map((row) => [...row]));
+async function actionsOf({ port }: MemoryWorkbook) {
+  const actions = await lastActions(port);
+  if (!actions.ok) throw new Error("The workbook in memory can always be read.");
+  return actions.value;
+}
+
+const all = ({ grid }: MemoryWorkbook) =>
+  ["Medewerkers", "Systeem", "Logboek"].map((table) => grid(table).map((row) => [...row]));
 const many = (count: number) =>
   `ID;Naam;Uurkost\n${Array.from({ length: count }, (_, index) => `${index + 1};Naam ${index + 1};38,50`).join("\n")}`;
 
@@ -35,6 +43,7 @@ describe("applyImport", () => {
       workbook.port,
       texts,
       await previewOf(workbook, "ID;Naam;VTE;In dienst\n7;An;80%;2020-02-03\n8;=1+1;1;\n"),
+      by,
     );
     expect(result).toMatchObject({ outcome: "done", added: 2, changed: 0 });
     const plan = await planOf(workbook);
@@ -53,15 +62,15 @@ describe("applyImport", () => {
 
   it("changes only the cells that differ, and nothing the second time", async () => {
     const workbook = aWorkbook(texts);
-    await applyImport(workbook.port, texts, await previewOf(workbook, "ID;Naam;Team\n7;An;A\n8;Bo;B\n"));
+    await applyImport(workbook.port, texts, await previewOf(workbook, "ID;Naam;Team\n7;An;A\n8;Bo;B\n"), by);
     const second = await previewOf(workbook, "ID;Naam;Team\n8;Bo;C\n7;An;\n");
-    expect(await applyImport(workbook.port, texts, second)).toMatchObject({ outcome: "done", added: 0, changed: 1 });
+    expect(await applyImport(workbook.port, texts, second, by)).toMatchObject({ outcome: "done", added: 0, changed: 1 });
     expect((await planOf(workbook)).employees).toMatchObject([
       { id: "7", team: "A" },
       { id: "8", team: "C" },
     ]);
     const calls = workbook.applied.length;
-    await applyImport(workbook.port, texts, await previewOf(workbook, "ID;Naam;Team\n8;Bo;C\n7;An;\n"));
+    await applyImport(workbook.port, texts, await previewOf(workbook, "ID;Naam;Team\n8;Bo;C\n7;An;\n"), by);
     expect(workbook.applied).toHaveLength(calls);
   });
 
@@ -74,19 +83,20 @@ describe("applyImport", () => {
       seen.push(done);
       if (done > 2000) stop.abort();
     };
-    const result = await applyImport(workbook.port, texts, await previewOf(workbook, many(5000)), {
+    const result = await applyImport(workbook.port, texts, await previewOf(workbook, many(5000)), by, {
       signal: stop.signal,
       progress,
     });
     expect(result).toMatchObject({ outcome: "cancelled", takenBack: true });
-    expect(seen).toEqual([1, 2001]);
+    expect(seen).toEqual([0, 0, 1, 2001]);
     expect((await planOf(workbook)).employees).toEqual([]);
+    expect((await planOf(workbook)).changeLog).toEqual([]);
     expect(all(workbook).map((rows) => rows[0])).toEqual(before.map((rows) => rows[0]));
   });
 
   it.each([1, 2, 3, 4])("is as before when Excel refuses part %d", async (part) => {
     const workbook = aWorkbook(texts, part);
-    const result = await applyImport(workbook.port, texts, await previewOf(workbook, many(5000)));
+    const result = await applyImport(workbook.port, texts, await previewOf(workbook, many(5000)), by);
     expect(result).toMatchObject({ outcome: "failed", takenBack: true, problem: { reason: "tooLarge" } });
     const plan = await planOf(workbook);
     expect(plan.employees).toEqual([]);
@@ -96,35 +106,50 @@ describe("applyImport", () => {
   it("writes nothing when somebody added the same person since the preview", async () => {
     const workbook = aWorkbook(texts);
     const preview = await previewOf(workbook, "ID;Naam\n7;An\n");
-    await applyImport(workbook.port, texts, await previewOf(workbook, "ID;Naam\n7;Bo\n"));
-    expect(await applyImport(workbook.port, texts, preview)).toMatchObject({
+    await applyImport(workbook.port, texts, await previewOf(workbook, "ID;Naam\n7;Bo\n"), by);
+    expect(await applyImport(workbook.port, texts, preview, by)).toMatchObject({
       outcome: "failed",
       problem: { reason: "outdated" },
     });
     expect((await planOf(workbook)).employees).toMatchObject([{ id: "7", name: "Bo" }]);
   });
 
-  it("can be taken back later, and leaves what was changed since", async () => {
+  it("can be taken back later from the log alone, and leaves what was changed since", async () => {
     const workbook = aWorkbook(texts);
-    await applyImport(workbook.port, texts, await previewOf(workbook, "ID;Naam;Team\n7;An;A\n8;Bo;B\n"));
-    const result = await applyImport(
-      workbook.port,
-      texts,
-      await previewOf(workbook, "ID;Naam;Team\n7;Anna;Z\n9;Cas;Z\n"),
-    );
+    await applyImport(workbook.port, texts, await previewOf(workbook, "ID;Naam;Team;VTE\n7;An;A;80%\n8;Bo;B;1\n"), by);
+    const preview = await previewOf(workbook, "ID;Naam;Team;VTE\n7;Anna;Z;0,5\n9;Cas;Z;1\n");
+    expect(await applyImport(workbook.port, texts, preview, by)).toMatchObject({ outcome: "done", isLogged: true });
     const header = workbook.grid("Medewerkers")[0] ?? [];
     const an = workbook.grid("Medewerkers")[1] ?? [];
     an[header.indexOf(texts.header("employees", "team"))] = "later";
-    await takeBack(workbook.port, texts, result.written);
+    const [newest] = await actionsOf(workbook);
+    expect(newest).toMatchObject({ kind: "importFile", restorable: true });
+    if (newest) await restoreOne(workbook.port, newest, by);
     expect((await planOf(workbook)).employees).toMatchObject([
-      { id: "7", name: "An", team: "later" },
+      { id: "7", name: "An", team: "later", fte: 0.8 },
       { id: "8", name: "Bo" },
     ]);
+    expect((await actionsOf(workbook)).map(({ kind, restorable }) => [kind, restorable])).toEqual([
+      ["restore", false],
+      ["importFile", false],
+      ["importFile", true],
+    ]);
+  });
+
+  it("takes back thousands of rows that were sorted meanwhile, with a short log", async () => {
+    const workbook = aWorkbook(texts);
+    await applyImport(workbook.port, texts, await previewOf(workbook, many(5000)), by);
+    expect(workbook.grid("Logboek").length).toBeLessThan(20);
+    const [header, ...rows] = workbook.grid("Medewerkers").splice(0);
+    workbook.grid("Medewerkers").push(header ?? [], ...rows.toReversed());
+    const [newest] = await actionsOf(workbook);
+    if (newest) expect(await restoreOne(workbook.port, newest, by)).toMatchObject({ ok: true });
+    expect((await planOf(workbook)).employees).toEqual([]);
   });
 
   it("refuses a preview with open questions", async () => {
     const workbook = aWorkbook(texts);
     const preview = await previewOf(workbook, "ID;Naam;In dienst\n7;An;7/10/2019\n");
-    await expect(applyImport(workbook.port, texts, preview)).rejects.toThrow("open questions");
+    await expect(applyImport(workbook.port, texts, preview, by)).rejects.toThrow("open questions");
   });
 });

@@ -1,42 +1,65 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { ArrowUpload20Regular } from "@fluentui/react-icons";
 import { useId } from "react";
 import { textsIn } from "../../../i18n/language";
 import { screenTexts } from "../../../i18n/import/screenTexts";
 import { usePane } from "../../PaneContext";
 
 const useStyles = makeStyles({
-  field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, minWidth: 0 },
-  label: typographyStyles.body1Strong,
-  input: {
-    ...typographyStyles.body1,
-    boxSizing: "border-box",
-    width: "100%",
-    padding: tokens.spacingVerticalM,
+  field: {
+    position: "relative",
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    minHeight: "44px",
+    padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusLarge,
     border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":has(input:focus-visible)": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
+  icon: { flexShrink: 0, color: tokens.colorBrandForeground1 },
+  words: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
+  label: typographyStyles.body1Strong,
+  name: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  input: { position: "absolute", inset: 0, width: "100%", height: "100%", opacity: 0, cursor: "pointer" },
 });
 
-/** Chooses the file; it is read here and nowhere else. */
-export function FileField({ onFile }: { readonly onFile: (file: File) => void }) {
+interface FileFieldProps {
+  /** The file that was chosen last. */
+  readonly name: string | null;
+  readonly onFile: (file: File) => void;
+}
+
+/**
+ * Chooses the file, or takes one that is dropped here; it is read here and nowhere else. The browser's own field lies over it
+ * unseen, for its words are in the language of the browser. The same file can be chosen again after it was mended.
+ */
+export function FileField({ name, onFile }: FileFieldProps) {
   const { language } = usePane();
   const styles = useStyles();
   const id = useId();
   return (
     <div className={styles.field}>
-      <label htmlFor={id} className={styles.label}>
-        {textsIn(screenTexts, language).chooseFile}
-      </label>
+      <ArrowUpload20Regular aria-hidden="true" className={styles.icon} />
+      <span className={styles.words}>
+        <label htmlFor={id} className={styles.label}>
+          {textsIn(screenTexts, language).chooseFile}
+        </label>
+        <span id={`${id}-name`} className={styles.name}>
+          {name}
+        </span>
+      </span>
       <input
         id={id}
         type="file"
+        aria-describedby={`${id}-name`}
         accept=".csv,.txt,.tsv,.xlsx"
         className={styles.input}
         onChange={(event) => {
           const [file] = event.target.files ?? [];
+          event.target.value = "";
           if (file) onFile(file);
         }}
       />

@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { screenTexts } from "../../../i18n/import/screenTexts";
 import { textsIn } from "../../../i18n/language";
 import { importTexts } from "../../../i18n/pane/importTexts";
 import { shellTexts } from "../../../i18n/pane/shellTexts";
@@ -26,15 +25,17 @@ export function ImportResult({ done, onAgain }: ImportResultProps) {
   useEffect(() => result.current?.focus(), []);
   return (
     <div ref={result} tabIndex={-1} role="status" className={styles.result}>
-      <StatusMark status="done" text={textsIn(screenTexts, language).done(done.added, done.changed)} />
+      <StatusMark status="done" text={textsIn(importTexts, language).done(done.added, done.changed)} />
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={() => router.go({ view: "home" })}>
           {textsIn(shellTexts, language).overview}
         </Button>
         <Button onClick={onAgain}>{textsIn(importTexts, language).another}</Button>
-        <Button id="restore-import" onClick={() => router.go({ view: "restore" })}>
-          {textsIn(shellTexts, language).restoreThis}
-        </Button>
+        {done.isLogged && (
+          <Button id="restore-import" onClick={() => router.go({ view: "restore" })}>
+            {textsIn(shellTexts, language).restoreThis}
+          </Button>
+        )}
       </div>
     </div>
   );

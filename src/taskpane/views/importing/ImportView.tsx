@@ -14,7 +14,7 @@ import { FileField } from "./FileField";
 import { FormatCard } from "./FormatCard";
 import { ImportResult } from "./ImportResult";
 import { PreviewCard } from "./PreviewCard";
-import { ProblemList } from "./ProblemList";
+import { ProblemCard } from "./ProblemCard";
 import { QuestionsCard } from "./QuestionsCard";
 import { useImportFlow } from "./useImportFlow";
 
@@ -47,7 +47,7 @@ export function ImportView() {
             value={draft.target}
             onChange={(target) => void flow.aimAt(target)}
           />
-          <FileField onFile={(file) => void flow.read(file)} />
+          <FileField name={draft.file?.name ?? null} onFile={(file) => void flow.read(file)} />
           {isBusy && <ImportProgress flow={flow} />}
           {state.kind === "failed" && state.problem === "cancelled" && (
             <p role="status" className={styles.note}>
@@ -89,7 +89,7 @@ function ImportParts({ flow }: FlowProps) {
   if (source.format === null)
     return (
       <div role="alert">
-        <ProblemList problems={source.problems} />
+        <ProblemCard problems={source.problems} />
       </div>
     );
   return (
@@ -120,8 +120,9 @@ function ImportParts({ flow }: FlowProps) {
 function RunButton({ preview, onRun }: { readonly preview: ImportPreview; readonly onRun: () => void }) {
   const { language } = usePane();
   const rows = preview.counts.added + preview.counts.changed;
+  if (rows === 0) return null;
   return (
-    <Button appearance="primary" size="large" disabledFocusable={!preview.ready || rows === 0} onClick={onRun}>
+    <Button appearance="primary" size="large" disabledFocusable={!preview.ready} onClick={onRun}>
       {textsIn(screenTexts, language).run(rows)}
     </Button>
   );

@@ -7,7 +7,7 @@ import { countText } from "../../../i18n/pane/numberTexts";
 import { usePane } from "../../PaneContext";
 import { Card } from "../../parts/Card";
 import { StatusMark } from "../../parts/StatusMark";
-import { ProblemList } from "./ProblemList";
+import { ProblemCard } from "./ProblemCard";
 
 const useStyles = makeStyles({
   counts: {
@@ -30,19 +30,27 @@ export function PreviewCard({ preview }: { readonly preview: ImportPreview }) {
   const words = textsIn(importTexts, language).counts;
   const { counts, problems } = preview;
   const isNothing = preview.ready && counts.added + counts.changed === 0;
+  if (problems.some(({ weight }) => weight === "blocking"))
+    return (
+      <div role="alert">
+        <ProblemCard problems={problems} />
+      </div>
+    );
   return (
-    <Card title={texts.preview}>
-      <dl className={styles.counts} aria-live="polite">
-        {(["added", "changed", "unchanged", "missing", "skipped"] as const).map((key) => (
-          <div key={key} className={styles.count}>
-            <dt className={styles.word}>{words[key]}</dt>
-            <dd className={styles.number}>{countText(counts[key], language)}</dd>
-          </div>
-        ))}
-      </dl>
-      {isNothing && <StatusMark status="done" text={texts.nothingToDo} />}
-      {counts.missing > 0 && <p className={styles.small}>{texts.missingStays}</p>}
-      {problems.length > 0 && <ProblemList problems={problems} />}
-    </Card>
+    <>
+      <Card title={texts.preview}>
+        <dl className={styles.counts} aria-live="polite">
+          {(["added", "changed", "unchanged", "missing", "skipped"] as const).map((key) => (
+            <div key={key} className={styles.count}>
+              <dt className={styles.word}>{words[key]}</dt>
+              <dd className={styles.number}>{countText(counts[key], language)}</dd>
+            </div>
+          ))}
+        </dl>
+        {isNothing && <StatusMark status="done" text={texts.nothingToDo} />}
+        {counts.missing > 0 && <p className={styles.small}>{texts.missingStays}</p>}
+      </Card>
+      {problems.length > 0 && <ProblemCard problems={problems} />}
+    </>
   );
 }

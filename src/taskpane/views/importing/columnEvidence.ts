@@ -13,5 +13,6 @@ export function columnEvidence({ kind, dates, numbers, samples }: SourceColumn, 
   const isDecimal = numbers && (numbers.decimal === "," || numbers.decimal === ".");
   const decimals = isDecimal ? [words.decimal(numbers.decimal, numbers.sample, numbers.row)] : [];
   const details = [...orders, ...decimals];
-  return `${words.kinds[kind]}: ${(details.length > 0 ? details : samples.slice(0, 3)).join(" · ")}`;
+  const shown = details.length > 0 ? details : samples.slice(0, 3);
+  return shown.length === 0 ? words.kinds[kind] : `${words.kinds[kind]}: ${shown.join(" · ")}`;
 }

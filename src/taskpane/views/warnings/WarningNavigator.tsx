@@ -48,7 +48,6 @@ export function WarningNavigator({ shown, index, sheetNames, onChoose }: ShownWa
         <p className={styles.sentence}>{warningSentence(current.warning, language)}</p>
         <p className={styles.small}>{placeText(current, sheetNames)}</p>
       </div>
-      <WarningDecision key={current.key} checked={current} />
       <div className={styles.buttons}>
         <Button appearance="primary" className={styles.whole} onClick={() => show(current.warning.place)}>
           {texts.show}
@@ -61,6 +60,7 @@ export function WarningNavigator({ shown, index, sheetNames, onChoose }: ShownWa
         </Button>
       </div>
       {problem && <ProblemMessage problem={problem} />}
+      <WarningDecision key={current.key} checked={current} />
     </Card>
   );
 }

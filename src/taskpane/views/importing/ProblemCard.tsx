@@ -3,9 +3,10 @@ import { useState } from "react";
 import type { ImportProblem } from "../../../actions/import/importProblem";
 import { problemSentence } from "../../../i18n/import/problemSentence";
 import { screenTexts } from "../../../i18n/import/screenTexts";
-import { textsIn } from "../../../i18n/language";
+import { textsIn, type Language } from "../../../i18n/language";
 import { importTexts } from "../../../i18n/pane/importTexts";
 import { usePane } from "../../PaneContext";
+import { Card } from "../../parts/Card";
 import { StatusMark, type Status } from "../../parts/StatusMark";
 
 const pageSize = 10;
@@ -20,26 +21,22 @@ const marks: Readonly<Record<ImportProblem["weight"], Status>> = {
 const useStyles = makeStyles({
   list: { listStyle: "none", margin: 0, padding: 0 },
   problem: { padding: `${tokens.spacingVerticalXS} 0`, overflowWrap: "anywhere" },
-  small: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  small: { ...typographyStyles.caption1, margin: "0 0 0 24px", color: tokens.colorNeutralForeground2 },
 });
 
 /** What is wrong with a file, in parts: a long file can have thousands of problems. */
-export function ProblemList({ problems }: { readonly problems: readonly ImportProblem[] }) {
+export function ProblemCard({ problems }: { readonly problems: readonly ImportProblem[] }) {
   const { language } = usePane();
   const [size, setSize] = useState(pageSize);
   const styles = useStyles();
-  const texts = textsIn(screenTexts, language);
   const rest = problems.length - size;
   return (
-    <>
-      <span>{texts.problems}</span>
+    <Card title={textsIn(screenTexts, language).problems}>
       <ul className={styles.list}>
         {problems.slice(0, size).map((problem, index) => (
           <li key={index} className={styles.problem}>
             <StatusMark status={marks[problem.weight]} text={problemSentence(problem, language)} />
-            <p className={styles.small}>
-              {[problem.row === null ? null : texts.placeRow(problem.row), problem.column].filter(Boolean).join(" · ")}
-            </p>
+            <p className={styles.small}>{placeOf(problem, language)}</p>
           </li>
         ))}
       </ul>
@@ -48,6 +45,14 @@ export function ProblemList({ problems }: { readonly problems: readonly ImportPr
           {textsIn(importTexts, language).moreProblems(Math.min(rest, pageSize))}
         </Button>
       )}
-    </>
+    </Card>
   );
+}
+
+/** The row, and the column where the sentence does not name it. */
+function placeOf(problem: ImportProblem, language: Language): string {
+  const { row, column } = problem;
+  const isNamed = column === null || problemSentence(problem, language).includes(column);
+  const place = row === null ? [] : [textsIn(screenTexts, language).placeRow(row)];
+  return [...place, ...(isNamed ? [] : [column])].join(" · ");
 }
