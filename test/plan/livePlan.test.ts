@@ -77,12 +77,12 @@ describe("typing in priorities and settings", () => {
 
 describe("typing in the calendar", () => {
   it("shows a training day of 1 July in the year view", async () => {
-    const july = () => block("yearGrid", 33)[7]?.slice(0, 2);
-    expect(july()).toEqual(["juli", ""]);
+    const firstOfJuly = () => block("yearGrid", 33)[7]?.[1];
+    expect(firstOfJuly()).toBe("");
     const day = tableRows(host, "Lesdagen")[0]?.["Datum"];
     await typeIn(host, "Lesdagen", 0, "Datum", "1-7-2027");
     expect(tableRows(host, "Lesdagen")[0]?.["Datum"]).not.toBe(day);
-    expect(july()).toEqual(["juli", 1]);
+    expect(firstOfJuly()).toBe(1);
   });
 });
 
