@@ -7,7 +7,7 @@ import { cellsIn, placeOfKey } from "./sheetCells";
 import { shiftedArea, shiftedSpan, type Shift } from "./shift";
 import { checkNothingFallsOff, checkShiftAllowed, conflict } from "./shiftChecks";
 import type { Area } from "./snapshot";
-import { bodyArea, headerArea } from "./tableAreas";
+import { bodyArea, headerArea, totalsArea } from "./tableAreas";
 import type { WorkbookModel } from "./workbookModel";
 import type { Cell, SheetState } from "./workbookState";
 
@@ -100,7 +100,8 @@ function moveTable(model: WorkbookModel, sheet: SheetState, id: string, shift: S
     shift.axis === "column" && shift.count < 0 && area.columns < table.area.columns
       ? table.columns.filter((_column, index) => index < first || index >= first + count)
       : table.columns;
-  model.journal.assign(table, { area, columns });
+  const totals = totalsArea(table);
+  model.journal.assign(table, { area, columns, showTotals: totals !== null && shiftedArea(totals, shift) !== null });
 }
 
 function movedRules<Rule extends { readonly area: Area }>(

@@ -246,6 +246,35 @@ describe("tables", () => {
     expect(formulas).toEqual([["", "", "", "", "=SUM(#REF!)"]]);
   });
 
+  it("loses its totals row when the cells of that row are deleted, alone or with the data (support: Total the data in an Excel table)", async () => {
+    const deleted = await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Plan");
+      const table = context.workbook.tables.getItem("Needs");
+      const states: unknown[] = [];
+      for (const address of ["A4:C4", "A2:C4"]) {
+        table.showTotals = true;
+        await context.sync();
+        sheet.getRange(address).delete("Up");
+        table.load("showTotals");
+        const body = table.getDataBodyRange().load("address,values");
+        await context.sync();
+        states.push([table.showTotals, body.address, body.values]);
+      }
+      return states;
+    });
+    expect(deleted).toEqual([
+      [
+        false,
+        "Plan!A2:C3",
+        [
+          ["a", 2, 10],
+          ["b", 3, 20],
+        ],
+      ],
+      [false, "Plan!A2:C2", [["", "", ""]]],
+    ]);
+  });
+
   it("remembers its totals row while it is hidden, and hides its headers without losing their names", async () => {
     const seen = await excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Plan");
