@@ -61,8 +61,8 @@ export class WorkbookPage {
   }
 
   private draw(): void {
-    const workbook = this.host.snapshot();
-    const isDrawnAnew = this.view.show(workbook);
+    const workbook = this.host.drawn();
+    const isDrawnAnew = this.view.show(workbook, this.host.model.state.activeSheetId);
     const { sheetId, area } = this.host.model.state.selection;
     if (isDrawnAnew || JSON.stringify(this.selection) !== JSON.stringify({ sheetId, area })) {
       this.selection = { sheetId, area };
@@ -133,7 +133,7 @@ export class WorkbookPage {
     this.selection = selection;
     this.host.select(selection.sheetId, selection.area);
     this.showContent();
-    this.charts.show(this.host.snapshot(), selection.sheetId);
+    this.refresh();
   }
 
   private showContent(): void {

@@ -5,7 +5,12 @@ import type { Cell, ChartState, SheetState, TableState, WorkbookState } from "./
 
 /** The whole workbook as plain data; later changes do not touch it. */
 export function toSnapshot(state: WorkbookState): WorkbookSnapshot {
-  return structuredClone({
+  return structuredClone(drawnWorkbook(state));
+}
+
+/** The workbook as it is at this moment, to be drawn at once: it shares its parts with the workbook, so keep nothing of it and change nothing in it. */
+export function drawnWorkbook(state: WorkbookState): WorkbookSnapshot {
+  return {
     sheets: state.sheets.map(sheetSnapshot),
     activeSheetId: state.activeSheetId,
     names: state.names,
@@ -13,7 +18,7 @@ export function toSnapshot(state: WorkbookState): WorkbookSnapshot {
     customProperties: state.customProperties,
     ...(isEmpty(state.properties) ? {} : { properties: state.properties }),
     customXmlParts: state.customXmlParts,
-  });
+  };
 }
 
 function sheetSnapshot(sheet: SheetState): SheetSnapshot {

@@ -8,10 +8,13 @@ import { workbookData } from "./workbookData";
 /** Marks what the page itself writes into the grid, so that it is not taken for the user's typing. */
 export const fromWorkbook = "workbook";
 
-/** Draws a workbook and keeps the drawing in step: changed cells are replaced; a change of structure redraws the whole. */
+/**
+ * Draws a workbook and keeps the drawing in step: changed cells of the sheet in front are replaced (the others follow when they come to the front);
+ * a change of structure redraws the whole.
+ */
 export interface WorkbookView {
   /** True when the whole was drawn anew: the grid then shows its first sheet. */
-  show(workbook: WorkbookSnapshot): boolean;
+  show(workbook: WorkbookSnapshot, activeSheetId: string): boolean;
   /** Forgets what was drawn in these cells, because the user has just written over it. */
   forget(sheetId: string, cells: readonly { readonly row: number; readonly column: number }[]): void;
 }
@@ -47,12 +50,12 @@ export function createWorkbookView({ api }: Grid, language: string): WorkbookVie
     forget(sheetId, cells) {
       for (const { row, column } of cells) ((drawn.get(sheetId) ?? {})[row] ??= {})[column] = { v: "\u0000" };
     },
-    show(workbook) {
+    show(workbook, activeSheetId) {
       const next = structureOf(workbook);
       const isNew = next !== structure;
       structure = next;
       if (isNew) redraw(workbook);
-      else workbook.sheets.forEach(update);
+      else workbook.sheets.filter((sheet) => sheet.id === activeSheetId).forEach(update);
       return isNew;
     },
   };
