@@ -17,6 +17,11 @@ export function formatEuro(amount: EuroCents, language: Language): string {
   return formatted(amount / 100, language, { style: "currency", currency: "EUR" });
 }
 
+/** An amount without cents, as people say it: `€ 12.500`. */
+export function formatWholeEuro(amount: EuroCents, language: Language): string {
+  return formatted(amount / 100, language, { style: "currency", currency: "EUR", maximumFractionDigits: 0 });
+}
+
 /** A number with at most two decimals and separators of thousands. */
 export function formatNumber(value: number, language: Language): string {
   return formatted(value, language, { maximumFractionDigits: 2 });
@@ -46,6 +51,13 @@ export function formatDate(date: IsoDate, language: Language): string {
   if (language === "fr") return [day, month, year].join("/");
   if (language === "en") return [day.replace(/^0/, ""), englishMonths[Number(month) - 1] ?? month, year].join(" ");
   return [day, month, year].join("-");
+}
+
+/** A day in full words: `15 maart 2027`. Text that is no calendar day is given back as it is. */
+export function formatDayInWords(date: IsoDate, language: Language): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return date;
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: "long", timeZone: "UTC" }).format(day);
 }
 
 const englishMonths = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { formatDate, formatEuro, formatHours, formatNumber, formatPercent, formatTime } from "../../src/i18n/formats";
+import {
+  formatDate,
+  formatDayInWords,
+  formatEuro,
+  formatHours,
+  formatNumber,
+  formatPercent,
+  formatTime,
+  formatWholeEuro,
+} from "../../src/i18n/formats";
 import { languages, type Language } from "../../src/i18n/language";
 
 const inAll = (format: (language: Language) => string) =>
@@ -14,6 +23,25 @@ describe("formats", () => {
       fr: "1 250,00 €",
     });
     expect(formatEuro(-0, "en")).toBe("€0.00");
+  });
+
+  it("write whole euros as people say them", () => {
+    expect(inAll((language) => formatWholeEuro(1_250_050, language))).toEqual({
+      "nl-NL": "€ 12.501",
+      "nl-BE": "€ 12.501",
+      en: "€12,501",
+      fr: "12 501 €",
+    });
+  });
+
+  it("write a day in words, and leave what is no day alone", () => {
+    expect(inAll((language) => formatDayInWords("2027-03-15", language))).toEqual({
+      "nl-NL": "15 maart 2027",
+      "nl-BE": "15 maart 2027",
+      en: "15 March 2027",
+      fr: "15 mars 2027",
+    });
+    expect(formatDayInWords("binnenkort", "nl-NL")).toBe("binnenkort");
   });
 
   it("write a day in figures", () => {

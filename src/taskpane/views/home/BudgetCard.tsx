@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@flu
 import type { BudgetStatus } from "../../../actions/budgetStatus";
 import { textsIn } from "../../../i18n/language";
 import { homeTexts } from "../../../i18n/pane/homeTexts";
-import { euroText } from "../../../i18n/pane/numberTexts";
+import { formatWholeEuro } from "../../../i18n/formats";
 import { usePane } from "../../PaneContext";
 import { Card } from "../../parts/Card";
 import { ProblemMessage } from "../../parts/ProblemMessage";
@@ -43,9 +43,9 @@ export function BudgetCard({ budget }: { readonly budget: BudgetStatus }) {
           </Button>
         </>
       ) : planned > granted ? (
-        <StatusMark status="attention" text={texts.overBudget(euroText(planned - granted, language))} />
+        <StatusMark status="attention" text={texts.overBudget(formatWholeEuro(planned - granted, language))} />
       ) : (
-        <StatusMark status="done" text={texts.withinBudget(euroText(granted - planned, language))} />
+        <StatusMark status="done" text={texts.withinBudget(formatWholeEuro(granted - planned, language))} />
       )}
       {funded !== null && <p className={styles.hint}>{texts.cutOffHint}</p>}
       {problem && <ProblemMessage problem={problem} />}
@@ -75,7 +75,7 @@ function BudgetLegend({ budget }: { readonly budget: BudgetStatus }) {
               <span aria-hidden="true" className={mergeClasses(styles.swatch, colors[kind])} />
               {label}
             </dt>
-            <dd className={styles.amount}>{euroText(amount, language)}</dd>
+            <dd className={styles.amount}>{formatWholeEuro(amount, language)}</dd>
           </div>
         ),
       )}

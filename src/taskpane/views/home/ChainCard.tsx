@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import type { PlanStatus } from "../../../actions/planStatus";
 import { textsIn } from "../../../i18n/language";
 import { homeTexts } from "../../../i18n/pane/homeTexts";
-import { countText } from "../../../i18n/pane/numberTexts";
+import { formatNumber } from "../../../i18n/formats";
 import { usePane } from "../../PaneContext";
 import { Card } from "../../parts/Card";
 
@@ -42,7 +42,7 @@ export function ChainCard({ counts }: { readonly counts: PlanStatus["counts"] })
   const texts = textsIn(homeTexts, language);
   const box = (count: number, word: string) => (
     <span className={styles.box}>
-      <span className={styles.count}>{countText(count, language)}</span> <span>{word}</span>
+      <span className={styles.count}>{formatNumber(count, language)}</span> <span>{word}</span>
     </span>
   );
   const levels = [

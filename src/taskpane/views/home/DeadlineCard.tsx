@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import type { Deadline } from "../../../actions/nextDeadline";
 import { textsIn } from "../../../i18n/language";
 import { homeTexts } from "../../../i18n/pane/homeTexts";
-import { dayText } from "../../../i18n/pane/numberTexts";
+import { formatDayInWords } from "../../../i18n/formats";
 import { usePane } from "../../PaneContext";
 import { Card } from "../../parts/Card";
 import { LinkRow } from "../../parts/LinkRow";
@@ -30,7 +30,7 @@ export function DeadlineCard({ deadline }: { readonly deadline: Deadline | null 
         <div className={styles.edge}>
           <LinkRow id="deadline" onClick={() => show({ table: deadline.table, row: deadline.row, field: null })}>
             <span className={styles.words}>
-              <span className={styles.date}>{dayText(deadline.date, language)}</span>
+              <span className={styles.date}>{formatDayInWords(deadline.date, language)}</span>
               <span>{deadline.name}</span>
               <span className={styles.kind}>{texts.deadlineKind[deadline.kind]}</span>
             </span>

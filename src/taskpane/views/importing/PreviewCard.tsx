@@ -3,7 +3,7 @@ import type { ImportPreview } from "../../../actions/import/importPreview";
 import { screenTexts } from "../../../i18n/import/screenTexts";
 import { textsIn } from "../../../i18n/language";
 import { importTexts } from "../../../i18n/pane/importTexts";
-import { countText } from "../../../i18n/pane/numberTexts";
+import { formatNumber } from "../../../i18n/formats";
 import { usePane } from "../../PaneContext";
 import { Card } from "../../parts/Card";
 import { StatusMark } from "../../parts/StatusMark";
@@ -43,7 +43,7 @@ export function PreviewCard({ preview }: { readonly preview: ImportPreview }) {
           {(["added", "changed", "unchanged", "missing", "skipped"] as const).map((key) => (
             <div key={key} className={styles.count}>
               <dt className={styles.word}>{words[key]}</dt>
-              <dd className={styles.number}>{countText(counts[key], language)}</dd>
+              <dd className={styles.number}>{formatNumber(counts[key], language)}</dd>
             </div>
           ))}
         </dl>
