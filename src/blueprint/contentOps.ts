@@ -42,7 +42,12 @@ export function tableFormulaOps(
   const context = tableContext(table, tables, texts);
   const isEmpty = (row: number, column: number) =>
     column >= area.column + area.columns || view.formula(sheet, row, column - moved) === "";
-  return shape.columns.flatMap(({ key, formula, hasTotal }) => {
+  const hasTotals = shape.columns.some(({ hasTotal }) => hasTotal);
+  const label =
+    hasTotals && isEmpty(area.row - 1, area.column)
+      ? [writeCells(sheet, area.row - 1, area.column, [[texts.common("total")]])]
+      : [];
+  const formulas = shape.columns.flatMap(({ key, formula, hasTotal }) => {
     const column = area.column + (places.get(key) ?? 0);
     const ops: WorkbookOp[] = [];
     if (formula !== null) {
@@ -58,6 +63,7 @@ export function tableFormulaOps(
     }
     return ops;
   });
+  return [...label, ...formulas];
 }
 
 /** Stretches of empty cells in a column. */

@@ -1,7 +1,7 @@
 import type { CellKind } from "./cellKind";
 import type { TableDeclaration } from "./defineTable";
 import type { FormulaContext } from "./formulaContext";
-import type { ChartSpec, HighlightTone } from "./ops";
+import type { CellFormat, ChartSpec, HighlightTone } from "./ops";
 
 /** What a block writes in one cell: a label by its key, a formula with its leading `=`, or nothing. */
 export type BlockCell = string | { readonly label: string } | null;
@@ -10,6 +10,13 @@ export type BlockCell = string | { readonly label: string } | null;
 export interface BlockContext extends FormulaContext {
   /** The absolute address of a cell of this block, counted from zero from its first cell below the title. */
   readonly at: (row: number, column: number) => string;
+}
+
+/** How the condition of a highlight names cells: the cell itself, a column of its row, and that column one row higher. */
+export interface HighlightPlace {
+  readonly cell: string;
+  readonly inRow: (column: number) => string;
+  readonly above: (column: number) => string;
 }
 
 /** Cells outside tables: totals, an overview or a list that spills. Blocks stand to the right of the tables, or where `place` says. */
@@ -22,10 +29,25 @@ export interface BlockDeclaration<L extends string = string> {
   readonly cells: (context: BlockContext) => readonly (readonly BlockCell[])[];
   /** Rows that may spill below the written cells: their format is set too. */
   readonly spillRows?: number;
-  /** Row of the title and first column, from zero; only on sheets without tables. */
+  /** Row of the title and first column, from zero; tables stand to the right of blocks with a place. */
   readonly place?: { readonly row: number; readonly column: number };
-  /** `when` is a condition on one cell of the block, given as a relative address. */
-  readonly highlights?: readonly { readonly when: (cell: string) => string; readonly tone: HighlightTone }[];
+  /** Whether the first row holds headers; else so when the block spills or has more than two columns. */
+  readonly hasHeader?: boolean;
+  /** Cells that look different from their column, counted from the first cell below the title. */
+  readonly formats?: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly rows?: number;
+    readonly format: CellFormat;
+    /** Shows the cells as this kind. */
+    readonly kind?: CellKind;
+  }[];
+  readonly highlights?: readonly { readonly when: (at: HighlightPlace) => string; readonly tone: HighlightTone }[];
+}
+
+/** Whether the first row of a block holds headers. */
+export function hasHeader({ hasHeader: said, columns, spillRows }: BlockDeclaration): boolean {
+  return said ?? (columns.length > 2 || spillRows !== undefined);
 }
 
 /** A chart on the cells of a block; `data` is counted from the block's first cell below the title. */

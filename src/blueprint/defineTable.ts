@@ -9,6 +9,8 @@ export interface CalculatedColumn {
   readonly kind: CellKind;
   /** The column it stands behind; the last of the record's own columns when left out. */
   readonly after?: string;
+  /** Width in characters where the kind's own does not fit. */
+  readonly width?: number;
   /** The formula with its leading `=`. */
   readonly formula: (context: FormulaContext) => string;
 }

@@ -1,12 +1,12 @@
-import { numberFormats } from "./cellKind";
+import { numberFormat as formatOfKind } from "./cellKind";
 import { columnLetters } from "./cellReference";
+import { hasHeader } from "./defineSheet";
 import type { HighlightContext } from "./defineTable";
 import type { PlacedTables } from "./formulaWriter";
-import { sheetRows } from "./layout";
+import { rowHeights, sheetRows, wrappedFrom } from "./layout";
 import type { Area, CellFormat, WorkbookOp } from "./ops";
 import type { PlacedBlock, PlacedTable } from "./placedParts";
 import type { SheetShape } from "./planShapes";
-import { formatOfColumn } from "./planTableShape";
 import { quotedText } from "./structuredReference";
 import { validationOf } from "./validationOf";
 import type { WorkbookTexts } from "./workbookTexts";
@@ -14,7 +14,9 @@ import type { WorkbookTexts } from "./workbookTexts";
 const partTitle: CellFormat = { bold: true, fontSize: 12, fontColor: "#1F4E79" };
 const totalsCell: CellFormat = { bold: true, fontColor: "#404040" };
 const calculatedCells: CellFormat = { fill: "#F2F2F2" };
-const blockHeader: CellFormat = { bold: true, fill: "#DDEBF7" };
+const idCells: CellFormat = { fontColor: "#6B6B6B" };
+const headerCells: CellFormat = { wrap: true, vertical: "Center" };
+const blockHeader: CellFormat = { bold: true, fill: "#DDEBF7", wrap: true, vertical: "Center" };
 
 /** Gives the columns of a table their width, format, validation and highlights. */
 export function dressTableOps(table: PlacedTable, tables: PlacedTables, texts: WorkbookTexts): readonly WorkbookOp[] {
@@ -22,28 +24,36 @@ export function dressTableOps(table: PlacedTable, tables: PlacedTables, texts: W
   const title = { row: sheetRows.tableTitle, column: area.column, rows: 1, columns: 1 };
   return [
     ...(shape.title === "" ? [] : [formatOp(sheet, title, partTitle)]),
+    formatOp(sheet, { ...area, rows: 1 }, headerCells),
     formatOp(sheet, { ...area, row: area.row + 1, rows: area.rows - 1 }, { vertical: "Top" }),
     ...widthOps(table),
     ...shape.columns.flatMap((column) => {
       const place = area.column + (places.get(column.key) ?? 0);
       const data = { row: area.row + 1, rows: area.rows - 1, column: place, columns: 1 };
-      const numberFormat = formatOfColumn(column);
+      const numberFormat = formatOfKind(column.kind, texts.language);
       const look: CellFormat = {
         ...(numberFormat === "General" ? {} : { numberFormat }),
-        ...(column.width >= 40 ? { wrap: true } : {}),
+        ...(column.width >= wrappedFrom ? { wrap: true } : {}),
         ...(column.formula === null ? {} : calculatedCells),
+        ...(column.kind === "id" ? idCells : {}),
       };
       const validation = validationOf(column.field, table.headers.get(column.key) ?? "", column.help, tables, texts);
       const total = { ...data, row: area.row - 1, rows: 1 };
       return [
         ...(Object.keys(look).length === 0 ? [] : [formatOp(sheet, data, look)]),
         ...(validation === null ? [] : [{ kind: "validate", sheet, area: data, validation } as const]),
-        ...(column.hasTotal ? [formatOp(sheet, total, { ...totalsCell, numberFormat: formatOfColumn(column) })] : []),
+        ...(column.hasTotal ? [formatOp(sheet, total, { ...totalsCell, numberFormat })] : []),
       ];
     }),
+    ...totalLabelOps(table),
     ...settingOps(table, tables, texts),
     ...highlightOps(table, texts),
   ];
+}
+
+function totalLabelOps({ shape, sheet, area }: PlacedTable): readonly WorkbookOp[] {
+  const label = { row: area.row - 1, rows: 1, column: area.column, columns: 1 };
+  return shape.columns.some(({ hasTotal }) => hasTotal) ? [formatOp(sheet, label, totalsCell)] : [];
 }
 
 function widthOps({ shape, sheet, area, places }: PlacedTable): readonly WorkbookOp[] {
@@ -62,7 +72,10 @@ function settingOps(table: PlacedTable, tables: PlacedTables, texts: WorkbookTex
     const validation = validationOf(field, String(name ?? ""), String(help ?? ""), tables, texts);
     const isNumber = !["text", "choice", "yesNo"].includes(field.kind);
     return [
-      formatOp(sheet, cell, { numberFormat: numberFormats[field.kind], horizontal: isNumber ? "Right" : "Left" }),
+      formatOp(sheet, cell, {
+        numberFormat: formatOfKind(field.kind, texts.language),
+        horizontal: isNumber ? "Right" : "Left",
+      }),
       ...(validation === null ? [] : [{ kind: "validate", sheet, area: cell, validation } as const]),
     ];
   });
@@ -87,20 +100,30 @@ function highlightOps(table: PlacedTable, texts: WorkbookTexts): readonly Workbo
 }
 
 /** Gives the cells of a block their width, format and highlights; `rows` is how many rows it writes. */
-export function dressBlockOps(placed: PlacedBlock, rows: number): readonly WorkbookOp[] {
+export function dressBlockOps(placed: PlacedBlock, rows: number, language: string): readonly WorkbookOp[] {
   const { block, sheet, row, column } = placed;
   const first = row + 1;
   const area: Area = { row: first, column, rows: rows + (block.spillRows ?? 0), columns: block.columns.length };
-  const hasHeader = block.columns.length > 2 || block.spillRows !== undefined;
   return [
     formatOp(sheet, { row, column, rows: 1, columns: 1 }, partTitle),
     { kind: "columnWidths", sheet, column, widths: block.columns.map(({ width }) => width) },
     ...block.columns
       .map(({ kind }, index) =>
-        formatOp(sheet, { ...area, column: column + index, columns: 1 }, { numberFormat: numberFormats[kind] }),
+        formatOp(
+          sheet,
+          { ...area, column: column + index, columns: 1 },
+          { numberFormat: formatOfKind(kind, language) },
+        ),
       )
       .filter(({ format }) => format.numberFormat !== "General"),
-    ...(hasHeader ? [formatOp(sheet, { ...area, rows: 1 }, blockHeader)] : []),
+    ...(block.formats ?? []).map(({ row: at, column: place, rows: count = 1, format, kind }) =>
+      formatOp(
+        sheet,
+        { row: first + at, column: column + place, rows: count, columns: 1 },
+        kind === undefined ? format : { ...format, numberFormat: formatOfKind(kind, language) },
+      ),
+    ),
+    ...(hasHeader(block) ? [formatOp(sheet, { ...area, rows: 1 }, blockHeader)] : []),
     ...(block.highlights === undefined
       ? []
       : [{ kind: "highlight", sheet, area, rules: rulesOf(block, column, first) } as const]),
@@ -109,15 +132,23 @@ export function dressBlockOps(placed: PlacedBlock, rows: number): readonly Workb
 
 function rulesOf(block: PlacedBlock["block"], column: number, row: number) {
   const cell = `${columnLetters(column)}${row + 1}`;
-  return (block.highlights ?? []).map(({ when, tone }) => ({ formula: `=${when(cell)}`, tone }));
+  const inRow = (place: number) => `$${columnLetters(column + place)}${row + 1}`;
+  const above = (place: number) => `$${columnLetters(column + place)}${row}`;
+  return (block.highlights ?? []).map(({ when, tone }) => ({ formula: `=${when({ cell, inRow, above })}`, tone }));
 }
 
 /** Title, explanation, frozen rows and page setup of a sheet. */
 export function dressSheetOps(sheet: string, { tables, print }: SheetShape): readonly WorkbookOp[] {
   const line = (row: number) => ({ row, column: 0, rows: 1, columns: 1 });
+  const headerRow =
+    tables.length === 0
+      ? null
+      : ({ kind: "rowHeight", sheet, row: sheetRows.header, height: rowHeights.header } as const);
   const titleRows = tables.length === 0 ? null : { first: sheetRows.header, last: sheetRows.header };
   return [
-    formatOp(sheet, line(sheetRows.title), { bold: true, fontSize: 16, fontColor: "#1F4E79" }),
+    { kind: "rowHeight", sheet, row: sheetRows.title, height: rowHeights.title },
+    ...(headerRow === null ? [] : [headerRow]),
+    formatOp(sheet, line(sheetRows.title), { vertical: "Center", bold: true, fontSize: 16, fontColor: "#1F4E79" }),
     formatOp(sheet, line(sheetRows.explanation), { italic: true, fontColor: "#595959" }),
     ...(tables.length === 0 ? [] : [{ kind: "freezeRows", sheet, rows: sheetRows.firstData } as const]),
     ...(print === null ? [] : [{ kind: "pageSetup", sheet, setup: { ...print, titleRows } } as const]),

@@ -18,11 +18,17 @@ const widthOfKind: Readonly<Record<CellKind, number>> = {
   time: 9,
   yearMonth: 11,
   yesNo: 10,
-  choice: 20,
-  choices: 26,
+  choice: 28,
+  choices: 28,
   reference: 12,
   references: 18,
 };
+
+/** Heights in points: the title needs more than Excel's 15 points, headers may take two lines. */
+export const rowHeights = { title: 26, header: 32 } as const;
+
+/** Columns of at least this many characters wrap their texts. */
+export const wrappedFrom = 40;
 
 /** Width of a column in characters. */
 export function columnWidth(kind: CellKind, field: Field | null): number {

@@ -40,13 +40,13 @@ export interface Validation {
   readonly error: { readonly title: string; readonly message: string } | null;
 }
 
-/** The meaning of a highlighted cell; the adapter gives it a colour and a font style, so that colour never stands alone. */
-export type HighlightTone = "warning" | "attention" | "good" | "muted" | "accent";
+/** The meaning of a highlighted cell; the adapter gives it a colour and a font style, so that colour never stands alone. `line` marks the first row past a limit. */
+export type HighlightTone = "warning" | "attention" | "good" | "muted" | "accent" | "line";
 
 export interface ChartSpec {
   readonly kind: "column" | "bar" | "line" | "stackedColumn" | "doughnut";
   readonly title: string;
-  /** Labels in the first column and series names in the first row. */
+  /** Labels in the first column and series names in the first row; the adapter says so to Excel, which else takes numbers for a series. */
   readonly data: Area;
   /** Cells the chart covers. */
   readonly place: Area;
@@ -113,6 +113,8 @@ export type WorkbookOp =
       readonly column: number;
       readonly widths: readonly number[];
     }
+  /** Height of one row in points. */
+  | { readonly kind: "rowHeight"; readonly sheet: string; readonly row: number; readonly height: number }
   | { readonly kind: "freezeRows"; readonly sheet: string; readonly rows: number }
   | { readonly kind: "addChart"; readonly sheet: string; readonly name: string; readonly chart: ChartSpec }
   | { readonly kind: "pageSetup"; readonly sheet: string; readonly setup: PageSetup };

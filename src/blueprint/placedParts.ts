@@ -1,4 +1,4 @@
-import type { BlockDeclaration } from "./defineSheet";
+import { hasHeader, type BlockDeclaration } from "./defineSheet";
 import { foundColumns } from "./foundColumns";
 import { sheetRows } from "./layout";
 import type { Area } from "./ops";
@@ -54,7 +54,8 @@ export function sheetPart(key: string): string {
 
 /** Says for each part of a sheet where it is, or else where there is room for it: to the right of everything. */
 export function placedParts(shape: SheetShape, name: string, exists: boolean, view: WorkbookView): PlacedSheet {
-  let free = exists ? Math.max(view.firstFreeColumn(name), ...namedEnds(shape, name, view)) : 0;
+  const kept = shape.blocks.map(({ place, columns }) => (place === undefined ? 0 : place.column + columns.length));
+  let free = Math.max(0, ...kept, ...(exists ? [view.firstFreeColumn(name), ...namedEnds(shape, name, view)] : []));
   const claim = (columns: number) => {
     const column = free === 0 ? 0 : free + 1;
     free = column + columns;
@@ -133,7 +134,15 @@ function placedBlock(
   if (name !== null && name.sheet !== null) {
     return { block, sheet: name.sheet, row: name.row, column: name.column, moved: 0, state: "named" };
   }
-  const row = block.place?.row ?? sheetRows.tableTitle;
-  const column = block.place?.column ?? claim(block.columns.length);
+  const row = block.place?.row ?? (hasHeader(block) ? sheetRows.totals : sheetRows.header);
+  const column = freePlace(block, sheet, view) ?? claim(block.columns.length);
   return { block, sheet, row, column, moved: 0, state: name === null ? "absent" : "broken" };
+}
+
+/** The column a block asks for, unless a table stands there. */
+function freePlace({ place, columns }: BlockDeclaration, sheet: string, view: WorkbookView): number | null {
+  if (place === undefined) return null;
+  const end = place.column + columns.length;
+  const isTaken = view.snapshot.tables.some((table) => table.sheet === sheet && table.area.column < end);
+  return isTaken ? null : place.column;
 }

@@ -24,7 +24,8 @@ export interface StructurePlan {
 
 /**
  * Plans what is missing in a workbook; a complete one gives no ops. Nothing of the user's own is touched. New tables start with `content`.
- * The order makes every stop safe: sheets, cells and tables, then formulas (they may name any table), then formats, then the marker.
+ * The order makes every stop safe: sheets, cells and tables, then formulas (they may name any table), then formats, then charts (they stand
+ * on columns of the right width), then the marker.
  */
 export function planStructure(
   snapshot: WorkbookSnapshot,
@@ -44,12 +45,12 @@ export function planStructure(
   const formulas = sheets.flatMap((sheet) => [
     ...sheet.tables.flatMap((table) => tableFormulaOps(table, tables, texts, view)),
     ...sheet.blocks.flatMap((block) => blockOps(block, tables, texts, view)),
-    ...chartOps(sheet, texts, view),
   ]);
   const state = systemState(view);
   const toDress = partsToDress(sheets, texts, view, state.pending);
   const dress = dressOps(sheets, tables, texts, toDress);
-  const ops = [...structure, ...formulas, ...dress];
+  const charts = sheets.flatMap((sheet) => chartOps(sheet, texts, view));
+  const ops = [...structure, ...formulas, ...dress, ...charts];
   if (ops.length === 0) return { ops, changes: [] };
   const { before, after } = markerOps(state, toDress, sheets);
   return { ops: [...before, ...ops, ...after], changes: structureChanges(sheets, ops, toDress, texts) };
@@ -106,6 +107,8 @@ function dressOps(
     ...own.filter((table) => toDress.has(table.shape.name)).flatMap((table) => dressTableOps(table, tables, texts)),
     ...blocks
       .filter(({ block }) => toDress.has(blockName(block.key)))
-      .flatMap((placed) => dressBlockOps(placed, placed.block.cells(blockContext(placed, tables, texts)).length)),
+      .flatMap((placed) =>
+        dressBlockOps(placed, placed.block.cells(blockContext(placed, tables, texts)).length, texts.language),
+      ),
   ]);
 }

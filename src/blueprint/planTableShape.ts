@@ -1,6 +1,5 @@
 import type { Field } from "../domain/plan/field";
 import type { RecordKey } from "../domain/plan/planRecords";
-import { numberFormats } from "./cellKind";
 import type { TableDeclaration } from "./defineTable";
 import { columnWidth } from "./layout";
 import type { CellInput } from "./ops";
@@ -43,7 +42,7 @@ function shapeColumn(table: TableDeclaration, key: string, texts: WorkbookTexts)
     key,
     headers: texts.allHeaders(table.key, key),
     kind,
-    width: table.widths[key] ?? (key === "note" ? 30 : columnWidth(kind, field)),
+    width: table.widths[key] ?? calculated?.width ?? (key === "note" ? 30 : columnWidth(kind, field)),
     field: calculated === undefined ? field : null,
     formula: calculated?.formula ?? null,
     help: key === "id" || key === "note" ? "" : texts.help(table.key, key),
@@ -58,36 +57,41 @@ export function settingsShape(
   values: ReadonlyMap<string, CellInput>,
 ): TableShape {
   const column = (key: string, headers: readonly string[], width: number): ShapeColumn => {
-    return { key, headers, kind: "text", width, field: null, formula: null, help: "", hasTotal: false };
+    return {
+      key,
+      headers,
+      kind: key === "id" ? "id" : "text",
+      width,
+      field: null,
+      formula: null,
+      help: "",
+      hasTotal: false,
+    };
   };
   const fields = Object.entries(table.fields);
+  const settingRow = (key: string) => [
+    key,
+    texts.header(table.key, key),
+    values.get(key) ?? "",
+    texts.help(table.key, key),
+    "",
+  ];
   return {
     key: table.key,
     name: table.name,
     title: texts.tableTitle(table.key),
     columns: [
-      column("id", texts.allCommon("id"), 24),
+      column("id", texts.allCommon("id"), 10),
       column("settingName", texts.allCommon("settingName"), 38),
       column("settingValue", texts.allCommon("settingValue"), 26),
       column("settingHelp", texts.allCommon("settingHelp"), 60),
       column("note", texts.allCommon("note"), 30),
     ],
     highlights: [],
-    rows: fields.map(([key]) => [
-      key,
-      texts.header(table.key, key),
-      values.get(key) ?? "",
-      texts.help(table.key, key),
-      "",
-    ]),
+    rows: fields.map(([key]) => settingRow(key)),
     rowFields: fields.map(([, field]) => field),
     label: () => "",
   };
-}
-
-/** The number format a column's cells get. */
-export function formatOfColumn(column: ShapeColumn): string {
-  return numberFormats[column.kind];
 }
 
 /** Headers as a new table gets them. */

@@ -1,6 +1,6 @@
 import type { HostProblem, Result } from "../actions/ports";
 import type { WorkbookOp } from "../blueprint/ops";
-import { fillFormula, formatCells, insertColumns, setColumnWidths, writeCells } from "./ops/cellOps";
+import { fillFormula, formatCells, insertColumns, setColumnWidths, setRowHeight, writeCells } from "./ops/cellOps";
 import { addChart, freezeRows, highlight, setUpPage, validate } from "./ops/lookOps";
 import { addName, addTable, appendRows, removeRows, renameTable, resizeTable, type AfterCheck } from "./ops/tableOps";
 import { Batch } from "./batch";
@@ -78,6 +78,8 @@ function shape(batch: Batch, op: ShapingOp): void {
       return formatCells(batch, op);
     case "columnWidths":
       return setColumnWidths(batch, op);
+    case "rowHeight":
+      return setRowHeight(batch, op);
     case "validate":
       return validate(batch, op);
     case "highlight":

@@ -47,6 +47,7 @@ export const totalsByClusterBlock = {
   key: "totalsByCluster",
   labels: ["cluster", "amount", "none", "total"],
   columns: keyAndAmount,
+  hasHeader: true,
   cells: (context) => [
     [{ label: "cluster" }, { label: "amount" }],
     ...choiceLists.priorityCluster.keys.map((key, index) => [
@@ -67,6 +68,7 @@ export const totalsByCostTypeBlock = {
   key: "totalsByCostType",
   labels: ["costType", "amount", "total"],
   columns: keyAndAmount,
+  hasHeader: true,
   cells: (context) => [
     [{ label: "costType" }, { label: "amount" }],
     ...costTypes.map((key, index) => [
@@ -87,6 +89,7 @@ export const totalsByMonthBlock = {
     { kind: "yearMonth", width: 14 },
     { kind: "euro", width: 16 },
   ],
+  hasHeader: true,
   cells: (context) => {
     const { column, setting, at } = context;
     const amounts = column("budgetLines", "countedAmount");

@@ -3,6 +3,7 @@ import type { FormulaContext } from "../formulaContext";
 
 const trainingTitle = {
   kind: "text",
+  width: 44,
   after: "trainingId",
   formula: ({ cell, lookup }: FormulaContext) => `=${lookup("trainings", "title", cell("trainingId"))}`,
 } as const;
@@ -13,7 +14,10 @@ const clusterOfTraining = {
   formula: ({ cell, lookup }: FormulaContext) => `=${lookup("trainings", "cluster", cell("trainingId"))}`,
 } as const;
 
-/** Budget lines: every amount is rounded once, so that totals are sums of what is shown. */
+/**
+ * Budget lines: every amount is rounded once, so that totals are sums of what is shown. A line in percent looks for its direct costs with
+ * SUMPRODUCT: to SUMIFS an empty scenario would mean zero.
+ */
 export const budgetLinesTable = defineTable("budgetLines", {
   name: "Begroting",
   idPrefix: "BG",
@@ -34,7 +38,7 @@ export const budgetLinesTable = defineTable("budgetLines", {
     amount: {
       kind: "euro",
       formula: ({ cell, column, word, costGroup }) =>
-        `=IF(${cell("unit")}=${word("costUnit", "percent")},ROUND(N(${cell("quantity")})/100*SUMIFS(${column("budgetLines", "directAmount")},${column("budgetLines", "trainingId")},${cell("trainingId")},${column("budgetLines", "scenario")},${cell("scenario")},${column("budgetLines", "costGroup")},${costGroup("direct")}),2),${cell("directAmount")})`,
+        `=IF(${cell("unit")}=${word("costUnit", "percent")},ROUND(N(${cell("quantity")})/100*SUMPRODUCT((${column("budgetLines", "trainingId")}=${cell("trainingId")})*(${column("budgetLines", "scenario")}=${cell("scenario")})*(${column("budgetLines", "costGroup")}=${costGroup("direct")}),${column("budgetLines", "directAmount")}),2),${cell("directAmount")})`,
     },
     countedAmount: {
       kind: "euro",

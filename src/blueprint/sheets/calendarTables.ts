@@ -3,6 +3,7 @@ import type { FormulaContext } from "../formulaContext";
 
 const titleOfSession = {
   kind: "text",
+  width: 44,
   after: "sessionId",
   formula: ({ cell, lookup }: FormulaContext) => `=${lookup("sessions", "trainingTitle", cell("sessionId"))}`,
 } as const;
@@ -26,6 +27,7 @@ export const sessionsTable = defineTable("sessions", {
   calculated: {
     trainingTitle: {
       kind: "text",
+      width: 44,
       after: "trainingId",
       formula: ({ cell, lookup }) => `=${lookup("trainings", "title", cell("trainingId"))}`,
     },

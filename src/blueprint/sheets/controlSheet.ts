@@ -81,7 +81,7 @@ export const controlBlock = {
       ];
     }),
   ],
-  highlights: [{ when: (cell) => `AND(COLUMN(${cell})=4,ISNUMBER(${cell}),ABS(${cell})>0.005)`, tone: "warning" }],
+  highlights: [{ when: ({ cell }) => `AND(COLUMN(${cell})=4,ISNUMBER(${cell}),ABS(${cell})>0.005)`, tone: "warning" }],
 } as const satisfies BlockDeclaration;
 
 export const controlSheet = defineSheet("control", { tables: [], blocks: [controlBlock] });

@@ -13,6 +13,7 @@ export const developmentPlansTable = defineTable("developmentPlans", {
     },
     trainingTitle: {
       kind: "text",
+      width: 44,
       after: "trainingId",
       formula: ({ cell, lookup }) => `=${lookup("trainings", "title", cell("trainingId"))}`,
     },

@@ -4,6 +4,7 @@ import type { FormulaContext } from "../formulaContext";
 
 const trainingTitle = {
   kind: "text",
+  width: 44,
   after: "trainingId",
   formula: ({ cell, lookup }: FormulaContext) => `=${lookup("trainings", "title", cell("trainingId"))}`,
 } as const;

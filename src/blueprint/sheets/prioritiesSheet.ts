@@ -14,6 +14,7 @@ export const prioritiesTable = defineTable("priorities", {
   calculated: {
     trainingTitle: {
       kind: "text",
+      width: 44,
       after: "trainingId",
       formula: ({ cell, lookup }) => `=${lookup("trainings", "title", cell("trainingId"))}`,
     },
@@ -49,6 +50,7 @@ export const cutOffSummaryBlock = {
 export const rankedListBlock = {
   key: "rankedList",
   labels: ["rank", "id", "title", "cluster", "score", "netCost", "cumulative", "within"],
+  formats: [{ row: 1, column: 4, rows: 200, format: { numberFormat: "0.00" } }],
   columns: [
     { kind: "number", width: 8 },
     { kind: "text", width: 10 },
@@ -60,6 +62,10 @@ export const rankedListBlock = {
     { kind: "text", width: 14 },
   ],
   spillRows: 200,
+  highlights: [
+    { when: ({ inRow, above }) => `AND(ISLOGICAL(${inRow(7)}),NOT(${inRow(7)}),NOT(${above(7)}=FALSE))`, tone: "line" },
+    { when: ({ inRow }) => `AND(ISLOGICAL(${inRow(7)}),NOT(${inRow(7)}))`, tone: "muted" },
+  ],
   cells: ({ column, setting, customOnly }) => [
     [
       { label: "rank" },

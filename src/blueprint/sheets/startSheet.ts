@@ -55,6 +55,7 @@ export const chainBlock = {
     { kind: "text", width: 34 },
     { kind: "number", width: 10 },
   ],
+  hasHeader: true,
   cells: ({ column }) => [
     [{ label: "link" }, { label: "count" }],
     ...chain.map((link) => [{ label: link.label }, `=COUNTIFS(${column(link.table, link.column)},"?*")`]),

@@ -46,6 +46,7 @@ export const quotesTable = defineTable("quotes", {
   calculated: {
     trainingTitle: {
       kind: "text",
+      width: 44,
       after: "trainingId",
       formula: ({ cell, lookup }) => `=${lookup("trainings", "title", cell("trainingId"))}`,
     },

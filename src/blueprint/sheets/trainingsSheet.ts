@@ -89,6 +89,7 @@ export const learningPathsTable = defineTable("learningPaths", {
   calculated: {
     trainingTitle: {
       kind: "text",
+      width: 44,
       after: "trainingId",
       formula: ({ cell, lookup }) => `=${lookup("trainings", "title", cell("trainingId"))}`,
     },

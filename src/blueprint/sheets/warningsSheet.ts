@@ -24,8 +24,9 @@ export const warningsBlock = {
     { kind: "text", width: 18 },
     { kind: "text", width: 12 },
     { kind: "text", width: 20 },
-    { kind: "text", width: 90 },
+    { kind: "text", width: 120 },
   ],
+  place: { row: 3, column: 0 },
   spillRows: 500,
   cells: ({ table, tableName, customOnly }) => [
     [
@@ -40,4 +41,8 @@ export const warningsBlock = {
   ],
 } as const satisfies BlockDeclaration;
 
-export const warningsSheet = defineSheet("warnings", { tables: [acceptedWarningsTable], blocks: [warningsBlock] });
+export const warningsSheet = defineSheet("warnings", {
+  tables: [acceptedWarningsTable],
+  blocks: [warningsBlock],
+  print: { landscape: true, pagesWide: 1, pagesHigh: 0 },
+});

@@ -47,6 +47,10 @@ export function setColumnWidths(batch: Batch, { sheet, column, widths }: Op<"col
   }
 }
 
+export function setRowHeight(batch: Batch, { sheet, row, height }: Op<"rowHeight">): void {
+  rangeOf(batch, sheet, { row, rows: 1, column: 0, columns: 1 }).format.rowHeight = height;
+}
+
 export function insertColumns(batch: Batch, { sheet, column, count }: Op<"insertColumns">): void {
   rangeOf(batch, sheet, { row: 0, rows: 1, column, columns: count })
     .getEntireColumn()

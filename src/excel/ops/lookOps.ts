@@ -1,6 +1,6 @@
 import type { Batch } from "../batch";
 import { areaAddress } from "../../blueprint/cellReference";
-import type { HighlightTone, ValidationRule, WorkbookOp } from "../../blueprint/ops";
+import type { Area, HighlightTone, ValidationRule, WorkbookOp } from "../../blueprint/ops";
 import { supports } from "../supports";
 import { rangeOf } from "./cellOps";
 
@@ -15,6 +15,7 @@ const tones: Readonly<
   good: { fill: "#C6EFCE", color: "#006100", bold: false },
   muted: { fill: "#EDEDED", color: "#595959", bold: false },
   accent: { fill: "#DDEBF7", color: "#1F4E79", bold: true },
+  line: { fill: "#FCE4D6", color: "#833C0B", bold: true },
 };
 
 export function highlight(batch: Batch, { sheet, area, rules }: Op<"highlight">): void {
@@ -72,11 +73,28 @@ const chartTypes = {
 
 export function addChart(batch: Batch, { sheet, name, chart }: Op<"addChart">): void {
   const charts = batch.sheet(sheet).charts;
-  const added = charts.add(chartTypes[chart.kind], rangeOf(batch, sheet, chart.data), Excel.ChartSeriesBy.columns);
+  const { data } = chart;
+  const values = { ...data, column: data.column + 1, columns: data.columns - 1 };
+  const added = charts.add(chartTypes[chart.kind], rangeOf(batch, sheet, values), Excel.ChartSeriesBy.columns);
   added.name = name;
   added.title.text = chart.title;
+  setSeries(batch, added, sheet, values);
+  added.legend.visible = chart.kind === "doughnut" || values.columns > 1;
+  added.legend.position = "Bottom";
+  added.dataLabels.showValue = true;
   const [first = "", last = first] = areaAddress(chart.place).split(":");
   added.setPosition(first, last);
+}
+
+/** Series and their labels as the plan has them; Excel would take years, months or levels for a series of their own. */
+function setSeries(batch: Batch, chart: Excel.Chart, sheet: string, values: Area): void {
+  if (!supports("1.7")) return;
+  const rows = { ...values, row: values.row + 1, rows: values.rows - 1, columns: 1 };
+  for (let index = 0; index < values.columns; index++) {
+    const series = chart.series.getItemAt(index);
+    series.setValues(rangeOf(batch, sheet, { ...rows, column: values.column + index }));
+    series.setXAxisValues(rangeOf(batch, sheet, { ...rows, column: values.column - 1 }));
+  }
 }
 
 export function setUpPage(batch: Batch, { sheet, setup }: Op<"pageSetup">): void {

@@ -11,18 +11,50 @@ export const boardTexts: SheetWording<"board"> = {
   ),
   tables: {},
   blocks: {
+    boardRequest: {
+      title: say("Gevraagd besluit", "Decision asked for", "Décision demandée"),
+      labels: {
+        fits: say(
+          "Het plan past in het toegekende budget. Er blijft € ",
+          "The plan fits in the granted budget. There is € ",
+          "Le plan entre dans le budget alloué. Il reste € ",
+        ),
+        left: say(" over. Gevraagd: akkoord.", " left. Asked for: approval.", ". Demandé : accord."),
+        asks: say("Voor het hele plan is € ", "The whole plan needs € ", "Le plan complet demande € "),
+        more: say(
+          " meer nodig dan toegekend. Gevraagd: dit bedrag erbij, of akkoord zonder de ",
+          " more than was granted. Asked for: this amount, or approval without the ",
+          " de plus que le budget alloué. Demandé : ce montant, ou un accord sans les ",
+        ),
+        trainings: say(
+          " opleidingen onder de budgetgrens.",
+          " trainings below the cut-off line.",
+          " formations sous la ligne de coupe.",
+          " opleidingen onder de snijlijn.",
+        ),
+      },
+    },
+    boardDecision: {
+      title: say("Besluit", "Decision", "Décision"),
+      labels: {
+        status: say("Status van het budget", "Status of the budget", "Statut du budget"),
+        approvedBy: say("Goedgekeurd door", "Approved by", "Approuvé par"),
+        approvedOn: say("Goedgekeurd op", "Approved on", "Approuvé le"),
+        signature: say("Handtekening", "Signature", "Signature"),
+      },
+    },
     boardFigures: {
       title: say("Kerncijfers", "Key figures", "Chiffres clés"),
       labels: {
         trainings: say("Opleidingen", "Trainings", "Formations"),
         participants: say("Deelnemers (gepland)", "Participants (planned)", "Participants (prévus)"),
-        hours: say("Deelnemersuren (ingeschreven)", "Participant hours (enrolled)", "Heures-participants (inscrits)"),
+        hours: say("Opleidingsuren (ingeschreven)", "Training hours (enrolled)", "Heures de formation (inscrits)"),
         perEmployee: say("Netto kosten per medewerker", "Net cost per employee", "Coût net par personne"),
         shareOfPayroll: say(
-          "Procent van de loonsom",
-          "Per cent of payroll",
-          "Pour cent de la masse salariale",
-          "Procent van de loonmassa",
+          "Deel van de loonsom",
+          "Share of payroll",
+          "Part de la masse salariale",
+          "Deel van de loonmassa",
         ),
         within: say("Opleidingen binnen budget", "Trainings within budget", "Formations dans le budget"),
         outside: say("Opleidingen buiten budget", "Trainings outside budget", "Formations hors budget"),
@@ -37,6 +69,8 @@ export const boardTexts: SheetWording<"board"> = {
         planned: say("Gepland", "Planned", "Prévu"),
         committed: say("Vastgelegd", "Committed", "Engagé"),
         realised: say("Gerealiseerd", "Realised", "Réalisé"),
+        within: say("Boven de budgetgrens", "Above the cut-off line", "Au-dessus de la ligne", "Boven de snijlijn"),
+        outside: say("Onder de budgetgrens", "Below the cut-off line", "Sous la ligne", "Onder de snijlijn"),
       },
     },
     boardClusters: {
@@ -44,6 +78,8 @@ export const boardTexts: SheetWording<"board"> = {
       labels: {
         cluster: say("Cluster", "Cluster", "Groupe de priorité"),
         amount: say("Bedrag", "Amount", "Montant"),
+        none: say("Zonder opleiding", "Without training", "Sans formation"),
+        total: say("Totaal", "Total", "Total"),
       },
     },
     boardLoad: {
@@ -55,7 +91,19 @@ export const boardTexts: SheetWording<"board"> = {
       ),
       labels: {
         month: say("Maand", "Month", "Mois"),
-        days: say("Lesdagen", "Days", "Jours", "Opleidingsdagen"),
+        days: say("Dagen", "Days", "Jours"),
+        january: say("jan", "Jan", "janv"),
+        february: say("feb", "Feb", "févr"),
+        march: say("mrt", "Mar", "mars"),
+        april: say("apr", "Apr", "avr"),
+        may: say("mei", "May", "mai"),
+        june: say("jun", "Jun", "juin"),
+        july: say("jul", "Jul", "juil"),
+        august: say("aug", "Aug", "août"),
+        september: say("sep", "Sep", "sept"),
+        october: say("okt", "Oct", "oct"),
+        november: say("nov", "Nov", "nov"),
+        december: say("dec", "Dec", "déc"),
       },
     },
     boardEvaluation: {
@@ -64,6 +112,11 @@ export const boardTexts: SheetWording<"board"> = {
         level: say("Niveau", "Level", "Niveau"),
         planned: say("Gepland", "Planned", "Prévues"),
         measured: say("Gemeten", "Measured", "Mesurées"),
+        level1: say("1 Reactie", "1 Reaction", "1 Réaction"),
+        level2: say("2 Leren", "2 Learning", "2 Apprentissage"),
+        level3: say("3 Gedrag", "3 Behaviour", "3 Comportement"),
+        level4: say("4 Resultaat", "4 Results", "4 Résultats"),
+        level5: say("5 Rendement", "5 Return", "5 Retour"),
       },
     },
   },

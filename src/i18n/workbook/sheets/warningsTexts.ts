@@ -5,9 +5,9 @@ export const warningsTexts: SheetWording<"warnings"> = {
   name: say("Waarschuwingen", "Warnings", "Avertissements"),
   title: say("Waarschuwingen", "Warnings", "Avertissements"),
   explanation: say(
-    "Wat nog aandacht vraagt. Een waarschuwing die u bewust accepteert, staat links met uw reden.",
-    "What still needs a look. A warning you accept knowingly stands on the left with your reason.",
-    "Ce qui demande encore de l'attention. Un avertissement accepté figure à gauche avec votre raison.",
+    "Wat nog aandacht vraagt. Een waarschuwing die u bewust accepteert, staat rechts met uw reden.",
+    "What still needs a look. A warning you accept knowingly stands on the right with your reason.",
+    "Ce qui demande encore de l'attention. Un avertissement accepté figure à droite avec votre raison.",
   ),
   tables: {
     acceptedWarnings: {
