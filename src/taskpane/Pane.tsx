@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useState, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from "react";
 import type { IsoDate } from "../domain/plan/units";
 import type { Language } from "../i18n/language";
 import { CurrentView } from "./frame/CurrentView";
@@ -12,7 +12,9 @@ import { useFoundPlan } from "./frame/useFoundPlan";
 import { useRouter } from "./frame/useRouter";
 import { PaneContext, type Pane as PaneValue } from "./PaneContext";
 import type { PaneActions } from "./paneActions";
-import { ProblemMessage } from "./parts/ProblemMessage";
+
+// With the buttons it brings, which the first paint does without.
+const ProblemMessage = lazy(async () => ({ default: (await import("./parts/ProblemMessage")).ProblemMessage }));
 
 const useStyles = makeStyles({
   pane: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground2 },
@@ -66,7 +68,7 @@ export function Pane({ actions, today, firstLanguage, onLanguage, scheme }: Pane
       <ErrorBoundary language={language}>
         <PaneContext.Provider value={pane}>
           <Frame hasMenu={hasPlan} announcement={announcement}>
-            {problem && <ProblemMessage problem={problem} onRetry={() => void retry()} />}
+            <Suspense>{problem && <ProblemMessage problem={problem} onRetry={() => void retry()} />}</Suspense>
             {!problem && <CurrentView route={found === null ? null : router.route} />}
           </Frame>
         </PaneContext.Provider>

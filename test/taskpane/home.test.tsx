@@ -42,7 +42,7 @@ it("counts criteria per step and says in words how far each step is", async () =
     "Klaar2 van 2 criteria",
   );
   expect(screen.getByRole("button", { name: /Behoeften en veldwerk/ }).textContent).toContain(
-    "Nog niet begonnen0 van 1 criteria",
+    "Nog niet begonnen0 van 1 criterium",
   );
 });
 

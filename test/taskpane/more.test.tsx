@@ -30,7 +30,7 @@ it("takes back an action with one button and says so", async () => {
   );
   const user = await openMore(actions, /^Acties terugdraaien/);
   await user.click(
-    await screen.findByRole("button", { name: "Behoefte toegevoegd van 2026-11-16 14:05 terugdraaien" }),
+    await screen.findByRole("button", { name: "Behoefte toegevoegd van 16 november 2026 14:05 terugdraaien" }),
   );
   expect(await screen.findAllByText("Kan niet meer terug")).toHaveLength(2);
   expect(screen.getAllByText("De actie is teruggedraaid.").length).toBeGreaterThan(0);

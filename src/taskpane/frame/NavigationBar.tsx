@@ -41,6 +41,8 @@ const useStyles = makeStyles({
   icon: { position: "relative", display: "flex" },
   badge: {
     ...typographyStyles.caption2Strong,
+    // Not as text: the full number stands in the name of the button, which must contain its text (WCAG 2.5.3).
+    "::before": { content: "attr(data-count)" },
     position: "absolute",
     left: "14px",
     top: "-6px",
@@ -84,7 +86,7 @@ export function NavigationBar() {
           >
             <span className={styles.icon} aria-hidden="true">
               <Icon />
-              {count > 0 && <span className={styles.badge}>{count > 99 ? "99+" : count}</span>}
+              {count > 0 && <span className={styles.badge} data-count={count > 99 ? "99+" : count} />}
             </span>
             {texts[name]}
           </button>

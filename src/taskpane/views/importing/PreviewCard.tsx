@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { ImportPreview } from "../../../actions/import/importPreview";
+import type { ImportCounts, ImportPreview } from "../../../actions/import/importPreview";
 import { screenTexts } from "../../../i18n/import/screenTexts";
 import { textsIn } from "../../../i18n/language";
 import { importTexts } from "../../../i18n/pane/importTexts";
@@ -40,7 +40,7 @@ export function PreviewCard({ preview }: { readonly preview: ImportPreview }) {
     <>
       <Card title={texts.preview}>
         <dl className={styles.counts} aria-live="polite">
-          {(["added", "changed", "unchanged", "missing", "skipped"] as const).map((key) => (
+          {shownCounts(counts).map((key) => (
             <div key={key} className={styles.count}>
               <dt className={styles.word}>{words[key]}</dt>
               <dd className={styles.number}>{formatNumber(counts[key], language)}</dd>
@@ -53,4 +53,10 @@ export function PreviewCard({ preview }: { readonly preview: ImportPreview }) {
       {problems.length > 0 && <ProblemCard problems={problems} />}
     </>
   );
+}
+
+/** What is added, changed and the same is always told; the rest only when there is something to tell. */
+function shownCounts(counts: ImportCounts) {
+  const rest = (["missing", "skipped"] as const).filter((key) => counts[key] > 0);
+  return ["added", "changed", "unchanged", ...rest] as const;
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { textsIn } from "../../../i18n/language";
 import { moreTexts } from "../../../i18n/pane/moreTexts";
+import { dayText } from "../../../i18n/pane/numberTexts";
 import { shellTexts } from "../../../i18n/pane/shellTexts";
 import { Waiting } from "../../frame/Waiting";
 import { usePane } from "../../PaneContext";
@@ -76,14 +77,15 @@ function DoneActionRow({ action, isBusy, onRestore }: DoneActionRowProps) {
   const styles = useStyles();
   const texts = textsIn(moreTexts, language);
   const name = texts.actionKinds[action.kind] ?? action.kind;
+  const when = [dayText(action.when.slice(0, 10), language), action.when.slice(11)].join(" ");
   return (
     <>
       <span className={styles.words}>
         <span>{name}</span>
-        <span className={styles.when}>{action.when}</span>
+        <span className={styles.when}>{when}</span>
       </span>
       {action.restorable ? (
-        <Button aria-label={texts.restoreName(name, action.when)} disabledFocusable={isBusy} onClick={onRestore}>
+        <Button aria-label={texts.restoreName(name, when)} disabledFocusable={isBusy} onClick={onRestore}>
           {texts.restoreButton}
         </Button>
       ) : (
