@@ -10,7 +10,8 @@ export const employeeInNoTargetGroup = defineRule({
   acceptable: true,
   find(_plan, context) {
     const groups = context.result(targetGroupMembers);
-    const reached = new Set([...groups.values()].flat().map(({ id }) => id));
+    const reached = new Set<string>();
+    for (const members of new Set(groups.values())) for (const { id } of members) reached.add(id);
     const present = context.result(presentEmployees);
     const missed = present.filter(({ id }) => !reached.has(id));
     const first = missed[0];
