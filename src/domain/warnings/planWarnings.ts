@@ -21,6 +21,12 @@ export function planWarnings(plan: Plan): readonly Warning[] {
 }
 
 function warningsOf(rule: Rule<WarningCode>, plan: Plan, context: RuleContext): readonly Warning[] {
+  const factsAsText = new Map<object, string>();
+  const textOf = (facts: object) => {
+    const text = factsAsText.get(facts) ?? factsKey(facts);
+    factsAsText.set(facts, text);
+    return text;
+  };
   return rule
     .find(plan, context)
     .map(({ place, facts, severity }) => ({
@@ -29,7 +35,7 @@ function warningsOf(rule: Rule<WarningCode>, plan: Plan, context: RuleContext): 
     }))
     .sort(
       (first, second) =>
-        compare(first.at, second.at) || compare(factsKey(first.warning.facts), factsKey(second.warning.facts)),
+        compare(first.at, second.at) || compare(textOf(first.warning.facts), textOf(second.warning.facts)),
     )
     .map(({ warning }) => warning);
 }
