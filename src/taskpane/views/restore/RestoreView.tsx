@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { textsIn } from "../../../i18n/language";
 import { moreTexts } from "../../../i18n/pane/moreTexts";
-import { dayText } from "../../../i18n/pane/numberTexts";
+import { formatDayInWords } from "../../../";
 import { shellTexts } from "../../../i18n/pane/shellTexts";
 import { Waiting } from "../../frame/Waiting";
 import { usePane } from "../../PaneContext";
@@ -77,7 +77,7 @@ function DoneActionRow({ action, isBusy, onRestore }: DoneActionRowProps) {
   const styles = useStyles();
   const texts = textsIn(moreTexts, language);
   const name = texts.actionKinds[action.kind] ?? action.kind;
-  const when = [dayText(action.when.slice(0, 10), language), action.when.slice(11)].join(" ");
+  const when = [formatDayInWords(action.when.slice(0, 10), language), action.when.slice(11)].join(" ");
   return (
     <>
       <span className={styles.words}>
