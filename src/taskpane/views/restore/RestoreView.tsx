@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { textsIn } from "../../../i18n/language";
 import { moreTexts } from "../../../i18n/pane/moreTexts";
-import { formatDayInWords } from "../../../";
+import { formatDayInWords } from "../../../i18n/formats";
 import { shellTexts } from "../../../i18n/pane/shellTexts";
 import { Waiting } from "../../frame/Waiting";
 import { usePane } from "../../PaneContext";
