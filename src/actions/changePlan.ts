@@ -13,11 +13,11 @@ import { openPlan, type OpenPlan } from "./openPlan";
 import type { LoggedAction, TableChange } from "./planChange";
 import { newWordOps } from "./newWordOps";
 import type { Result, WorkbookPort } from "./ports";
-import { addRowsOps, cellOp, keysInOrder, rowWithId, tableOf } from "./tableWrites";
+import { addRowsOps, cellOp, isFilterInTheWay, keysInOrder, rowWithId, tableOf } from "./tableWrites";
 
 /**
  * Writes rows and cells and logs what was there, all in one step; gives the ID of the action. The workbook is read again first: `outdated`
- * when a row to change is gone or a new ID was taken meanwhile, `notFound` when a table is gone. Nothing is written then.
+ * when a row to change is gone or a new ID was taken meanwhile, `notFound` when a table is gone, `filtered` when a filter hides rows of a table that grows. Nothing is written then.
  */
 export async function changePlan(
   port: WorkbookPort,
@@ -38,7 +38,9 @@ export async function changePlan(
     done.flatMap(({ entries }) => entries),
     log,
   );
-  const written = await port.apply([...done.flatMap((write) => write.ops), ...newWordOps(open, changes), ...ops]);
+  const all = [...done.flatMap((write) => write.ops), ...newWordOps(open, changes), ...ops];
+  if (isFilterInTheWay(open.view, all)) return { ok: false, problem: "filtered" };
+  const written = await port.apply(all);
   return written.ok ? { ok: true, value: id } : asActionResult(written);
 }
 

@@ -8,6 +8,7 @@ import { WorkbookView } from "../blueprint/workbookView";
 import { languages, type Language } from "../i18n/language";
 import { workbookTextsIn } from "../i18n/workbook/workbookTextsIn";
 import type { HostProblem, Result, WorkbookPort } from "./ports";
+import { workbookProblem } from "./workbookProblem";
 
 /** The open workbook as it is at this moment. Read it again before every write: others may work in it. */
 export interface OpenPlan {
@@ -25,11 +26,13 @@ const dutch = workbookTextsIn("nl-NL");
 const tableNames = new Set([...shapesByKey(dutch).values()].map(({ name }) => name.toLowerCase()));
 const sheetNames = new Set(planSheets.flatMap(({ key }) => dutch.allSheetNames(key)).map((name) => name.toLowerCase()));
 
-/** Reads everything of the plan; sheets of the user's own are not read. `language` is for a workbook that does not say its own. */
+/** Reads everything of the plan; sheets of the user's own are not read. A workbook of a newer add-in, or one that counts days from 1904, is refused. `language` is for a workbook that does not say its own. */
 export async function openPlan(port: WorkbookPort, language?: Language): Promise<Result<OpenPlan, HostProblem>> {
   const reading = await port.read(isPlanSheet);
   if (!reading.ok) return reading;
   const view = new WorkbookView(reading.value);
+  const refused = workbookProblem(view);
+  if (refused !== null) return { ok: false, problem: refused };
   const own = languages.find((candidate) => candidate === systemState(view).language);
   const chosen = own ?? language ?? likeliestLanguage(view);
   const texts = workbookTextsIn(chosen);

@@ -23,6 +23,10 @@ export interface HostProblem {
     | "noAnswer"
     | "tableDidNotGrow"
     | "outdated"
+    /** A newer version of the add-in made this workbook. */
+    | "newerVersion"
+    /** The workbook counts days from 1904, so that every date of the plan would be four years off. */
+    | "daysFrom1904"
     | "other";
   readonly outcome: HostOutcome;
   readonly code: string;

@@ -12,7 +12,7 @@ import { logOps, type LogEntry } from "./logOps";
 import { openPlan, type OpenPlan } from "./openPlan";
 import type { LoggedAction } from "./planChange";
 import type { WorkbookPort } from "./ports";
-import { cellOp, rowWithId, tableOf } from "./tableWrites";
+import { cellOp, isFilterInTheWay, rowWithId, tableOf } from "./tableWrites";
 
 type LogRow = PlanRow<"changeLog">;
 
@@ -60,7 +60,9 @@ async function restore(
     done.map(({ entry }) => entry),
     log,
   );
-  const written = await port.apply([...cellsThenRows(done), ...logged.ops]);
+  const all = [...cellsThenRows(done), ...logged.ops];
+  if (isFilterInTheWay(open.view, all)) return { ok: false, problem: "filtered" };
+  const written = await port.apply(all);
   return written.ok ? { ok: true, value: action.id } : asActionResult(written);
 }
 

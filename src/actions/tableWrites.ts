@@ -1,5 +1,6 @@
 import { foundTable, type FoundTable } from "../blueprint/foundTable";
 import type { CellInput, WorkbookOp } from "../blueprint/ops";
+import type { WorkbookView } from "../blueprint/workbookView";
 import type { RecordKey } from "../domain/plan/planRecords";
 import type { OpenPlan } from "./openPlan";
 
@@ -41,4 +42,11 @@ export function addRowsOps(table: FoundTable, rows: readonly (readonly CellInput
     ...(inPlace.length === 0 ? [] : [{ kind: "writeCells", ...start, cells: inPlace } as const]),
     ...(below.length === 0 ? [] : [{ kind: "appendRows", table: table.shape.name, rows: below } as const]),
   ];
+}
+
+/** Whether rows would come or go in a table where a filter hides rows: Excel refuses that or takes the wrong rows (office-js #224, #994). */
+export function isFilterInTheWay(view: WorkbookView, ops: readonly WorkbookOp[]): boolean {
+  return ops.some(
+    (op) => (op.kind === "appendRows" || op.kind === "removeRows") && view.table(op.table)?.isFiltered === true,
+  );
 }

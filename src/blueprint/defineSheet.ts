@@ -38,6 +38,7 @@ export interface BlockDeclaration<L extends string = string> {
     readonly row: number;
     readonly column: number;
     readonly rows?: number;
+    readonly columns?: number;
     readonly format: CellFormat;
     /** Shows the cells as this kind. */
     readonly kind?: CellKind;

@@ -116,10 +116,10 @@ export function dressBlockOps(placed: PlacedBlock, rows: number, language: strin
         ),
       )
       .filter(({ format }) => format.numberFormat !== "General"),
-    ...(block.formats ?? []).map(({ row: at, column: place, rows: count = 1, format, kind }) =>
+    ...(block.formats ?? []).map(({ row: at, column: place, rows: count = 1, columns = 1, format, kind }) =>
       formatOp(
         sheet,
-        { row: first + at, column: column + place, rows: count, columns: 1 },
+        { row: first + at, column: column + place, rows: count, columns },
         kind === undefined ? format : { ...format, numberFormat: formatOfKind(kind, language) },
       ),
     ),

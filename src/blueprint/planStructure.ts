@@ -5,13 +5,14 @@ import { blockContext, type PlacedTables } from "./formulaWriter";
 import { foundSheet } from "./foundSheet";
 import { sheetRows } from "./layout";
 import { madeRoom } from "./madeRoom";
+import { migrationOps } from "./migrations/migrations";
 import { markerOps } from "./markerOps";
 import type { WorkbookOp } from "./ops";
 import { blockName, placedParts, sheetPart, type PlacedSheet } from "./placedParts";
 import { planShapes, type StartingContent } from "./planShapes";
 import { structureChanges } from "./structureChanges";
 import type { StructureChange } from "./structureChange";
-import { systemState } from "./systemState";
+import { schemaVersion, systemState, type SystemState } from "./systemState";
 import type { WorkbookSnapshot } from "./workbookSnapshot";
 import type { WorkbookTexts } from "./workbookTexts";
 import { WorkbookView } from "./workbookView";
@@ -50,10 +51,25 @@ export function planStructure(
   const toDress = partsToDress(sheets, texts, view, state.pending);
   const dress = dressOps(sheets, tables, texts, toDress);
   const charts = sheets.flatMap((sheet) => chartOps(sheet, texts, view));
-  const ops = [...structure, ...formulas, ...dress, ...charts];
+  const migrated = migratedOps(view, state);
+  const ops = [...migrated, ...structure, ...formulas, ...dress, ...charts];
   if (ops.length === 0) return { ops, changes: [] };
   const { before, after } = markerOps(state, toDress, sheets);
-  return { ops: [...before, ...ops, ...after], changes: structureChanges(sheets, ops, toDress, texts) };
+  return {
+    ops: [...before, ...ops, ...after],
+    changes: [...migrateChanges(migrated), ...structureChanges(sheets, ops, toDress, texts)],
+  };
+}
+
+/** Brings an older workbook up to date; its new version is written last, so that a stop in between does it again. */
+function migratedOps(view: WorkbookView, { schemaVersion: version, versionPlace }: SystemState): readonly WorkbookOp[] {
+  if (version === null || versionPlace === null || version >= schemaVersion) return [];
+  const written = { kind: "writeCells", ...versionPlace, cells: [[String(schemaVersion)]] } as const;
+  return [...migrationOps(view, version), written];
+}
+
+function migrateChanges(ops: readonly WorkbookOp[]): readonly StructureChange[] {
+  return ops.length === 0 ? [] : [{ kind: "migrate", name: String(schemaVersion), columns: [] }];
 }
 
 function structureOps(sheets: readonly PlacedSheet[], texts: WorkbookTexts, view: WorkbookView): readonly WorkbookOp[] {

@@ -56,39 +56,26 @@ export function settingsShape(
   texts: WorkbookTexts,
   values: ReadonlyMap<string, CellInput>,
 ): TableShape {
-  const column = (key: string, headers: readonly string[], width: number): ShapeColumn => {
-    return {
-      key,
-      headers,
-      kind: key === "id" ? "id" : "text",
-      width,
-      field: null,
-      formula: null,
-      help: "",
-      hasTotal: false,
-    };
-  };
   const fields = Object.entries(table.fields);
-  const settingRow = (key: string) => [
-    key,
-    texts.header(table.key, key),
-    values.get(key) ?? "",
-    texts.help(table.key, key),
-    "",
-  ];
   return {
     key: table.key,
     name: table.name,
     title: texts.tableTitle(table.key),
     columns: [
-      column("id", texts.allCommon("id"), 10),
-      column("settingName", texts.allCommon("settingName"), 38),
-      column("settingValue", texts.allCommon("settingValue"), 26),
-      column("settingHelp", texts.allCommon("settingHelp"), 60),
-      column("note", texts.allCommon("note"), 30),
+      settingColumn("id", texts.allCommon("id"), 10),
+      settingColumn("settingName", texts.allCommon("settingName"), 38),
+      settingColumn("settingValue", texts.allCommon("settingValue"), 26),
+      settingColumn("settingHelp", texts.allCommon("settingHelp"), 60),
+      settingColumn("note", texts.allCommon("note"), 30),
     ],
     highlights: [],
-    rows: fields.map(([key]) => settingRow(key)),
+    rows: fields.map(([key]) => [
+      key,
+      texts.header(table.key, key),
+      values.get(key) ?? "",
+      texts.help(table.key, key),
+      "",
+    ]),
     rowFields: fields.map(([, field]) => field),
     label: () => "",
   };
@@ -97,4 +84,9 @@ export function settingsShape(
 /** Headers as a new table gets them. */
 export function headersOf(shape: TableShape): readonly string[] {
   return shape.columns.map(ownHeader);
+}
+
+function settingColumn(key: string, headers: readonly string[], width: number): ShapeColumn {
+  const kind = key === "id" ? "id" : "text";
+  return { key, headers, kind, width, field: null, formula: null, help: "", hasTotal: false };
 }

@@ -6,7 +6,7 @@ import type { WorkbookView } from "./workbookView";
 export const systemKeys = { schemaVersion: "schemaVersion", language: "language", structure: "structure" } as const;
 
 /** The version of the workbook's structure that this add-in makes. A changed structure gets a new number and a migration. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** In `structure`: everything is in place. */
 export const structureComplete = "complete";
@@ -14,11 +14,19 @@ export const structureComplete = "complete";
 /** What the workbook says of itself; `null` where it says nothing. */
 export interface SystemState {
   readonly schemaVersion: number | null;
+  /** The cell with the version. */
+  readonly versionPlace: CellPlace | null;
   readonly language: string | null;
   /** Parts an interrupted run still had to dress; `null` when nobody knows, so that all parts are. */
   readonly pending: ReadonlySet<string> | null;
   /** The cell that is written last. */
-  readonly marker: { readonly sheet: string; readonly row: number; readonly column: number } | null;
+  readonly marker: CellPlace | null;
+}
+
+interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** The rows a new table Systeem starts with, in the order of its columns; the marker is still empty. */
@@ -43,14 +51,16 @@ export function systemState(view: WorkbookView): SystemState {
   }
   const version = Number(values.get(systemKeys.schemaVersion)?.text ?? "");
   const structure = values.get(systemKeys.structure);
+  const placeOf = (value: { readonly row: number } | undefined): CellPlace | null =>
+    table === null || value === undefined
+      ? null
+      : { sheet: table.sheet, row: value.row, column: table.area.column + 2 };
   return {
     schemaVersion: Number.isInteger(version) && version > 0 ? version : null,
     language: values.get(systemKeys.language)?.text ?? null,
     pending: structure === undefined ? null : pendingParts(structure.text),
-    marker:
-      table === null || structure === undefined
-        ? null
-        : { sheet: table.sheet, row: structure.row, column: table.area.column + 2 },
+    versionPlace: placeOf(values.get(systemKeys.schemaVersion)),
+    marker: placeOf(structure),
   };
 }
 

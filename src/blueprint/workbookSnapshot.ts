@@ -20,6 +20,8 @@ export interface TableSnapshot {
   /** Header row and data rows, and the totals row when `hasTotals`. */
   readonly area: Area;
   readonly hasTotals: boolean;
+  /** Whether a filter hides rows; left out where nobody looked. */
+  readonly isFiltered?: boolean;
 }
 
 /** A defined name that points at one cell; `sheet` is `null` when what it pointed at is gone. */

@@ -5,6 +5,7 @@ import type {
   TableSnapshot,
   WorkbookSnapshot,
 } from "../blueprint/workbookSnapshot";
+import { supports } from "./supports";
 
 /** Reads names of sheets, tables and cells first, then the cells of the wanted sheets: two round trips, whatever the size of the plan. */
 export async function readSnapshot(
@@ -13,7 +14,12 @@ export async function readSnapshot(
 ): Promise<WorkbookSnapshot> {
   const { worksheets, tables, names } = context.workbook;
   worksheets.load({ name: true });
-  tables.load({ name: true, showTotals: true, worksheet: { name: true } });
+  tables.load({
+    name: true,
+    showTotals: true,
+    worksheet: { name: true },
+    ...(supports("1.9") ? { autoFilter: { isDataFiltered: true } } : {}),
+  });
   names.load({ name: true, formula: true });
   await context.sync();
   const places = names.items.map(({ name, formula }) => namePlace(name, String(formula)));
@@ -59,6 +65,7 @@ function tableSnapshot({ table, range }: { table: Excel.Table; range: Excel.Rang
     sheet: table.worksheet.name,
     area: { row, column, rows, columns },
     hasTotals: table.showTotals,
+    ...(supports("1.9") ? { isFiltered: table.autoFilter.isDataFiltered } : {}),
   };
 }
 

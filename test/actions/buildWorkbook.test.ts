@@ -26,7 +26,7 @@ describe("a plan in Excel", () => {
     expect(rest).toEqual([]);
     expect(outline?.actions).toBeLessThan(20);
     expect(jump?.actions).toBeLessThan(20);
-    expect(write?.actions).toBeLessThan(14_000);
+    expect(write?.actions).toBeLessThan(14_500);
     expect(write?.requestBytes).toBeLessThan(2_500_000);
   });
 

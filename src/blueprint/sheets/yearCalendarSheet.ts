@@ -36,7 +36,7 @@ export const yearGridBlock = {
     ...days.map(() => ({ kind: "number", width: 4 }) as const),
     { kind: "number", width: 10 },
   ],
-  formats: days.map((day) => ({ row: 0, column: day, rows: 13, format: { horizontal: "Center" } as const })),
+  formats: [{ row: 0, column: 1, rows: 13, columns: 31, format: { horizontal: "Center" } }],
   cells: (context) => [
     [{ label: "month" }, ...days.map((day) => `=${day}`), { label: "total" }],
     ...monthLabels.map((label, index) => [

@@ -13,6 +13,10 @@ const nl = {
   tableDidNotGrow: "De tabel kon niet groeien, omdat er iets onder staat. Maak de rijen onder de tabel leeg.",
   outdated: "Iemand anders heeft dit intussen gewijzigd. Lees het plan opnieuw.",
   other: "Excel gaf een onverwachte fout. Er is niets verwijderd. Probeer het opnieuw.",
+  newerVersion:
+    "Deze werkmap is gemaakt met een nieuwere versie van Opleidingsplan. Er is niets gewijzigd. Werk de invoegtoepassing bij.",
+  daysFrom1904:
+    "Deze werkmap telt dagen vanaf 1904, zodat datums vier jaar verschuiven. Zet dit uit in Excel (Opties, Geavanceerd) en kijk de datums na.",
   cancelled: "Geannuleerd.",
   noPlan: "In deze werkmap staat geen opleidingsplan.",
   changedSince: "Het blad is intussen gewijzigd; dit zou nieuw werk overschrijven. Kijk wat er nu staat.",
@@ -37,6 +41,9 @@ export const problemTexts: Texts<typeof nl> = {
     tableDidNotGrow: "The table could not grow because something stands below it. Clear the rows below the table.",
     outdated: "Someone else has changed this in the meantime. Read the plan again.",
     other: "Excel gave an unexpected error. Nothing was removed. Try again.",
+    newerVersion: "A newer version of Training plan made this workbook. Nothing was changed. Update the add-in.",
+    daysFrom1904:
+      "This workbook counts days from 1904, which shifts dates by four years. Turn this off in Excel (Options, Advanced) and check the dates.",
     cancelled: "Cancelled.",
     noPlan: "There is no training plan in this workbook.",
     changedSince: "The sheet has been changed meanwhile; this would overwrite newer work. See what is there now.",
@@ -56,6 +63,10 @@ export const problemTexts: Texts<typeof nl> = {
     tableDidNotGrow: "Le tableau n’a pas pu s’agrandir : quelque chose se trouve dessous. Videz les lignes en dessous.",
     outdated: "Quelqu’un d’autre a modifié ceci entre-temps. Relisez le plan.",
     other: "Excel a renvoyé une erreur inattendue. Rien n’a été supprimé. Réessayez.",
+    newerVersion:
+      "Ce classeur vient d’une version plus récente de Plan de formation. Rien n’a été modifié. Mettez le complément à jour.",
+    daysFrom1904:
+      "Ce classeur compte les jours depuis 1904, ce qui décale les dates de quatre ans. Désactivez cette option dans Excel (Options, Avancé) et vérifiez les dates.",
     cancelled: "Annulé.",
     noPlan: "Ce classeur ne contient pas de plan de formation.",
     changedSince:
