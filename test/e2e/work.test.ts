@@ -4,6 +4,9 @@ import { startChromium } from "./chromium";
 import { makePlan } from "./makePlan";
 import { openPage, type OpenPage } from "./openPage";
 
+/** A loaded machine may take seconds to draw. */
+const patient = { timeout: 20_000 };
+
 let browser: Browser;
 let opened: OpenPage;
 
@@ -34,12 +37,12 @@ describe("warnings", () => {
     expect(first).toBe(1);
     await button("Volgende").click();
     expect(await position()).toEqual([2, all]);
-    await expect.poll(selectedCell).not.toBe("A1");
+    await expect.poll(selectedCell, patient).not.toBe("A1");
     const second = await selectedCell();
     await button("Volgende").click();
-    await expect.poll(selectedCell).not.toBe(second);
+    await expect.poll(selectedCell, patient).not.toBe(second);
     await button("Vorige").click();
-    await expect.poll(selectedCell).toBe(second);
+    await expect.poll(selectedCell, patient).toBe(second);
   });
 
   it("are accepted with a reason, not without", async () => {
@@ -51,7 +54,7 @@ describe("warnings", () => {
     expect(await reason.getAttribute("aria-invalid")).toBe("true");
     await reason.fill("Afgesproken met de directie");
     await button("Aanvaarden").click();
-    await expect.poll(async () => (await position())[1]).toBe(before - 1);
+    await expect.poll(async () => (await position())[1], patient).toBe(before - 1);
     expect(await opened.cell("Aanvaard", 0, "Reden")).toBeTypeOf("string");
   });
 });
@@ -61,19 +64,19 @@ describe("buttons of the ribbon", () => {
 
   it("shows the next warning in the sheet and in the pane", async () => {
     await section("Overzicht");
-    const before = await selectedCell();
     await ribbon("Volgende waarschuwing");
     await opened.pane.getByRole("heading", { name: /^Melding 1 van/ }).waitFor();
+    const before = await selectedCell();
     await ribbon("Volgende waarschuwing");
     await opened.pane.getByRole("heading", { name: /^Melding 2 van/ }).waitFor();
-    await expect.poll(selectedCell).not.toBe(before);
+    await expect.poll(selectedCell, patient).not.toBe(before);
   });
 
   it("takes back the last action, with what was accepted open again", async () => {
     await section("Meldingen");
     const [, before = 0] = await position();
     await ribbon("Laatste actie herstellen");
-    await expect.poll(async () => (await position())[1], { timeout: 20_000 }).toBe(before + 1);
+    await expect.poll(async () => (await position())[1], patient).toBe(before + 1);
   });
 
   it("checks the plan and opens the warnings", async () => {
@@ -92,7 +95,7 @@ describe("a need", () => {
     await page.keyboard.press("Enter");
     await tabTo(/^Behoefte noteren$/);
     await page.keyboard.press("Enter");
-    await page.keyboard.press("Tab");
+    await pane.getByRole("heading", { name: "Behoefte noteren", level: 1 }).waitFor();
     await page.keyboard.press("Tab");
     await page.keyboard.type("Veilig werken met de nieuwe hoogwerker");
     await page.keyboard.press("Tab");
@@ -107,13 +110,13 @@ describe("a need", () => {
     await pane.getByText("Een opleiding is hier het antwoord.").waitFor();
     await tabTo(/^Behoefte toevoegen$/);
     await page.keyboard.press("Enter");
-    await expect.poll(() => needs(), { timeout: 20_000 }).toContain("Veilig werken met de nieuwe hoogwerker");
+    await expect.poll(() => needs(), patient).toContain("Veilig werken met de nieuwe hoogwerker");
 
     await section("Meer");
     await button(/^Acties terugdraaien/).click();
     await button(/^Behoefte toegevoegd van .* terugdraaien$/).click();
     await pane.getByText("De actie is teruggedraaid.").first().waitFor();
-    await expect.poll(() => needs()).not.toContain("Veilig werken met de nieuwe hoogwerker");
+    await expect.poll(() => needs(), patient).not.toContain("Veilig werken met de nieuwe hoogwerker");
   });
 });
 
