@@ -107,7 +107,7 @@ it("saves the plan as an .xlsx file that opens again", async () => {
   await opened.page.getByRole("button", { name: "Opslaan als .xlsx" }).click();
   const file = await download;
   expect(file.suggestedFilename()).toMatch(/\.xlsx$/);
-  const result = await openXlsx(new Uint8Array(await readFile(await file.path())));
+  const result = await openXlsx(new Uint8Array(await readFile(await file.path())), []);
   if (!result.ok) throw new Error(`The file does not open: ${result.problem.code}`);
   expect(result.snapshot.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["Start", "Begroting"]));
 });

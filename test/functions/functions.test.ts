@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { customFunctions } from "../../src/functions/customFunctions";
 import { laterFunctionIds } from "../../src/functions/laterFunctionIds";
 import { laterFunctions } from "../../src/functions/laterFunctions";
@@ -22,10 +22,14 @@ const excel = {
 
 const call = (id: string, ...inputs: readonly unknown[]) => registered.get(id)?.(...inputs);
 
+const before: unknown = Reflect.get(globalThis, "CustomFunctions");
+
 beforeAll(async () => {
+  vi.resetModules();
   Object.assign(globalThis, { CustomFunctions: excel });
   await import("../../src/functions/functions");
 });
+afterAll(() => Object.assign(globalThis, { CustomFunctions: before }));
 
 describe("the functions in Excel", () => {
   it("are all registered under their names", () => {

@@ -23,25 +23,25 @@ beforeAll(async () => {
 
 // Known to fail: percentage lines without a scenario are 0 in the sheet, and a budget frame does not count a training's own department.
 describe("the formulas of the workbook and the add-in's own calculations", () => {
-  it.fails("give the same amount for every budget line, percentages included", () => {
+  it("give the same amount for every budget line, percentages included", () => {
     const shown = tableRows(host, "Begroting").map(({ ID: id, Bedrag: amount }) => [id, cents(amount)]);
     const calculated = plan.budgetLines.map(({ id }) => [id, money.lineAmounts.get(id) ?? 0]);
     expect(shown).toEqual(calculated);
   });
 
-  it.fails("give the same net cost for every training", () => {
+  it("give the same net cost for every training", () => {
     const shown = tableRows(host, "Opleidingen").map(({ ID: id, "Netto kosten": net }) => [id, cents(net)]);
     expect(shown).toEqual(plan.trainings.map(({ id }) => [id, money.byTraining.get(id)?.net ?? 0]));
   });
 
-  it.fails("give the same total for the plan: what the sheet, the pane and the warning say", () => {
+  it("give the same total for the plan: what the sheet, the pane and the warning say", () => {
     const planned = blockRows(host.snapshot(), "budgetPosition", 2).find(([label]) => /^Gepland/.test(String(label)));
     const warned = planWarnings(plan).find(({ code, place }) => code === "W-BUD-01" && place.table === "organisation");
     expect(cents(planned?.[1])).toBe(money.net);
     expect(warned?.facts).toMatchObject({ planned: money.net });
   });
 
-  it.fails("give the same planned amount for every budget frame that is exceeded", () => {
+  it("give the same planned amount for every budget frame that is exceeded", () => {
     const shown = new Map(tableRows(host, "Budgetkader").map(({ ID: id, Gepland: planned }) => [id, cents(planned)]));
     for (const { code, place, facts } of planWarnings(plan)) {
       if (code !== "W-BUD-01" || place.row === null) continue;

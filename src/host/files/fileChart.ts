@@ -1,6 +1,6 @@
 import type { Chart, SheetChart } from "hucre";
 import type { ChartSnapshot } from "../workbook/snapshot";
-import { childOf, descendantsOf, type XmlTree } from "./xmlTree";
+import { childOf, descendantsOf, isTrue, type XmlTree } from "./xmlTree";
 
 type Drawn = Pick<
   SheetChart,
@@ -62,7 +62,15 @@ export function fileChart(chart: ChartSnapshot): SheetChart {
     legend: chart.legend.visible
       ? (legendPositions[chart.legend.position as keyof typeof legendPositions] ?? "right")
       : false,
+    ...(chart.properties?.[showsValues] === true ? { dataLabels: { showValue: true } } : {}),
   };
+}
+
+/** Where a chart of the workbook remembers that its values stand beside its points. */
+const showsValues = "dataLabels/ShowValue";
+
+function hasValueLabels(part: XmlTree): boolean {
+  return descendantsOf(part, "dLbls").some((labels) => isTrue(childOf(labels, "showVal")?.attributes["val"]));
 }
 
 /** Makes series names that start with `=` references: the file library writes every name as text. */
@@ -125,6 +133,7 @@ export function chartFromFile(chart: Chart, part: XmlTree, id: string, name: str
     name,
     chartType,
     title: chart.title ?? null,
+    ...(hasValueLabels(part) ? { properties: { [showsValues]: true } } : {}),
     legend: { visible: position !== undefined, position: position ?? "Right" },
     series: (chart.series ?? []).map((series, index) => ({
       name: names[index] ?? null,

@@ -64,7 +64,11 @@ describe("applyImport", () => {
     const workbook = aWorkbook(texts);
     await applyImport(workbook.port, texts, await previewOf(workbook, "ID;Naam;Team\n7;An;A\n8;Bo;B\n"), by);
     const second = await previewOf(workbook, "ID;Naam;Team\n8;Bo;C\n7;An;\n");
-    expect(await applyImport(workbook.port, texts, second, by)).toMatchObject({ outcome: "done", added: 0, changed: 1 });
+    expect(await applyImport(workbook.port, texts, second, by)).toMatchObject({
+      outcome: "done",
+      added: 0,
+      changed: 1,
+    });
     expect((await planOf(workbook)).employees).toMatchObject([
       { id: "7", team: "A" },
       { id: "8", team: "C" },
