@@ -4,7 +4,7 @@ import { maximumColumns, maximumRows } from "./cellAddress";
 import { checkAllowed, checkUnprotected } from "./protectionCheck";
 import { isEmptyArea } from "./sheetCells";
 import type { Area } from "./snapshot";
-import type { SheetState } from "./workbookState";
+import type { SheetState, TableState } from "./workbookState";
 
 /** A shift that would tear something apart. */
 export function conflict(): HostError {
@@ -53,4 +53,18 @@ export function checkNothingFallsOff(sheet: SheetState, area: Area, axis: "row" 
   if (!isOnSheet(last)) throw invalidArgument();
   if (!isEmptyArea(sheet, last))
     throw new HostError("NonBlankCellOffSheet", "Inserting would push non-blank cells off the worksheet.", 409);
+}
+
+/** Moving cells may not tear another table apart. */
+export function refuseTearing(sheet: SheetState, mine: TableState | null, moved: Area, axis: "row" | "column"): void {
+  for (const { area } of sheet.tables.filter((table) => table !== mine)) {
+    const touched = intersectionOf(area, moved);
+    const isWhole = axis === "row" ? touched?.columns === area.columns : touched?.rows === area.rows;
+    if (touched !== null && !isWhole)
+      throw new HostError(
+        "InsertDeleteConflict",
+        "The insert or delete operation attempted resulted in a conflict.",
+        409,
+      );
+  }
 }

@@ -1,7 +1,7 @@
 import { invalidArgument, itemAlreadyExists } from "../wire/hostError";
 import { isSameName } from "../wire/wireObject";
 import { intersectionOf } from "./areas";
-import { areaFromAddress } from "./cellAddress";
+import { areaFromAddress, maximumRows } from "./cellAddress";
 import { textEntry } from "./cellEntry";
 import { putEntry } from "./cellChange";
 import { wireValue } from "./cellText";
@@ -11,6 +11,7 @@ import { carryOutShift } from "./lineShifting";
 import { checkUnprotected } from "./protectionCheck";
 import { findName } from "./rangeResolution";
 import { isEmptyArea, valueAt } from "./sheetCells";
+import { refuseTearing } from "./shiftChecks";
 import type { Area } from "./snapshot";
 import { defaultHeader, uniqueName } from "./tableHeaders";
 import type { WorkbookModel } from "./workbookModel";
@@ -54,13 +55,16 @@ export function createTable(model: WorkbookModel, sheet: SheetState, area: Area,
 function makeRoom(model: WorkbookModel, sheet: SheetState, area: Area, hasHeaders: boolean): Area {
   const [crossStart, crossEnd] = [area.column, area.column + area.columns - 1];
   if (!hasHeaders) {
+    refuseTearing(sheet, null, { ...area, rows: maximumRows - area.row }, "row");
     carryOutShift(model, sheet, { axis: "row", at: area.row, count: 1, crossStart, crossEnd });
     return { ...area, rows: area.rows + 1 };
   }
   if (area.rows > 1) return area;
   const below = { ...area, row: area.row + 1, rows: 1 };
-  if (!isEmptyArea(sheet, below))
+  if (!isEmptyArea(sheet, below)) {
+    refuseTearing(sheet, null, { ...below, rows: maximumRows - below.row }, "row");
     carryOutShift(model, sheet, { axis: "row", at: below.row, count: 1, crossStart, crossEnd });
+  }
   return { ...area, rows: 2 };
 }
 

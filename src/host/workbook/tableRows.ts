@@ -2,13 +2,12 @@ import { HostError, invalidArgument, invalidOperation } from "../wire/hostError"
 import { maximumColumns, maximumRows } from "./cellAddress";
 import { putEntry } from "./cellChange";
 import { raiseChanged } from "./changeEvents";
-import { intersectionOf } from "./areas";
 import { carryOutShift } from "./lineShifting";
 import { checkUnprotected } from "./protectionCheck";
 import { writeCells } from "./rangeWriting";
 import { cellsIn } from "./sheetCells";
 import { shiftedArea } from "./shift";
-import type { Area } from "./snapshot";
+import { refuseTearing } from "./shiftChecks";
 import { bodyArea } from "./tableAreas";
 import { isBlankRow, settleRows } from "./tableGrowth";
 import { defaultHeader, uniqueName } from "./tableHeaders";
@@ -126,18 +125,4 @@ function refuseWhenFiltered(table: TableState): void {
       "The attempted operation causes a conflict with a filtered range.",
       409,
     );
-}
-
-/** Moving cells may not tear another table apart. */
-function refuseTearing(sheet: SheetState, mine: TableState, moved: Area, axis: "row" | "column"): void {
-  for (const { area } of sheet.tables.filter((table) => table !== mine)) {
-    const touched = intersectionOf(area, moved);
-    const isWhole = axis === "row" ? touched?.columns === area.columns : touched?.rows === area.rows;
-    if (touched !== null && !isWhole)
-      throw new HostError(
-        "InsertDeleteConflict",
-        "The insert or delete operation attempted resulted in a conflict.",
-        409,
-      );
-  }
 }

@@ -1,7 +1,9 @@
 import { intersectionOf, containsCell } from "./areas";
+import { maximumRows } from "./cellAddress";
 import { putEntry } from "./cellChange";
 import { carryOutShift } from "./lineShifting";
 import { isEmptyArea, valueAt } from "./sheetCells";
+import { refuseTearing } from "./shiftChecks";
 import type { CellEntry } from "./cellEntry";
 import { bodyArea, columnOf, headerArea, totalsArea } from "./tableAreas";
 import type { WorkbookModel } from "./workbookModel";
@@ -16,7 +18,10 @@ export function showTotals(model: WorkbookModel, sheet: SheetState, table: Table
   const row = table.area.row + table.area.rows;
   const below = { ...table.area, row, rows: 1 };
   const band = { crossStart: below.column, crossEnd: below.column + below.columns - 1 };
-  if (!isEmptyArea(sheet, below)) carryOutShift(model, sheet, { axis: "row", at: row, count: 1, ...band });
+  if (!isEmptyArea(sheet, below)) {
+    refuseTearing(sheet, table, { ...below, rows: maximumRows - row }, "row");
+    carryOutShift(model, sheet, { axis: "row", at: row, count: 1, ...band });
+  }
   model.journal.assign(table, { showTotals: true, area: { ...table.area, rows: table.area.rows + 1 } });
   const isNew = table.columns.every(
     ({ totalsLabel, totalsFormula }) => totalsLabel === undefined && totalsFormula === undefined,
@@ -97,7 +102,10 @@ export function setHeadersShown(model: WorkbookModel, sheet: SheetState, table: 
     area.row > 0 &&
     isEmptyArea(sheet, above) &&
     !sheet.tables.some((other) => intersectionOf(other.area, above) !== null);
-  if (!isFree) carryOutShift(model, sheet, { axis: "row", at: area.row, count: 1, ...band });
+  if (!isFree) {
+    refuseTearing(sheet, table, { ...area, rows: maximumRows - area.row }, "row");
+    carryOutShift(model, sheet, { axis: "row", at: area.row, count: 1, ...band });
+  }
   const row = isFree ? above.row : area.row;
   model.journal.assign(table, { showHeaders: true, area: { ...area, row, rows: area.rows + 1 } });
   for (const [index, { name }] of table.columns.entries())

@@ -121,7 +121,7 @@ describe("any changes to a sheet", () => {
           expect(new Set(headers).size).toBe(headers.length);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 600 },
     );
   });
 });
