@@ -22,14 +22,17 @@ const excel = {
 
 const call = (id: string, ...inputs: readonly unknown[]) => registered.get(id)?.(...inputs);
 
-const before: unknown = Reflect.get(globalThis, "CustomFunctions");
+const before = {
+  CustomFunctions: Reflect.get(globalThis, "CustomFunctions"),
+  Office: Reflect.get(globalThis, "Office"),
+} as unknown as object;
 
 beforeAll(async () => {
   vi.resetModules();
-  Object.assign(globalThis, { CustomFunctions: excel });
+  Object.assign(globalThis, { CustomFunctions: excel, Office: undefined });
   await import("../../src/functions/functions");
 });
-afterAll(() => Object.assign(globalThis, { CustomFunctions: before }));
+afterAll(() => Object.assign(globalThis, before));
 
 describe("the functions in Excel", () => {
   it("are all registered under their names", () => {

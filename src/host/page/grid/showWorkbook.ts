@@ -27,9 +27,9 @@ export function createWorkbookView({ api }: Grid, language: string): WorkbookVie
   const unitId = () => `workbook-${unit}`;
 
   const redraw = (workbook: WorkbookSnapshot): void => {
-    if (unit > 0) disposeLater(api, unitId());
     unit++;
     const numbers = language.startsWith("fr") ? "fr" : language.startsWith("en") ? "en" : "nl";
+    // The former drawing stays: the grid's own checks of cells go on for it and complain when it is gone.
     api.createWorkbook(workbookData(workbook, unitId(), language)).setNumfmtLocal(numbers);
     drawn = new Map(workbook.sheets.map((sheet) => [sheet.id, sheetCells(sheet, language)]));
   };
@@ -65,13 +65,6 @@ export function createWorkbookView({ api }: Grid, language: string): WorkbookVie
 function structureOf(workbook: WorkbookSnapshot): string {
   return JSON.stringify(workbook.sheets.map(({ cells: _cells, charts: _charts, ...rest }) => rest));
 }
-
-function disposeLater(api: Grid["api"], unitId: string): void {
-  setTimeout(() => api.disposeUnit(unitId), afterItsTimers);
-}
-
-/** Milliseconds: the grid still looks at cells of a sheet it drew a moment ago, and complains when they are gone. */
-const afterItsTimers = 5000;
 
 const empty: ICellData = { v: null, f: null, t: null, s: null };
 
