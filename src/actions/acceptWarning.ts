@@ -1,12 +1,11 @@
 import { acceptanceOf, isAcceptable } from "../domain/warnings/acceptance";
 import type { Warning } from "../domain/warnings/warning";
-import { asActionResult, type ActionResult } from "./actionProblem";
+import type { ActionResult } from "./actionProblem";
 import { changePlan } from "./changePlan";
 import { blankRow } from "./import/blankRow";
 import { freeIds } from "./import/freeIds";
 import type { LoggedAction } from "./planChange";
 import type { WorkbookPort } from "./ports";
-import { readPlan } from "./readPlan";
 
 /**
  * Writes in the table of accepted warnings that this one may stay, with the reason and the day; gives the ID of the action.
@@ -19,15 +18,10 @@ export async function acceptWarning(
   { when, who }: Pick<LoggedAction, "when" | "who">,
 ): ActionResult<string> {
   if (!isAcceptable(warning)) throw new Error(`Warning ${warning.code} cannot be accepted.`);
-  const read = asActionResult(await readPlan(port));
-  if (!read.ok) return read;
-  const taken = read.value.plan.acceptedWarnings.map(({ id }) => id);
-  const row = {
-    ...blankRow("acceptedWarnings", freeIds("acceptedWarnings", taken)()),
-    ...acceptanceOf(warning, reason),
-    acceptedBy: who,
-    acceptedOn: when.slice(0, 10),
-  };
-  const action = { kind: "acceptWarning", when, who, reason };
-  return changePlan(port, action, [{ table: "acceptedWarnings", added: [row], changed: [] }]);
+  const acceptance = { ...acceptanceOf(warning, reason), acceptedBy: who, acceptedOn: when.slice(0, 10) };
+  return changePlan(port, { kind: "acceptWarning", when, who, reason }, ({ acceptedWarnings }) => {
+    const taken = acceptedWarnings.map(({ id }) => id);
+    const row = { ...blankRow("acceptedWarnings", freeIds("acceptedWarnings", taken)()), ...acceptance };
+    return [{ table: "acceptedWarnings", added: [row], changed: [] }];
+  });
 }

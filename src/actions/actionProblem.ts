@@ -2,7 +2,13 @@ import type { HostProblem, Result } from "./ports";
 
 /** Why an action did not do what was asked, as a code; `cancelled` is the user's own choice. The sentences stand in i18n/pane. */
 export type ActionProblem =
-  HostProblem["reason"] | "cancelled" | "noPlan" | "changedSince" | "notTakenBack" | "nothingToRestore";
+  | HostProblem["reason"]
+  | "cancelled"
+  | "noPlan"
+  | "changedSince"
+  | "notTakenBack"
+  | "nothingToChange"
+  | "nothingToRestore";
 
 export type ActionResult<T> = Promise<Result<T, ActionProblem>>;
 

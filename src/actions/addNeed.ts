@@ -1,13 +1,12 @@
 import type { Plan } from "../domain/plan/plan";
 import type { PlanRow } from "../domain/plan/planRecords";
 import type { IsoDate } from "../domain/plan/units";
-import { asActionResult, type ActionResult } from "./actionProblem";
+import type { ActionResult } from "./actionProblem";
 import { changePlan } from "./changePlan";
 import { blankRow } from "./import/blankRow";
 import { freeIds } from "./import/freeIds";
 import type { LoggedAction, TableChange } from "./planChange";
 import type { WorkbookPort } from "./ports";
-import { readPlan } from "./readPlan";
 
 /** A need as the quick entry asks for it: the need itself and the three questions (S2.6, S2.7). */
 export interface NewNeed {
@@ -25,10 +24,8 @@ export async function addNeed(
   need: NewNeed,
   { when, who }: Pick<LoggedAction, "when" | "who">,
 ): ActionResult<string> {
-  const read = asActionResult(await readPlan(port));
-  if (!read.ok) return read;
-  const changes = needChanges(read.value.plan, need, when.slice(0, 10));
-  return changePlan(port, { kind: "addNeed", when, who, reason: null }, changes);
+  const action = { kind: "addNeed", when, who, reason: null };
+  return changePlan(port, action, (plan) => needChanges(plan, need, when.slice(0, 10)));
 }
 
 /** The need and its test with the next free IDs. The need is `tested`: what happens to it is a decision of people. */

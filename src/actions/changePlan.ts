@@ -6,6 +6,7 @@ import { planFromSnapshot } from "../blueprint/planFromSnapshot";
 import { cellsFromRow } from "../blueprint/rows";
 import type { WorkbookTexts } from "../blueprint/workbookTexts";
 import type { Field } from "../domain/plan/field";
+import type { Plan } from "../domain/plan/plan";
 import { planRecords } from "../domain/plan/planRecords";
 import { asActionResult, type ActionProblem, type ActionResult } from "./actionProblem";
 import { logOps, type LogEntry } from "./logOps";
@@ -16,27 +17,30 @@ import type { Result, WorkbookPort } from "./ports";
 import { addRowsOps, cellOp, isFilterInTheWay, keysInOrder, rowWithId, tableOf } from "./tableWrites";
 
 /**
- * Writes rows and cells and logs what was there, all in one step; gives the ID of the action. The workbook is read again first: `outdated`
- * when a row to change is gone or a new ID was taken meanwhile, `notFound` when a table is gone, `filtered` when a filter hides rows of a table that grows. Nothing is written then.
+ * Reads the workbook again, plans what to write from what stands there now, writes it and logs what was there, all in one step; gives the ID of the action.
+ * `outdated` when a row to change is gone or a new ID was taken meanwhile, `notFound` when a table is gone, `filtered` when a filter hides rows of a table
+ * that grows, `nothingToChange` when there is nothing to write. Nothing is written then.
  */
 export async function changePlan(
   port: WorkbookPort,
   action: LoggedAction,
-  changes: readonly TableChange[],
+  planned: (plan: Plan) => readonly TableChange[],
 ): ActionResult<string> {
   const opened = await openPlan(port);
   if (!opened.ok) return asActionResult(opened);
   const open = opened.value;
+  const { plan } = planFromSnapshot(open.snapshot, open.texts);
+  const changes = planned(plan).filter(({ added, changed }) => added.length + changed.length > 0);
+  if (changes.length === 0) return { ok: false, problem: "nothingToChange" };
   const writes = changes.map((change) => tableOps(open, change));
   const failed = writes.find((write) => !write.ok);
   if (failed !== undefined && !failed.ok) return failed;
   const done = writes.flatMap((write) => (write.ok ? [write.value] : []));
-  const log = planFromSnapshot(open.snapshot, open.texts).plan.changeLog;
   const { id, ops } = logOps(
     open,
     action,
     done.flatMap(({ entries }) => entries),
-    log,
+    plan.changeLog,
   );
   const all = [...done.flatMap((write) => write.ops), ...newWordOps(open, changes), ...ops];
   if (isFilterInTheWay(open.view, all)) return { ok: false, problem: "filtered" };

@@ -1,3 +1,4 @@
+import type { CellProblem } from "../blueprint/cellProblem";
 import { planFromSnapshot } from "../blueprint/planFromSnapshot";
 import type { Plan } from "../domain/plan/plan";
 import { planRecords, type RecordKey } from "../domain/plan/planRecords";
@@ -10,6 +11,9 @@ import type { WorkbookPort } from "./ports";
 
 /** A plan as it was read, checked: its warnings with what the user decided, and where it stands. */
 export interface CheckedPlan {
+  readonly plan: Plan;
+  /** Cells, columns and tables that could not be read; what they hold is missing from the plan. */
+  readonly problems: readonly CellProblem[];
   readonly warnings: readonly CheckedWarning[];
   readonly status: PlanStatus;
   /** The tab each table stands on, as it is called in this workbook; the table's own name when it is gone. */
@@ -22,13 +26,18 @@ export async function checkPlan(port: WorkbookPort): ActionResult<CheckedPlan> {
   if (!opened.ok) return opened;
   const { snapshot, texts, hasPlan } = opened.value;
   if (!hasPlan) return { ok: false, problem: "noPlan" };
-  return { ok: true, value: checkedPlan(planFromSnapshot(snapshot, texts).plan, sheetNamesOf(opened.value)) };
+  const { plan, problems } = planFromSnapshot(snapshot, texts);
+  return { ok: true, value: checkedPlan(plan, sheetNamesOf(opened.value), problems) };
 }
 
 /** Checks a plan that was read. */
-export function checkedPlan(plan: Plan, sheetNames: CheckedPlan["sheetNames"]): CheckedPlan {
+export function checkedPlan(
+  plan: Plan,
+  sheetNames: CheckedPlan["sheetNames"],
+  problems: CheckedPlan["problems"] = [],
+): CheckedPlan {
   const warnings = checkedWarnings(planWarnings(plan), plan.acceptedWarnings);
-  return { warnings, status: planStatus(plan, warnings), sheetNames };
+  return { plan, problems, warnings, status: planStatus(plan, warnings), sheetNames };
 }
 
 function sheetNamesOf({ view, shapes }: OpenPlan): CheckedPlan["sheetNames"] {

@@ -8,7 +8,9 @@ import type { ImportAnswers } from "../actions/import/importQuestion";
 import type { ImportSource } from "../actions/import/importSource";
 import type { TargetKey } from "../actions/import/importTargets";
 import type { ReadOptions } from "../actions/import/readFile";
+import type { TableChange } from "../actions/planChange";
 import type { planRepair } from "../actions/repairWorkbook";
+import type { Plan } from "../domain/plan/plan";
 import type { Warning, WarningPlace } from "../domain/warnings/warning";
 import type { Language } from "../i18n/language";
 
@@ -64,6 +66,14 @@ export interface PaneActions {
   readonly show: (place: WarningPlace) => ActionResult<null>;
   readonly acceptWarning: (warning: Warning, reason: string) => ActionResult<string>;
   readonly addNeed: (need: NewNeed) => ActionResult<string>;
+  /**
+   * Writes what `planned` makes of the plan as it stands in the workbook at that moment, in one step that can be restored; gives the ID of the action.
+   * `kind` names the action in the log; its words stand in `moreTexts.actionKinds`.
+   */
+  readonly change: (
+    action: { readonly kind: string; readonly reason: string | null },
+    planned: (plan: Plan) => readonly TableChange[],
+  ) => ActionResult<string>;
   readonly lastActions: () => ActionResult<readonly DoneAction[]>;
   readonly restore: (action: DoneAction) => ActionResult<DoneAction>;
   readonly findDamage: () => ActionResult<readonly Damage[]>;

@@ -15,6 +15,8 @@ export function workbookActions(port: WorkbookPort, now: () => string): PaneActi
     acceptWarning: async (warning, reason) =>
       (await import("../actions/acceptWarning")).acceptWarning(port, warning, reason, by()),
     addNeed: async (need) => (await import("../actions/addNeed")).addNeed(port, need, by()),
+    change: async (action, planned) =>
+      (await import("../actions/changePlan")).changePlan(port, { ...action, ...by() }, planned),
     lastActions: async () => (await import("../actions/lastActions")).lastActions(port),
     restore: async (action) => (await import("../actions/lastActions")).restoreOne(port, action, by()),
     readImportFile: async (file, options, run) => (await import("./importActions")).readImportFile(file, options, run),

@@ -57,7 +57,7 @@ describe("a plan in Excel", () => {
     const criterion = { id: "CR-001", fields: [{ field: "weight", to: 0.35 }] };
     host.traffic.clear();
     valueOf(
-      await changePlan(excelWorkbook, { ...by, kind: "test", reason: null }, [
+      await changePlan(excelWorkbook, { ...by, kind: "test", reason: null }, () => [
         { table: "needs", added: [need, second], changed: [] },
         { table: "criteria", added: [], changed: [criterion] },
       ]),
@@ -89,7 +89,7 @@ describe("a plan in Excel", () => {
       changed: [{ id: "CR-999", fields: [{ field: "weight", to: 1 }] }],
     } as const;
     host.traffic.clear();
-    expect(await changePlan(excelWorkbook, { ...by, kind: "test", reason: null }, [change])).toEqual({
+    expect(await changePlan(excelWorkbook, { ...by, kind: "test", reason: null }, () => [change])).toEqual({
       ok: false,
       problem: "outdated",
     });

@@ -44,7 +44,7 @@ describe("a workbook of a newer version", () => {
     expect(await readPlan(excelWorkbook)).toEqual(refused);
     expect(await planRepair(excelWorkbook)).toEqual(refused);
     expect(await build()).toEqual(refused);
-    expect(await changePlan(excelWorkbook, action, [newNeed])).toEqual({ ok: false, problem: "newerVersion" });
+    expect(await changePlan(excelWorkbook, action, () => [newNeed])).toEqual({ ok: false, problem: "newerVersion" });
     expect(host.snapshot()).toEqual(before);
   });
 });
@@ -66,19 +66,19 @@ describe("a workbook that counts days from 1904", () => {
 
 describe("a table with a filter", () => {
   it("gets no rows and says why; without the filter it does", async () => {
-    valueOf(await changePlan(excelWorkbook, action, [newNeed]));
+    valueOf(await changePlan(excelWorkbook, action, () => [newNeed]));
     const second = { ...newNeed, added: [{ ...newNeed.added[0], id: "B-901" }] };
     await Excel.run(async (context) => {
       context.workbook.tables.getItem("Behoeften").columns.getItemAt(1).filter.applyValuesFilter(["iets anders"]);
       await context.sync();
     });
     const before = host.snapshot();
-    expect(await changePlan(excelWorkbook, action, [second])).toEqual({ ok: false, problem: "filtered" });
+    expect(await changePlan(excelWorkbook, action, () => [second])).toEqual({ ok: false, problem: "filtered" });
     expect(host.snapshot()).toEqual(before);
     await Excel.run(async (context) => {
       context.workbook.tables.getItem("Behoeften").clearFilters();
       await context.sync();
     });
-    valueOf(await changePlan(excelWorkbook, action, [second]));
+    valueOf(await changePlan(excelWorkbook, action, () => [second]));
   });
 });

@@ -33,7 +33,7 @@ const section = (name: string) => opened.pane.getByRole("navigation").getByRole(
 const views: readonly (readonly [name: string, open: () => Promise<void>])[] = [
   ["overview", () => heading(/^Opleidingsplan/)],
   ...([1, 2, 3, 4, 5] as const).map((step) => [`step ${step}`, () => openStep(step)] as const),
-  ["a need", () => openStep(2).then(() => press("Behoefte noteren"))],
+  ["a need", () => openStep(2).then(() => press(/^Behoefte noteren/))],
   ["warnings", () => section("Meldingen").then(() => heading("Meldingen"))],
   ["accepting", () => section("Meldingen").then(() => press(/^Aanvaarden/))],
   ["import", () => section("Importeren").then(chooseFile)],

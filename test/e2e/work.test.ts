@@ -93,7 +93,7 @@ describe("a need", () => {
     await page.keyboard.press("Enter");
     await tabTo(/^Behoeften en veldwerk/);
     await page.keyboard.press("Enter");
-    await tabTo(/^Behoefte noteren$/);
+    await tabTo(/^Behoefte noteren/);
     await page.keyboard.press("Enter");
     await pane.getByRole("heading", { name: "Behoefte noteren", level: 1 }).waitFor();
     await page.keyboard.press("Tab");

@@ -7,7 +7,7 @@ import { renderPane } from "./renderPane";
 async function openEntry(actions: ReturnType<typeof memoryActions>) {
   const user = renderPane(actions);
   await user.click(await screen.findByRole("button", { name: /Behoeften en veldwerk/ }));
-  await user.click(await screen.findByRole("button", { name: "Behoefte noteren" }));
+  await user.click(await screen.findByRole("button", { name: /^Behoefte noteren/ }));
   await screen.findByRole("heading", { level: 1, name: "Behoefte noteren" });
   return user;
 }

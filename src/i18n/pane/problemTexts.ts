@@ -20,6 +20,7 @@ const nl = {
   cancelled: "Geannuleerd.",
   noPlan: "In deze werkmap staat geen opleidingsplan.",
   changedSince: "Het blad is intussen gewijzigd; dit zou nieuw werk overschrijven. Kijk wat er nu staat.",
+  nothingToChange: "Er is niets te wijzigen: het blad heeft dit al.",
   notTakenBack: "De actie is gestopt, maar niet alles kon teruggedraaid worden. Vergelijk het blad met uw bestand.",
   nothingToRestore: "Er is niets om terug te draaien.",
 };
@@ -47,6 +48,7 @@ export const problemTexts: Texts<typeof nl> = {
     cancelled: "Cancelled.",
     noPlan: "There is no training plan in this workbook.",
     changedSince: "The sheet has been changed meanwhile; this would overwrite newer work. See what is there now.",
+    nothingToChange: "There is nothing to change: the sheet has this already.",
     notTakenBack: "The action stopped, but not everything could be taken back. Compare the sheet with your file.",
     nothingToRestore: "There is nothing to undo.",
   },
@@ -71,6 +73,7 @@ export const problemTexts: Texts<typeof nl> = {
     noPlan: "Ce classeur ne contient pas de plan de formation.",
     changedSince:
       "La feuille a été modifiée entre-temps ; cela écraserait un travail plus récent. Voyez ce qu’elle contient.",
+    nothingToChange: "Il n’y a rien à modifier : la feuille contient déjà cela.",
     notTakenBack: "L’action s’est arrêtée, mais tout n’a pas pu être annulé. Comparez la feuille avec votre fichier.",
     nothingToRestore: "Il n’y a rien à annuler.",
   },

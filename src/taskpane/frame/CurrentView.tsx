@@ -9,6 +9,30 @@ const StartView = lazy(async () => ({ default: (await import("../views/start/Sta
 const HomeView = lazy(async () => ({ default: (await import("../views/home/HomeView")).HomeView }));
 const StepView = lazy(async () => ({ default: (await import("../views/step/StepView")).StepView }));
 const AddNeedView = lazy(async () => ({ default: (await import("../views/addNeed/AddNeedView")).AddNeedView }));
+const VisionAnswersView = lazy(async () => ({
+  default: (await import("../views/visionAnswers/VisionAnswersView")).VisionAnswersView,
+}));
+const CultureScanView = lazy(async () => ({
+  default: (await import("../views/cultureScan/CultureScanView")).CultureScanView,
+}));
+const StakeholdersView = lazy(async () => ({
+  default: (await import("../views/stakeholders/StakeholdersView")).StakeholdersView,
+}));
+const NeedsView = lazy(async () => ({ default: (await import("../views/needs/NeedsView")).NeedsView }));
+const FieldworkView = lazy(async () => ({ default: (await import("../views/fieldwork/FieldworkView")).FieldworkView }));
+const PrioritiesView = lazy(async () => ({
+  default: (await import("../views/priorities/PrioritiesView")).PrioritiesView,
+}));
+const BudgetView = lazy(async () => ({ default: (await import("../views/budget/BudgetView")).BudgetView }));
+const CalendarView = lazy(async () => ({ default: (await import("../views/calendar/CalendarView")).CalendarView }));
+const SuppliersView = lazy(async () => ({ default: (await import("../views/suppliers/SuppliersView")).SuppliersView }));
+const RolesView = lazy(async () => ({ default: (await import("../views/roles/RolesView")).RolesView }));
+const EvaluationView = lazy(async () => ({
+  default: (await import("../views/evaluation/EvaluationView")).EvaluationView,
+}));
+const TraceView = lazy(async () => ({ default: (await import("../views/trace/TraceView")).TraceView }));
+const ShareView = lazy(async () => ({ default: (await import("../views/share/ShareView")).ShareView }));
+const TextsView = lazy(async () => ({ default: (await import("../views/texts/TextsView")).TextsView }));
 const WarningsView = lazy(async () => ({ default: (await import("../views/warnings/WarningsView")).WarningsView }));
 const ImportView = lazy(async () => ({ default: (await import("../views/importing/ImportView")).ImportView }));
 const MoreView = lazy(async () => ({ default: (await import("../views/more/MoreView")).MoreView }));
@@ -23,27 +47,36 @@ export function CurrentView({ route }: { readonly route: Route | null }) {
   return route === null ? waiting : <Suspense fallback={waiting}>{viewOf(route)}</Suspense>;
 }
 
+/** The views that need to know nothing but their name. */
+const plainViews = {
+  start: StartView,
+  home: HomeView,
+  visionAnswers: VisionAnswersView,
+  cultureScan: CultureScanView,
+  stakeholders: StakeholdersView,
+  needs: NeedsView,
+  fieldwork: FieldworkView,
+  addNeed: AddNeedView,
+  priorities: PrioritiesView,
+  budget: BudgetView,
+  trace: TraceView,
+  calendar: CalendarView,
+  suppliers: SuppliersView,
+  roles: RolesView,
+  evaluation: EvaluationView,
+  import: ImportView,
+  more: MoreView,
+  restore: RestoreView,
+  repair: RepairView,
+  share: ShareView,
+  texts: TextsView,
+  about: AboutView,
+} as const;
+
 function viewOf(route: Route): ReactNode {
-  switch (route.view) {
-    case "start":
-      return <StartView />;
-    case "home":
-      return <HomeView />;
-    case "step":
-      return <StepView key={route.step} step={route.step} />;
-    case "addNeed":
-      return <AddNeedView />;
-    case "warnings":
-      return <WarningsView key={route.key} severity={route.severity} step={route.step} firstKey={route.key} />;
-    case "import":
-      return <ImportView />;
-    case "more":
-      return <MoreView />;
-    case "restore":
-      return <RestoreView />;
-    case "repair":
-      return <RepairView />;
-    case "about":
-      return <AboutView />;
-  }
+  if (route.view === "step") return <StepView key={route.step} step={route.step} />;
+  if (route.view === "warnings")
+    return <WarningsView key={route.key} severity={route.severity} step={route.step} firstKey={route.key} />;
+  const View = plainViews[route.view];
+  return <View />;
 }

@@ -3,6 +3,7 @@ import { Alert20Regular, ArrowImport20Regular, Home20Regular, MoreHorizontal20Re
 import { shellTexts } from "../../i18n/pane/shellTexts";
 import { textsIn } from "../../i18n/language";
 import { usePane } from "../PaneContext";
+import type { Route } from "./route";
 
 const useStyles = makeStyles({
   bar: {
@@ -56,11 +57,29 @@ const useStyles = makeStyles({
 });
 
 const sections = [
-  { view: "home", icon: Home20Regular, name: "overview", holds: ["home", "step", "addNeed"] },
-  { view: "warnings", icon: Alert20Regular, name: "warnings", holds: ["warnings"] },
-  { view: "import", icon: ArrowImport20Regular, name: "importing", holds: ["import"] },
-  { view: "more", icon: MoreHorizontal20Regular, name: "more", holds: ["more", "restore", "repair", "about"] },
+  { view: "home", icon: Home20Regular, name: "overview" },
+  { view: "warnings", icon: Alert20Regular, name: "warnings" },
+  { view: "import", icon: ArrowImport20Regular, name: "importing" },
+  { view: "more", icon: MoreHorizontal20Regular, name: "more" },
 ] as const;
+
+/** Whatever does not belong to another section belongs to the overview, from which the five steps lead on. */
+function sectionOf({ view }: Route): (typeof sections)[number]["view"] {
+  switch (view) {
+    case "warnings":
+    case "import":
+      return view;
+    case "more":
+    case "restore":
+    case "repair":
+    case "about":
+    case "share":
+    case "texts":
+      return "more";
+    default:
+      return "home";
+  }
+}
 
 /** The four sections of the pane; the number of open warnings stands at its section. */
 export function NavigationBar() {
@@ -71,8 +90,8 @@ export function NavigationBar() {
   const open = error + attention + info;
   return (
     <nav aria-label={texts.mainNavigation} className={styles.bar}>
-      {sections.map(({ view, icon: Icon, name, holds }) => {
-        const isCurrent = (holds as readonly string[]).includes(router.route.view);
+      {sections.map(({ view, icon: Icon, name }) => {
+        const isCurrent = sectionOf(router.route) === view;
         const count = view === "warnings" ? open : 0;
         return (
           <button

@@ -6,11 +6,16 @@ export type Route =
   | { readonly view: "start" }
   | { readonly view: "home" }
   | { readonly view: "step"; readonly step: StepNumber }
-  | { readonly view: "addNeed" }
+  | { readonly view: "visionAnswers" | "cultureScan" | "stakeholders" }
+  | { readonly view: "needs" | "fieldwork" | "addNeed" }
+  | { readonly view: "priorities" | "budget" | "trace" }
+  | { readonly view: "calendar" | "suppliers" | "roles" }
+  | { readonly view: "evaluation" }
   /** With a key, that warning is put first in the navigator. */
   | { readonly view: "warnings"; readonly severity?: Severity; readonly step?: StepNumber; readonly key?: string }
   | { readonly view: "import" }
   | { readonly view: "more" }
   | { readonly view: "restore" }
   | { readonly view: "repair" }
+  | { readonly view: "share" | "texts" }
   | { readonly view: "about" };

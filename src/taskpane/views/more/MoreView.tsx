@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { textsIn } from "../../../i18n/language";
 import { moreTexts } from "../../../i18n/pane/moreTexts";
+import { toolTexts } from "../../../i18n/pane/toolTexts";
 import { usePane } from "../../PaneContext";
 import { LanguageChoice } from "../../parts/LanguageChoice";
 import { LinkRow } from "../../parts/LinkRow";
@@ -18,9 +19,12 @@ export function MoreView() {
   const { language, router } = usePane();
   const styles = useStyles();
   const texts = textsIn(moreTexts, language);
+  const tools = textsIn(toolTexts, language);
   const rows = [
+    { view: "share", ...tools.share },
     { view: "restore", title: texts.restore, hint: texts.restoreHint },
     { view: "repair", title: texts.repair, hint: texts.repairHint },
+    { view: "texts", ...tools.texts },
     { view: "about", title: texts.about, hint: texts.aboutHint },
   ] as const;
   return (

@@ -14,6 +14,7 @@ import { MissingCard } from "./MissingCard";
 import { QuestionsCard } from "./QuestionsCard";
 import { SheetsCard } from "./SheetsCard";
 import { StepNeighbours } from "./StepNeighbours";
+import { ToolsCard } from "./ToolsCard";
 
 const useStyles = makeStyles({
   head: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalXS },
@@ -43,14 +44,10 @@ export function StepView({ step }: { readonly step: StepNumber }) {
           {texts.importStaff}
         </Button>
       )}
-      {step === 2 && (
-        <Button id="add-need" appearance="primary" onClick={() => router.go({ view: "addNeed" })}>
-          {texts.addNeed}
-        </Button>
-      )}
       {checked && status && (
         <>
           <MissingCard status={status} actions={checked.status.nextActions.filter((action) => action.step === step)} />
+          <ToolsCard step={step} />
           <QuestionsCard step={step} counts={checked.status.counts} />
           <SheetsCard step={step} checked={checked} />
         </>
