@@ -1,6 +1,6 @@
 import type { BestValueInput } from "../domain/calculations/bestValueModel";
 import { bestValueSelection } from "../domain/calculations/bestValueSelection";
-import { bestValueSolver } from "./bestValueSolver";
+import { bestValueSolver } from "../domain/calculations/bestValueSolver";
 import { FunctionProblem } from "./functionProblem";
 
 /** The IDs of the trainings with the best value. Brings the solver: loaded only when somebody asks for it. */

@@ -1,5 +1,5 @@
 import { bestValueModel } from "../../src/domain/calculations/bestValueModel";
-import { bestValueSolver } from "../../src/functions/bestValueSolver";
+import { bestValueSolver } from "../../src/domain/calculations/bestValueSolver";
 import type { Figure } from "./figure";
 import { bestTime } from "./bestTime";
 import { manyCandidates } from "./manyCandidates";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { BestValueCandidate, BestValueInput } from "../../../src/domain/calculations/bestValueModel";
 import { bestValueSelection, valueOfExtraBudget } from "../../../src/domain/calculations/bestValueSelection";
 import { cutOffLine } from "../../../src/domain/calculations/cutOffLine";
-import { bestValueSolver } from "../../../src/functions/bestValueSolver";
+import { bestValueSolver } from "../../../src/domain/calculations/bestValueSolver";
 
 const aCandidate = (
   id: string,

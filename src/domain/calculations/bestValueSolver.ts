@@ -1,5 +1,5 @@
 import loadHighs, { type Highs, type Model, type ModelData } from "highs";
-import type { BinaryModel, ModelSolver, SolvedModel } from "../domain/calculations/binaryModel";
+import type { BinaryModel, ModelSolver, SolvedModel } from "./binaryModel";
 
 let loading: Promise<Highs> | null = null;
 

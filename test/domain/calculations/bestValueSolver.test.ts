@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { bestValueModel } from "../../src/domain/calculations/bestValueModel";
-import { bestValueSolver } from "../../src/functions/bestValueSolver";
-import { manyCandidates } from "../bench/manyCandidates";
+import { bestValueModel } from "../../../src/domain/calculations/bestValueModel";
+import { bestValueSolver } from "../../../src/domain/calculations/bestValueSolver";
+import { manyCandidates } from "../../bench/manyCandidates";
 
 describe("the solver of the best value", () => {
   it("proves the best choice of 500 trainings in 12 departments", async () => {
