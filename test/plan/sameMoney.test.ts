@@ -21,7 +21,6 @@ beforeAll(async () => {
   money = planMoney(plan);
 });
 
-// Known to fail: percentage lines without a scenario are 0 in the sheet, and a budget frame does not count a training's own department.
 describe("the formulas of the workbook and the add-in's own calculations", () => {
   it("give the same amount for every budget line, percentages included", () => {
     const shown = tableRows(host, "Begroting").map(({ ID: id, Bedrag: amount }) => [id, cents(amount)]);
@@ -41,7 +40,7 @@ describe("the formulas of the workbook and the add-in's own calculations", () =>
     expect(warned?.facts).toMatchObject({ planned: money.net });
   });
 
-  it.fails("give the same planned amount for every budget frame that is exceeded", () => {
+  it("give the same planned amount for every budget frame that is exceeded", () => {
     const shown = new Map(tableRows(host, "Budgetkader").map(({ ID: id, Gepland: planned }) => [id, cents(planned)]));
     for (const { code, place, facts } of planWarnings(plan)) {
       if (code !== "W-BUD-01" || place.row === null) continue;

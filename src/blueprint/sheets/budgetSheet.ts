@@ -8,7 +8,7 @@ const keyAndAmount = [
 ] as const;
 
 /** `OPL.SUBTOTAAL` over the counted amounts with `SUMIFS` as twin. */
-const subtotal = ({ column, withTwin }: BlockContext, field: "cluster" | "costType" | "department", key: string) => {
+const subtotal = ({ column, withTwin }: BlockContext, field: "cluster" | "costType" | "countedDepartment", key: string) => {
   const [keys, amounts] = [column("budgetLines", field), column("budgetLines", "countedAmount")];
   return `=${withTwin(`OPL.SUBTOTAAL(${keys},${amounts},${key})`, `SUMIFS(${amounts},${keys},${key})`)}`;
 };
@@ -113,7 +113,7 @@ export const totalsByDepartmentBlock = {
   spillRows: 60,
   cells: (context) => [
     [{ label: "department" }, { label: "amount" }],
-    [`=${context.list("department")}`, subtotal(context, "department", context.list("department"))],
+    [`=${context.list("department")}`, subtotal(context, "countedDepartment", context.list("department"))],
   ],
 } as const satisfies BlockDeclaration;
 

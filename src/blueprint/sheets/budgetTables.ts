@@ -14,6 +14,15 @@ const clusterOfTraining = {
   formula: ({ cell, lookup }: FormulaContext) => `=${lookup("trainings", "cluster", cell("trainingId"))}`,
 } as const;
 
+/** The department that a row counts for: its own, or else that of its training (F-B4, W-BUD-01). */
+const countedDepartment = {
+  kind: "text",
+  width: 24,
+  after: "department",
+  formula: ({ cell, lookup }: FormulaContext) =>
+    `=IF(${cell("department")}<>"",${cell("department")},${lookup("trainings", "department", cell("trainingId"))})`,
+} as const;
+
 /**
  * Budget lines: every amount is rounded once, so that totals are sums of what is shown. A line in percent looks for its direct costs with
  * SUMPRODUCT: to SUMIFS an empty scenario would mean zero.
@@ -25,6 +34,7 @@ export const budgetLinesTable = defineTable("budgetLines", {
   calculated: {
     trainingTitle,
     cluster: clusterOfTraining,
+    countedDepartment,
     costGroup: {
       kind: "text",
       after: "costType",
@@ -48,10 +58,14 @@ export const budgetLinesTable = defineTable("budgetLines", {
   },
 });
 
-type FrameColumn = "department" | "cluster" | "costCentre";
+/** What a frame is about, and the column of lines and expenses that says so. */
+const frameColumns = { department: "countedDepartment", cluster: "cluster", costCentre: "costCentre" } as const;
 
-const within = ({ cell, column }: FormulaContext, table: "budgetLines" | "expenses", frame: FrameColumn) =>
-  `((${cell(frame)}="")+(${column(table, frame)}=${cell(frame)})>0)`;
+const within = (
+  { cell, column }: FormulaContext,
+  table: "budgetLines" | "expenses",
+  frame: keyof typeof frameColumns,
+) => `((${cell(frame)}="")+(${column(table, frameColumns[frame])}=${cell(frame)})>0)`;
 
 const framed = (context: FormulaContext, table: "budgetLines" | "expenses", amount: string, extra: string) =>
   `SUMPRODUCT(${[
@@ -114,6 +128,7 @@ export const expensesTable = defineTable("expenses", {
   calculated: {
     trainingTitle,
     cluster: clusterOfTraining,
+    countedDepartment,
     supplierName: {
       kind: "text",
       after: "supplierId",

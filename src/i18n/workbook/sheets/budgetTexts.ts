@@ -26,6 +26,7 @@ export const budgetTexts: SheetWording<"budget"> = {
         vatRate: say("Btw %", "VAT %", "TVA %"),
         month: say("Maand", "Month", "Mois"),
         department: say("Afdeling", "Department", "Service"),
+        countedDepartment: say("Afdeling die meetelt", "Department that counts", "Service pris en compte"),
         costCentre: say("Kostenplaats", "Cost centre", "Centre de coûts"),
         scenario: say("Scenario", "Scenario", "Scénario"),
         quoteId: say("Offerte-ID", "Quote ID", "ID devis"),
@@ -43,6 +44,11 @@ export const budgetTexts: SheetWording<"budget"> = {
           "De eerste dag van de maand, bijvoorbeeld 2027-03-01.",
           "The first day of the month, such as 2027-03-01.",
           "Le premier jour du mois, par exemple 2027-03-01.",
+        ),
+        department: say(
+          "Leeg: de afdeling van de opleiding telt.",
+          "Empty: the department of the training counts.",
+          "Vide : le service de la formation compte.",
         ),
         scenario: say(
           "Leeg: telt in elk scenario mee.",
@@ -110,6 +116,7 @@ export const budgetTexts: SheetWording<"budget"> = {
         status: say("Status", "Status", "Statut"),
         orderedBy: say("Besteld door", "Ordered by", "Commandé par"),
         department: say("Afdeling", "Department", "Service"),
+        countedDepartment: say("Afdeling die meetelt", "Department that counts", "Service pris en compte"),
         costCentre: say("Kostenplaats", "Cost centre", "Centre de coûts"),
         invoice: say("Factuur", "Invoice", "Facture"),
       },
