@@ -8,6 +8,9 @@ import { hostConfig } from "./src/host/server/hostWebpack.js";
 /** Where the add-in is served from while developing; the manifest in the repository points here. */
 const developmentAddress = "https://localhost:3000";
 
+/** The calendar of the pane brings style sheets; they go with the chunk that is loaded when the calendar is opened. */
+const calendarStyles = { test: /@fullcalendar.*\.css$/, use: ["style-loader", "css-loader"] };
+
 const loader = {
   test: /\.tsx?$/,
   loader: "swc-loader",
@@ -42,7 +45,7 @@ async function addinConfig(mode, address) {
     },
     devtool: mode === "production" ? false : "source-map",
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: { rules: [loader] },
+    module: { rules: [loader, calendarStyles] },
     optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })] },
     performance: { hints: false },
     plugins: [

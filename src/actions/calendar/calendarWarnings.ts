@@ -1,0 +1,25 @@
+import type { Plan } from "../../domain/plan/plan";
+import type { Rule } from "../../domain/warnings/defineRule";
+import type { CalendarFacts } from "../../domain/warnings/facts/calendarFacts";
+import { preparedPlan } from "../../domain/warnings/preparedPlan";
+import { ruleContext } from "../../domain/warnings/ruleContext";
+import { calendarRules } from "../../domain/warnings/ruleSets/calendarRules";
+import type { Warning, WarningCode } from "../../domain/warnings/warning";
+
+const rules = Object.values<Rule<WarningCode>>(calendarRules);
+
+/** What the rules of the calendar find in a plan: the part of all warnings that a session on another day can change. */
+export function calendarWarnings(plan: Plan): readonly Warning[] {
+  const prepared = preparedPlan(plan);
+  const context = ruleContext(prepared);
+  return rules.flatMap((rule) =>
+    rule
+      .find(prepared, context)
+      .map(({ place, facts, severity }) => ({ code: rule.code, severity: severity ?? rule.severity, place, facts })),
+  );
+}
+
+/** Whether a warning is one of the calendar's own. */
+export function isCalendarCode(code: WarningCode): code is WarningCode & keyof CalendarFacts {
+  return code in calendarRules;
+}

@@ -1,0 +1,74 @@
+import type { ClosedDay, SessionToPlace, TakenPeriod } from "../../domain/calculations/scheduleProposal";
+import type { Plan } from "../../domain/plan/plan";
+import type { IsoDate } from "../../domain/plan/units";
+import { dayNumber } from "../../domain/calculations/dayNumber";
+import { shiftedDate } from "./sessionMove";
+import { closedDays } from "./closedDays";
+import { sessionNeeds } from "./sessionNeeds";
+import { sessionsToPlace, type WantedSession } from "./sessionsToPlace";
+
+/** What a proposal may do: only after `today`, and with `withConflicts` it also moves sessions with a clash that are not pinned, to a later day. */
+export interface ScheduleOptions {
+  readonly today: IsoDate;
+  readonly withConflicts: boolean;
+}
+
+/** Everything the placing of sessions starts from. */
+export interface ScheduleRequest {
+  readonly wanted: readonly (WantedSession & { readonly place: SessionToPlace })[];
+  readonly taken: readonly TakenPeriod[];
+  readonly closed: readonly ClosedDay[];
+}
+
+/** Works out which sessions want a place, whom and what they need, and what is taken or closed already. Nothing that is pinned is asked to move. */
+export function scheduleRequest(plan: Plan, options: ScheduleOptions): ScheduleRequest {
+  const needsOf = sessionNeeds(plan);
+  const year = plan.organisation.planYear;
+  const first = [options.today, plan.organisation.referenceDate ?? ""].reduce((a, b) => (a > b ? a : b));
+  const earliest = year === null || first >= `${year}-01-01` ? first : `${year}-01-01`;
+  const end = `${year ?? first.slice(0, 4)}-12-31`;
+  const sessions = sessionsToPlace(plan, options);
+  const news = sessions.filter(({ isNew }) => isNew);
+  const wanted = sessions.map((session) => {
+    const latest = session.deadline !== null && session.deadline < end ? session.deadline : end;
+    const from = firstDay(session, { earliest, latest }, news.indexOf(session) / news.length);
+    const { sessionId, days, start, end: until } = session;
+    const needs = needsOf(sessionId);
+    return { ...session, place: { sessionId, days, start, end: until, needs, earliest: from, latest } };
+  });
+  const moving = new Set(wanted.map(({ sessionId }) => sessionId));
+  return { wanted, taken: takenPeriods(plan, moving, needsOf), closed: closedDays(plan, wanted, end) };
+}
+
+/**
+ * A session that moves goes to a later day; one that is new, and so keeps nobody from anything yet, takes its share of the period, so that not
+ * all training begins in the first week.
+ */
+function firstDay(
+  { isNew, was }: WantedSession,
+  { earliest, latest }: { readonly earliest: IsoDate; readonly latest: IsoDate },
+  share: number,
+): IsoDate {
+  const now = was[0]?.date ?? earliest;
+  if (!isNew) return now > earliest ? now : earliest;
+  const room = Math.max(0, dayNumber(latest) - dayNumber(earliest));
+  return shiftedDate(earliest, Math.floor(room * share));
+}
+
+function takenPeriods(
+  plan: Plan,
+  moving: ReadonlySet<string>,
+  needsOf: ReturnType<typeof sessionNeeds>,
+): readonly TakenPeriod[] {
+  const held = new Set(plan.sessions.filter(({ status }) => status !== "cancelled").map(({ id }) => id));
+  return plan.trainingDays.flatMap(({ sessionId, date, start, end }) =>
+    sessionId === null ||
+    date === null ||
+    start === null ||
+    end === null ||
+    moving.has(sessionId) ||
+    !held.has(sessionId)
+      ? []
+      : needsOf(sessionId).map((need) => ({ ...need, date, start, end })),
+  );
+}
