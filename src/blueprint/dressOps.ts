@@ -5,6 +5,7 @@ import type { HighlightContext } from "./defineTable";
 import type { PlacedTables } from "./formulaWriter";
 import { rowHeights, sheetRows, wrappedFrom } from "./layout";
 import type { Area, CellFormat, WorkbookOp } from "./ops";
+import { pageSetup } from "./pageSetup";
 import type { PlacedBlock, PlacedTable } from "./placedParts";
 import type { SheetShape } from "./planShapes";
 import { quotedText } from "./structuredReference";
@@ -138,20 +139,20 @@ function rulesOf(block: PlacedBlock["block"], column: number, row: number) {
 }
 
 /** Title, explanation, frozen rows and page setup of a sheet. */
-export function dressSheetOps(sheet: string, { tables, print }: SheetShape): readonly WorkbookOp[] {
+export function dressSheetOps(sheet: string, shape: SheetShape): readonly WorkbookOp[] {
+  const { tables } = shape;
   const line = (row: number) => ({ row, column: 0, rows: 1, columns: 1 });
   const headerRow =
     tables.length === 0
       ? null
       : ({ kind: "rowHeight", sheet, row: sheetRows.header, height: rowHeights.header } as const);
-  const titleRows = tables.length === 0 ? null : { first: sheetRows.header, last: sheetRows.header };
   return [
     { kind: "rowHeight", sheet, row: sheetRows.title, height: rowHeights.title },
     ...(headerRow === null ? [] : [headerRow]),
     formatOp(sheet, line(sheetRows.title), { vertical: "Center", bold: true, fontSize: 16, fontColor: "#1F4E79" }),
     formatOp(sheet, line(sheetRows.explanation), { italic: true, fontColor: "#595959" }),
     ...(tables.length === 0 ? [] : [{ kind: "freezeRows", sheet, rows: sheetRows.firstData } as const]),
-    ...(print === null ? [] : [{ kind: "pageSetup", sheet, setup: { ...print, titleRows } } as const]),
+    { kind: "pageSetup", sheet, setup: pageSetup(shape) },
   ];
 }
 

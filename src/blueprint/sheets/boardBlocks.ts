@@ -1,10 +1,13 @@
 import { choiceLists } from "../../domain/plan/choiceLists";
 import type { BlockContext, BlockDeclaration } from "../defineSheet";
+import { monthKeys } from "../monthKeys";
 
 const labelAndAmount = [
-  { kind: "text", width: 30 },
+  { kind: "text", width: 28 },
   { kind: "euro", width: 14 },
 ] as const;
+/** The columns of the page from A on, narrow ones between the parts: together as wide as an A4 asks at the height of the sheet. */
+const pageColumns = [28, 14, 3, 28, 14, 3, 26, 12, 12, 3, 10, 9].map((width) => ({ kind: "text", width }) as const);
 const euro = { numberFormat: '"€" #,##0;[Red]"€" -#,##0' } as const;
 const count = { numberFormat: "#,##0" } as const;
 
@@ -13,22 +16,22 @@ const withinCost = ({ column, yesNo }: BlockContext) =>
 const outsideCost = ({ column, yesNo }: BlockContext) =>
   `SUMIFS(${column("trainings", "netCost")},${column("trainings", "withinBudget")},${yesNo(false)})`;
 
-/** What the board is asked, in one sentence. */
+/** What the board is asked: how plan and budget lie, and the question. */
 export const boardRequestBlock = {
   key: "boardRequest",
-  labels: ["fits", "asks", "more", "left", "trainings"],
+  labels: ["fits", "left", "asks", "more", "approval", "orWithout", "trainings"],
   place: { row: 2, column: 0 },
-  columns: [{ kind: "text", width: 30 }],
-  formats: [{ row: 0, column: 0, format: { bold: true, fontSize: 12 } }],
-  cells: (context) => {
-    const { column, setting, label, yesNo } = context;
+  columns: pageColumns,
+  hasHeader: false,
+  formats: [{ row: 0, column: 0, rows: 2, format: { bold: true, fontSize: 12 } }],
+  cells: ({ column, setting, label, yesNo }) => {
     const short = `(SUM(${column("budgetLines", "countedAmount")})-N(${setting("budgetGranted")}))`;
-    const amount = (value: string) => `FIXED(${value},0)`;
     const outside = `COUNTIFS(${column("trainings", "withinBudget")},${yesNo(false)})`;
+    const fits = `${label("fits")}&FIXED(-${short},0)&${label("left")}`;
+    const asks = `${label("asks")}&FIXED(${short},0)&${label("more")}`;
     return [
-      [
-        `=IF(${short}<=0,${label("fits")}&${amount(`-${short}`)}&${label("left")},${label("asks")}&${amount(short)}&${label("more")}&${outside}&${label("trainings")})`,
-      ],
+      [`=IF(${short}<=0,${fits},${asks})`],
+      [`=IF(${short}<=0,${label("approval")},${label("orWithout")}&${outside}&${label("trainings")})`],
     ];
   },
 } as const satisfies BlockDeclaration;
@@ -37,7 +40,7 @@ export const boardRequestBlock = {
 export const boardFiguresBlock = {
   key: "boardFigures",
   labels: ["trainings", "participants", "hours", "perEmployee", "shareOfPayroll", "within", "outside"],
-  place: { row: 5, column: 0 },
+  place: { row: 6, column: 0 },
   columns: labelAndAmount,
   formats: [
     { row: 0, column: 1, rows: 3, format: count },
@@ -60,21 +63,26 @@ export const boardFiguresBlock = {
   },
 } as const satisfies BlockDeclaration;
 
-/** The decision as it stands in the settings: who approved what and when. */
+/** The decision as it stands in the settings: who approved what and when; below it the board decides on paper, on the tinted cells. */
 export const boardDecisionBlock = {
   key: "boardDecision",
-  labels: ["status", "approvedBy", "approvedOn", "signature"],
-  place: { row: 14, column: 0 },
-  columns: labelAndAmount,
+  labels: ["status", "approvedBy", "approvedOn", "decision", "choices", "condition", "signature"],
+  place: { row: 15, column: 0 },
+  columns: pageColumns.slice(0, 5),
+  hasHeader: false,
   formats: [
     { row: 0, column: 1, rows: 2, format: { horizontal: "Left" } },
     { row: 2, column: 1, format: { horizontal: "Left" }, kind: "date" },
+    { row: 3, column: 1, rows: 4, columns: 4, format: { fill: "#F2F2F2" } },
   ],
   cells: ({ setting }) => [
     [{ label: "status" }, `=${setting("budgetStatus")}&""`],
     [{ label: "approvedBy" }, `=${setting("budgetApprovedBy")}&""`],
     [{ label: "approvedOn" }, `=IF(${setting("budgetApprovedOn")}="","",${setting("budgetApprovedOn")})`],
+    [{ label: "decision" }, { label: "choices" }],
+    [{ label: "condition" }],
     [{ label: "signature" }],
+    [null],
   ],
 } as const satisfies BlockDeclaration;
 
@@ -82,7 +90,7 @@ export const boardDecisionBlock = {
 export const boardBudgetBlock = {
   key: "boardBudget",
   labels: ["item", "amount", "granted", "planned", "committed", "realised", "within", "outside"],
-  place: { row: 5, column: 3 },
+  place: { row: 6, column: 3 },
   columns: labelAndAmount,
   hasHeader: true,
   formats: [{ row: 1, column: 1, rows: 6, format: euro }],
@@ -102,8 +110,11 @@ export const boardBudgetBlock = {
 export const boardClustersBlock = {
   key: "boardClusters",
   labels: ["cluster", "amount", "none", "total"],
-  place: { row: 5, column: 6 },
-  columns: labelAndAmount,
+  place: { row: 6, column: 6 },
+  columns: [
+    { kind: "text", width: 26 },
+    { kind: "euro", width: 12 },
+  ],
   hasHeader: true,
   formats: [
     { row: 1, column: 1, rows: 6, format: euro },
@@ -127,11 +138,11 @@ const levels = [1, 2, 3, 4, 5] as const;
 export const boardEvaluationBlock = {
   key: "boardEvaluation",
   labels: ["level", "planned", "measured", "level1", "level2", "level3", "level4", "level5"],
-  place: { row: 14, column: 6 },
+  place: { row: 15, column: 6 },
   columns: [
-    { kind: "text", width: 30 },
-    { kind: "number", width: 14 },
-    { kind: "number", width: 14 },
+    { kind: "text", width: 26 },
+    { kind: "number", width: 12 },
+    { kind: "number", width: 12 },
   ],
   cells: ({ column }) => [
     [{ label: "level" }, { label: "planned" }, { label: "measured" }],
@@ -143,34 +154,19 @@ export const boardEvaluationBlock = {
   ],
 } as const satisfies BlockDeclaration;
 
-const months = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-] as const;
-
 /** Training days per month: how full the year is. */
 export const boardLoadBlock = {
   key: "boardLoad",
-  labels: ["month", "days", ...months],
-  place: { row: 5, column: 10 },
+  labels: ["month", "days", ...monthKeys],
+  place: { row: 6, column: 10 },
   columns: [
-    { kind: "text", width: 11 },
-    { kind: "number", width: 11 },
+    { kind: "text", width: 10 },
+    { kind: "number", width: 9 },
   ],
   hasHeader: true,
   cells: ({ column, setting }) => [
     [{ label: "month" }, { label: "days" }],
-    ...months.map((label, index) => [
+    ...monthKeys.map((label, index) => [
       { label },
       `=COUNTIFS(${column("trainingDays", "date")},">="&DATE(${setting("planYear")},${index + 1},1),${column("trainingDays", "date")},"<"&DATE(${setting("planYear")},${index + 2},1))`,
     ]),

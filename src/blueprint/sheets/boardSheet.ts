@@ -22,22 +22,23 @@ export const boardSheet = defineSheet("board", {
     boardLoadBlock,
   ],
   charts: [
-    chart("planAgainstGranted", "bar", "boardBudget", 5, 2, { row: 22, column: 0 }),
-    chart("budgetByCluster", "doughnut", "boardClusters", 5, 2, { row: 22, column: 6 }),
-    chart("calendarLoad", "column", "boardLoad", 13, 2, { row: 34, column: 0 }),
-    chart("evaluationCoverage", "column", "boardEvaluation", 6, 3, { row: 34, column: 6 }),
+    chart("planAgainstGranted", "bar", "boardBudget", 5, 2, { row: 24, column: 0 }),
+    chart("budgetByCluster", "bar", "boardClusters", 5, 2, { row: 24, column: 6 }),
+    chart("calendarLoad", "column", "boardLoad", 13, 2, { row: 35, column: 0 }),
+    chart("evaluationCoverage", "column", "boardEvaluation", 6, 3, { row: 35, column: 6 }),
   ],
   print: { landscape: true, pagesWide: 1, pagesHigh: 1 },
 });
 
 function chart(
   key: string,
-  kind: "doughnut" | "bar" | "column",
+  kind: "bar" | "column",
   block: string,
   rows: number,
   columns: number,
   corner: { readonly row: number; readonly column: number },
 ) {
   const data = { row: 0, column: 0, rows, columns };
-  return { key, kind, block, data, place: { ...corner, rows: 11, columns: corner.column === 0 ? 5 : 6 } } as const;
+  const place = { ...corner, rows: 10, columns: corner.column === 0 ? 5 : 6 };
+  return { key, kind, block, data, place } as const;
 }

@@ -126,5 +126,4 @@ export const budgetSheet = defineSheet("budget", {
     totalsByMonthBlock,
     totalsByDepartmentBlock,
   ],
-  print: { landscape: true, pagesWide: 1, pagesHigh: 0 },
 });

@@ -50,5 +50,4 @@ export const conflictsBlock = {
 export const calendarSheet = defineSheet("calendar", {
   tables: [sessionsTable, trainingDaysTable, enrolmentsTable, blocksTable, holidaysTable],
   blocks: [conflictsBlock],
-  print: { landscape: true, pagesWide: 1, pagesHigh: 0 },
 });

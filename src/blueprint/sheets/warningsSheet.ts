@@ -44,5 +44,4 @@ export const warningsBlock = {
 export const warningsSheet = defineSheet("warnings", {
   tables: [acceptedWarningsTable],
   blocks: [warningsBlock],
-  print: { landscape: true, pagesWide: 1, pagesHigh: 0 },
 });

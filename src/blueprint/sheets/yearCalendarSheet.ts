@@ -1,19 +1,6 @@
 import { defineSheet, type BlockContext, type BlockDeclaration } from "../defineSheet";
+import { monthKeys } from "../monthKeys";
 
-const monthLabels = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-] as const;
 const days = Array.from({ length: 31 }, (_, index) => index + 1);
 
 /** One cell a day: how many sessions have a training day then, else the word for a free holiday or a weekend day; days that do not exist stay empty. */
@@ -29,7 +16,7 @@ const dayCell = ({ column, setting, label, yesNo }: BlockContext, month: number,
 /** The year at a glance: 12 months by 31 days (S1.33). */
 export const yearGridBlock = {
   key: "yearGrid",
-  labels: ["month", "total", "saturday", "sunday", "holiday", ...monthLabels],
+  labels: ["month", "total", "saturday", "sunday", "holiday", ...monthKeys],
   place: { row: 3, column: 0 },
   columns: [
     { kind: "text", width: 11 },
@@ -39,7 +26,7 @@ export const yearGridBlock = {
   formats: [{ row: 0, column: 1, rows: 13, columns: 31, format: { horizontal: "Center" } }],
   cells: (context) => [
     [{ label: "month" }, ...days.map((day) => `=${day}`), { label: "total" }],
-    ...monthLabels.map((label, index) => [
+    ...monthKeys.map((label, index) => [
       { label },
       ...days.map((day) => dayCell(context, index + 1, day)),
       `=SUM(${context.at(index + 1, 1)}:${context.at(index + 1, 31)})`,

@@ -1,3 +1,4 @@
+import { shortMonthNames } from "../monthTexts";
 import type { SheetWording } from "../sheetWording";
 import { say } from "../wording";
 
@@ -19,12 +20,18 @@ export const boardTexts: SheetWording<"board"> = {
           "The plan fits in the granted budget. There is € ",
           "Le plan entre dans le budget alloué. Il reste € ",
         ),
-        left: say(" over. Gevraagd: akkoord.", " left. Asked for: approval.", ". Demandé : accord."),
+        left: say(" over.", " left.", "."),
         asks: say("Voor het hele plan is € ", "The whole plan needs € ", "Le plan complet demande € "),
-        more: say(
-          " meer nodig dan toegekend. Gevraagd: dit bedrag erbij, of akkoord zonder de ",
-          " more than was granted. Asked for: this amount, or approval without the ",
-          " de plus que le budget alloué. Demandé : ce montant, ou un accord sans les ",
+        more: say(" meer nodig dan toegekend.", " more than was granted.", " de plus que le budget alloué."),
+        approval: say(
+          "Gevraagd: akkoord met het plan.",
+          "Asked for: approval of the plan.",
+          "Demandé : un accord sur le plan.",
+        ),
+        orWithout: say(
+          "Gevraagd: dit bedrag erbij, of akkoord zonder de ",
+          "Asked for: this amount, or approval without the ",
+          "Demandé : ce montant, ou un accord sans les ",
         ),
         trainings: say(
           " opleidingen onder de budgetgrens.",
@@ -40,7 +47,14 @@ export const boardTexts: SheetWording<"board"> = {
         status: say("Status van het budget", "Status of the budget", "Statut du budget"),
         approvedBy: say("Goedgekeurd door", "Approved by", "Approuvé par"),
         approvedOn: say("Goedgekeurd op", "Approved on", "Approuvé le"),
-        signature: say("Handtekening", "Signature", "Signature"),
+        decision: say("Besluit", "Decision", "Décision"),
+        choices: say(
+          "☐ akkoord     ☐ akkoord onder voorwaarde     ☐ niet akkoord",
+          "☐ approved     ☐ approved on condition     ☐ not approved",
+          "☐ accord     ☐ accord sous condition     ☐ refus",
+        ),
+        condition: say("Voorwaarde", "Condition", "Condition"),
+        signature: say("Naam, datum, handtekening", "Name, date, signature", "Nom, date, signature"),
       },
     },
     boardFigures: {
@@ -92,18 +106,7 @@ export const boardTexts: SheetWording<"board"> = {
       labels: {
         month: say("Maand", "Month", "Mois"),
         days: say("Dagen", "Days", "Jours"),
-        january: say("jan", "Jan", "janv"),
-        february: say("feb", "Feb", "févr"),
-        march: say("mrt", "Mar", "mars"),
-        april: say("apr", "Apr", "avr"),
-        may: say("mei", "May", "mai"),
-        june: say("jun", "Jun", "juin"),
-        july: say("jul", "Jul", "juil"),
-        august: say("aug", "Aug", "août"),
-        september: say("sep", "Sep", "sept"),
-        october: say("okt", "Oct", "oct"),
-        november: say("nov", "Nov", "nov"),
-        december: say("dec", "Dec", "déc"),
+        ...shortMonthNames,
       },
     },
     boardEvaluation: {

@@ -1,3 +1,4 @@
+import { monthNames } from "../monthTexts";
 import type { SheetWording } from "../sheetWording";
 import { say } from "../wording";
 
@@ -20,18 +21,7 @@ export const yearCalendarTexts: SheetWording<"yearCalendar"> = {
         saturday: say("za", "Sa", "sa"),
         sunday: say("zo", "Su", "di"),
         holiday: say("F", "H", "F"),
-        january: say("januari", "January", "janvier"),
-        february: say("februari", "February", "février"),
-        march: say("maart", "March", "mars"),
-        april: say("april", "April", "avril"),
-        may: say("mei", "May", "mai"),
-        june: say("juni", "June", "juin"),
-        july: say("juli", "July", "juillet"),
-        august: say("augustus", "August", "août"),
-        september: say("september", "September", "septembre"),
-        october: say("oktober", "October", "octobre"),
-        november: say("november", "November", "novembre"),
-        december: say("december", "December", "décembre"),
+        ...monthNames,
       },
     },
   },
