@@ -1,4 +1,5 @@
 import type { NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import { columnName } from "../workbook/cellAddress";
 import { areaAddress, areaFromAddress, quotedSheetName } from "./addresses";
 import { fileFormula, formulaFromFile, type FormulaContext } from "./fileFormula";
 import { escapeXml, xmlElement } from "./xmlText";
@@ -16,17 +17,21 @@ function nameXml(name: NameSnapshot, sheetIndex: number | undefined, context: Fo
 
 /** What is printed of a sheet is kept in two reserved names (ECMA-376 part 1, 18.2.5). */
 function printNames(sheet: SheetSnapshot, sheetIndex: number): string {
-  const { printArea, printTitleRows } = sheet.pageLayout;
+  const { printArea, printTitleRows, printTitleColumns } = sheet.pageLayout;
   const quoted = quotedSheetName(sheet.name);
-  const name = (reserved: string, reference: string) =>
+  const name = (reserved: string, references: readonly string[]) =>
     xmlElement(
       "definedName",
       { name: `_xlnm.${reserved}`, localSheetId: sheetIndex },
-      escapeXml(`${quoted}!${reference}`),
+      escapeXml(references.map((reference) => `${quoted}!${reference}`).join(",")),
     );
+  const titles = [
+    ...(printTitleColumns ? [`$${columnName(printTitleColumns.from)}:$${columnName(printTitleColumns.to)}`] : []),
+    ...(printTitleRows ? [`$${printTitleRows.from + 1}:$${printTitleRows.to + 1}`] : []),
+  ];
   return (
-    (printArea ? name("Print_Area", areaAddress(printArea, true)) : "") +
-    (printTitleRows ? name("Print_Titles", `$${printTitleRows.from + 1}:$${printTitleRows.to + 1}`) : "")
+    (printArea ? name("Print_Area", [areaAddress(printArea, true)]) : "") +
+    (titles.length > 0 ? name("Print_Titles", titles) : "")
   );
 }
 
@@ -47,18 +52,25 @@ export function fileNames(snapshot: WorkbookSnapshot, workbook: Omit<FormulaCont
 export interface NamesFromFile {
   readonly workbook: readonly NameSnapshot[];
   readonly bySheet: ReadonlyMap<number, readonly NameSnapshot[]>;
-  readonly printBySheet: ReadonlyMap<number, Pick<SheetSnapshot["pageLayout"], "printArea" | "printTitleRows">>;
+  readonly printBySheet: ReadonlyMap<number, Printed>;
 }
 
-function printedFrom(element: XmlTree): Pick<SheetSnapshot["pageLayout"], "printArea" | "printTitleRows"> {
-  // A title may name columns too (`S!$A:$A,S!$1:$2`): only the rows are kept.
+type Printed = Pick<SheetSnapshot["pageLayout"], "printArea" | "printTitleRows" | "printTitleColumns">;
+
+/** Titles may name columns, rows or both (`S!$A:$A,S!$1:$2`). */
+function printedFrom(element: XmlTree): Printed {
   const references = element.text.split(",").map((part) => part.slice(part.lastIndexOf("!") + 1));
   if (element.attributes["name"] === "_xlnm.Print_Area") {
     const printArea = areaFromAddress(references[0] ?? "");
     return printArea ? { printArea } : {};
   }
-  const rows = references.map((text) => /^\$?(\d+):\$?(\d+)$/.exec(text)).find((match) => match !== null);
-  return rows ? { printTitleRows: { from: Number(rows[1]) - 1, to: Number(rows[2]) - 1 } } : {};
+  const lines = (pattern: RegExp) => references.find((text) => pattern.test(text));
+  const rows = areaFromAddress(lines(/^\$?\d+:/) ?? "");
+  const columns = areaFromAddress(lines(/^\$?[A-Z]+:/i) ?? "");
+  return {
+    ...(rows ? { printTitleRows: { from: rows.row, to: rows.row + rows.rows - 1 } } : {}),
+    ...(columns ? { printTitleColumns: { from: columns.column, to: columns.column + columns.columns - 1 } } : {}),
+  };
 }
 
 function nameFromFile(element: XmlTree, workbook: Omit<FormulaContext, "ownTable">): NameSnapshot {

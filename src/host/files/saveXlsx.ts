@@ -7,7 +7,7 @@ import { fileColor } from "./fileColor";
 import { fileConditionalFormats } from "./fileConditionalFormat";
 import type { FormulaContext } from "./fileFormula";
 import { styleSheet } from "./fileLineStyles";
-import { filePageLayout } from "./filePageLayout";
+import { fileHeaderFooter, filePageLayout } from "./filePageLayout";
 import { fileProtection } from "./fileProtection";
 import { fileValidation } from "./fileValidation";
 import { finishPackage } from "./finishPackage";
@@ -37,6 +37,7 @@ function fileView(sheet: SheetSnapshot): Pick<WriteSheet, "view" | "freezePane" 
 function fileSheet(sheet: SheetSnapshot, workbook: WorkbookContext): WriteSheet {
   const context = { ...workbook, ownTable: null };
   const protection = fileProtection(sheet.protection);
+  const headerFooter = fileHeaderFooter(sheet.pageLayout);
   const rowDefs = fileRows(sheet);
   const lastRow = [...rowDefs.keys()].reduce((last, row) => Math.max(last, row), -1);
   return {
@@ -61,6 +62,7 @@ function fileSheet(sheet: SheetSnapshot, workbook: WorkbookContext): WriteSheet 
     conditionalRules: fileConditionalFormats(sheet.conditionalFormats, context).map(({ rule }) => rule),
     charts: sheet.charts.map(fileChart),
     pageSetup: filePageLayout(sheet.pageLayout),
+    ...(headerFooter ? { headerFooter } : {}),
     ...(protection ? { protection } : {}),
   };
 }

@@ -1,5 +1,5 @@
 import type { Sheet } from "hucre";
-import type { ChartSnapshot, SheetSnapshot, TableSnapshot } from "../workbook/snapshot";
+import type { Area, ChartSnapshot, SheetSnapshot, TableSnapshot } from "../workbook/snapshot";
 import { cellsFromFile, type CellContext } from "./cellsFromFile";
 import { conditionalFormatsFromFile } from "./conditionalFormatFromFile";
 import { chartFromFile } from "./fileChart";
@@ -131,6 +131,10 @@ function viewFromFile(
   };
 }
 
+function areaOfMerge({ startRow, startCol, endRow, endCol }: NonNullable<Sheet["merges"]>[number]): Area {
+  return { row: startRow, column: startCol, rows: endRow - startRow + 1, columns: endCol - startCol + 1 };
+}
+
 /** A sheet as the host holds it, and what of it the host has no place for. */
 export function sheetFromFile(
   sheet: Sheet,
@@ -151,12 +155,7 @@ export function sheetFromFile(
       ...viewFromFile(sheet, context),
       ...columnsFromFile(tree, usedColumns),
       ...rowsFromFile(sheet),
-      merges: (sheet.merges ?? []).map((merge) => ({
-        row: merge.startRow,
-        column: merge.startCol,
-        rows: merge.endRow - merge.startRow + 1,
-        columns: merge.endCol - merge.startCol + 1,
-      })),
+      merges: (sheet.merges ?? []).map(areaOfMerge),
       cells: cellsFromFile(sheet, { tables, rowStyles, columnStyles }, context),
       ...(Object.keys(rowStyles).length > 0 ? { rowStyles } : {}),
       ...(Object.keys(columnStyles).length > 0 ? { columnStyles } : {}),
@@ -166,7 +165,10 @@ export function sheetFromFile(
       charts: charts.filter((chart) => chart !== null),
       names: context.names.bySheet.get(place.fileIndex) ?? [],
       protection: protectionFromFile(sheet.protection),
-      pageLayout: { ...pageLayoutFromFile(sheet.pageSetup), ...context.names.printBySheet.get(place.fileIndex) },
+      pageLayout: {
+        ...pageLayoutFromFile(sheet.pageSetup, sheet.headerFooter),
+        ...context.names.printBySheet.get(place.fileIndex),
+      },
     },
     notKept: sheetNotKept(sheet, conditional.unknown, charts.filter((chart) => chart === null).length),
   };

@@ -15,7 +15,10 @@ type Handler = (dispId: number, values: unknown) => void;
 type SafeArray = { toArray(): readonly unknown[]; dimensions(): number };
 
 const execute = { richApiRequest: 93, commandCompleted: 94 } as const;
-const event = { richApiMessage: 33, commandInvoked: 39 } as const;
+const event = { settingsChanged: 1, documentSelectionChanged: 2, richApiMessage: 33, commandInvoked: 39 } as const;
+const knownEvents: readonly number[] = Object.values(event);
+/** Answer to what the Common API has and this host has not (excel-win32-16.01.debug.js:1808 ooeOperationNotSupported). */
+const notSupported = 5000;
 /** 1 = shared runtime, 2 = initialise custom functions (office.debug.js:1476). */
 const flags = 3;
 
@@ -45,7 +48,8 @@ export function installDesktopHost(scope: Window, host: DesktopHostTarget, addin
       GetOfficeThemeInfo: () => JSON.stringify(officeTheme(scope)),
     }),
     Execute(dispId: number, parameters: readonly unknown[], callback: (answer: SafeArray) => void) {
-      if (dispId !== execute.richApiRequest) return later(() => callback(safeArray([0])));
+      if (dispId === execute.commandCompleted) return later(() => callback(safeArray([0])));
+      if (dispId !== execute.richApiRequest) return later(() => callback(safeArray([notSupported])));
       const [, method, url, , body, , requestFlags] = parameters[0] as readonly unknown[];
       const request = { id: 0, type: 1, flags: requestFlags, message: { url, method, headers: {}, body } };
       void host.process(JSON.stringify(request)).then((answer) => {
@@ -54,6 +58,7 @@ export function installDesktopHost(scope: Window, host: DesktopHostTarget, addin
       });
     },
     RegisterEvent(dispId: number, _target: string, handler: Handler, callback: (status: number) => void) {
+      if (!knownEvents.includes(dispId)) return later(() => callback(notSupported));
       handlers.set(dispId, handler);
       later(() => callback(0));
     },
@@ -77,13 +82,23 @@ function officeTheme(scope: Window): Readonly<Record<string, number>> {
   };
 }
 
+/** Selection and settings have events of their own in the Common API, without a message; all others are messages of one event. */
 function deliver(text: string, handlers: ReadonlyMap<number, Handler>): void {
   const { type, message } = JSON.parse(text) as {
     type: number;
     message: { entries: readonly Record<string, unknown>[] };
   };
   if (type !== 3) return;
-  const entries = message.entries.map((entry) =>
+  const isOlder = ({ messageType }: Record<string, unknown>) =>
+    messageType === event.settingsChanged || messageType === event.documentSelectionChanged;
+  for (const { messageType } of message.entries.filter(isOlder))
+    handlers.get(Number(messageType))?.(Number(messageType), safeArray([]));
+  const newer = message.entries.filter((entry) => !isOlder(entry));
+  if (newer.length > 0) handlers.get(event.richApiMessage)?.(event.richApiMessage, richApiMessages(newer));
+}
+
+function richApiMessages(entries: readonly Record<string, unknown>[]): SafeArray {
+  const messages = entries.map((entry) =>
     safeArray([
       entry.messageCategory,
       entry.messageType,
@@ -93,13 +108,17 @@ function deliver(text: string, handlers: ReadonlyMap<number, Handler>): void {
       false,
     ]),
   );
-  handlers.get(event.richApiMessage)?.(event.richApiMessage, safeArray(entries));
+  return safeArray(messages);
 }
 
 /** Synchronous getters office.js reads at start (excel-win32-16.01.debug.js:4996). A fresh instance id keeps its session settings apart. */
 function context(options: HostOptions, addinId: string): Readonly<Record<string, () => unknown>> {
   const instance = crypto.randomUUID();
-  const settings = { Read: () => undefined, Write: () => undefined };
+  // Settings of the Common API are not kept: a file that is opened has none, and saving them fails.
+  const settings = {
+    Read: () => undefined,
+    WriteAsync: (_keys: unknown, _values: unknown, done: (status: number) => void) => done(notSupported),
+  };
   return {
     GetAppType: () => 1,
     GetSolutionRef: () => addinId,

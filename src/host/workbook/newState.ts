@@ -40,6 +40,7 @@ export function newWorkbook(sheets: readonly SheetState[]): WorkbookState {
     sheets,
     activeSheetId,
     selection: { sheetId: activeSheetId, area: { row: 0, column: 0, rows: 1, columns: 1 } },
+    formerSelections: new Map(),
     names: [],
     settings: {},
     customProperties: {},

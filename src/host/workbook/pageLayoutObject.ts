@@ -1,92 +1,76 @@
 import { invalidArgument, itemNotFound } from "../wire/hostError";
 import { surface } from "../wire/surface";
-import { WireObject } from "../wire/wireObject";
 import { maximumColumns, maximumRows } from "./cellAddress";
 import { oneOf } from "./checkedValue";
-import type { ObjectContext } from "./objectContext";
+import { HeaderFooterGroupObject } from "./headerFooterObject";
+import { PageSetupObject } from "./pageSetupObject";
 import { RangeObject } from "./rangeObject";
 import { resolveArea } from "./rangeResolution";
-import type { Area, PageLayoutSnapshot } from "./snapshot";
-import type { SheetState } from "./workbookState";
+import type { Area, LineSpan, PageMargin } from "./snapshot";
 
 const layoutSurface = surface("PageLayout", {
   "1.9": {
-    scalars: "Orientation PaperSize Zoom",
+    scalars:
+      "Orientation PaperSize Zoom LeftMargin RightMargin TopMargin BottomMargin HeaderMargin FooterMargin " +
+      "CenterHorizontally CenterVertically PrintGridlines PrintHeadings",
+    links: "HeadersFooters",
     methods:
-      "GetPrintArea GetPrintAreaOrNullObject GetPrintTitleRows GetPrintTitleRowsOrNullObject SetPrintArea SetPrintTitleRows",
+      "GetPrintArea GetPrintAreaOrNullObject GetPrintTitleRows GetPrintTitleRowsOrNullObject GetPrintTitleColumns " +
+      "GetPrintTitleColumnsOrNullObject SetPrintArea SetPrintMargins SetPrintTitleRows SetPrintTitleColumns",
   },
 });
 
+/** Points in one unit of `Excel.PrintMarginUnit`. */
+const pointsIn = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
+const marginNames: readonly PageMargin[] = ["left", "right", "top", "bottom", "header", "footer"];
+
 /** How a sheet is printed (`Excel.PageLayout`). */
-export class PageLayoutObject extends WireObject {
+export class PageLayoutObject extends PageSetupObject {
   override readonly surface = layoutSurface;
 
-  constructor(
-    private readonly context: ObjectContext,
-    private readonly sheet: SheetState,
-  ) {
-    super();
+  get HeadersFooters(): HeaderFooterGroupObject {
+    return new HeaderFooterGroupObject(this.context.model, this.sheet);
   }
 
-  private get layout(): PageLayoutSnapshot {
-    return this.sheet.pageLayout;
-  }
-  private change(patch: Partial<PageLayoutSnapshot>): void {
-    this.context.model.journal.assign(this.sheet, { pageLayout: { ...this.layout, ...patch } });
-  }
-
-  get Orientation(): string {
-    return this.layout.orientation;
-  }
-  set Orientation(orientation: unknown) {
-    this.change({ orientation: oneOf(["Portrait", "Landscape"], orientation) });
-  }
-  get PaperSize(): string {
-    return this.layout.paperSize;
-  }
-  set PaperSize(size: unknown) {
-    this.change({ paperSize: oneOf(["Letter", "Legal", "A3", "A4", "A5", "B4", "B5", "Tabloid", "Executive"], size) });
-  }
-  get Zoom(): unknown {
-    const { fitToWide, fitToTall } = this.layout;
-    if (fitToWide === undefined && fitToTall === undefined) return { scale: 100 };
-    return {
-      ...(fitToWide === undefined ? {} : { horizontalFitToPages: fitToWide }),
-      ...(fitToTall === undefined ? {} : { verticalFitToPages: fitToTall }),
-    };
-  }
-  /** Pages wide and tall, or a scale of 100; other scales are not kept and are refused. */
-  set Zoom(zoom: unknown) {
-    const {
-      horizontalFitToPages: fitToWide,
-      verticalFitToPages: fitToTall,
-      scale,
-    } = (zoom ?? {}) as Record<string, unknown>;
-    if (scale !== undefined && scale !== null && scale !== 100) throw invalidArgument();
-    const { fitToWide: _wide, fitToTall: _tall, ...rest } = this.layout;
-    const pageLayout = {
-      ...rest,
-      ...(typeof fitToWide === "number" ? { fitToWide } : {}),
-      ...(typeof fitToTall === "number" ? { fitToTall } : {}),
-    };
-    this.context.model.journal.assign(this.sheet, { pageLayout });
+  /** Margins that are left out stay as they are. */
+  SetPrintMargins(unit: unknown, given: unknown): void {
+    const points = pointsIn[oneOf(["Points", "Inches", "Centimeters"], unit)];
+    if (typeof given !== "object" || given === null) throw invalidArgument();
+    for (const [name, size] of Object.entries(given) as [PageMargin, unknown][]) {
+      if (!marginNames.includes(name)) throw invalidArgument();
+      if (size === null || size === undefined) continue;
+      this.setMargin(name, typeof size === "number" ? size * points : size);
+    }
   }
 
   SetPrintArea(given: unknown): void {
-    this.change({ printArea: this.area(given) });
+    this.change({ printArea: this.areaOf(given) });
   }
   /** Whole rows that are repeated on every page (`$1:$2`). */
   SetPrintTitleRows(given: unknown): void {
-    const { row, rows } = this.area(given);
+    const { row, rows } = this.areaOf(given);
+    if (rows === maximumRows) throw invalidArgument();
     this.change({ printTitleRows: { from: row, to: row + rows - 1 } });
   }
+  /** Whole columns that are repeated on every page (`$A:$B`). */
+  SetPrintTitleColumns(given: unknown): void {
+    const { column, columns } = this.areaOf(given);
+    if (columns === maximumColumns) throw invalidArgument();
+    this.change({ printTitleColumns: { from: column, to: column + columns - 1 } });
+  }
+
   GetPrintAreaOrNullObject(): RangeObject | null {
     return this.layout.printArea === undefined ? null : this.range(this.layout.printArea);
   }
   GetPrintTitleRowsOrNullObject(): RangeObject | null {
     const rows = this.layout.printTitleRows;
     if (rows === undefined) return null;
-    return this.range({ row: rows.from, rows: rows.to - rows.from + 1, column: 0, columns: maximumColumns });
+    return this.range({ row: rows.from, rows: lines(rows), column: 0, columns: maximumColumns });
+  }
+  GetPrintTitleColumnsOrNullObject(): RangeObject | null {
+    const columns = this.layout.printTitleColumns;
+    if (columns === undefined) return null;
+    return this.range({ column: columns.from, columns: lines(columns), row: 0, rows: maximumRows });
   }
   GetPrintArea(): RangeObject {
     return found(this.GetPrintAreaOrNullObject());
@@ -94,18 +78,25 @@ export class PageLayoutObject extends WireObject {
   GetPrintTitleRows(): RangeObject {
     return found(this.GetPrintTitleRowsOrNullObject());
   }
+  GetPrintTitleColumns(): RangeObject {
+    return found(this.GetPrintTitleColumnsOrNullObject());
+  }
 
-  private area(given: unknown): Area {
+  private areaOf(given: unknown): Area {
     const place =
       given instanceof RangeObject
         ? { sheet: given.sheet, area: given.place }
         : resolveArea(this.context.model, String(given), this.sheet);
-    if (place?.sheet !== this.sheet || place.area.rows === maximumRows) throw invalidArgument();
+    if (place?.sheet !== this.sheet) throw invalidArgument();
     return place.area;
   }
   private range(area: Area): RangeObject {
     return new RangeObject(this.context, this.sheet, area);
   }
+}
+
+function lines({ from, to }: LineSpan): number {
+  return to - from + 1;
 }
 
 function found(range: RangeObject | null): RangeObject {

@@ -17,12 +17,12 @@ const rangeSurface = surface("Range", {
     links: "Worksheet Format",
     methods:
       "Clear Delete GetBoundingRect GetCell GetColumn GetEntireColumn GetEntireRow GetIntersection GetLastCell GetLastColumn " +
-      "GetLastRow GetOffsetRange GetRow Insert Select",
+      "GetLastRow GetOffsetRange GetRow GetUsedRange Insert Select",
   },
   "1.2": {
     scalars: "RowHidden ColumnHidden Hidden",
     links: "Sort",
-    methods: "GetColumnsAfter GetColumnsBefore GetResizedRange GetRowsAbove GetRowsBelow GetUsedRange Merge Unmerge",
+    methods: "GetColumnsAfter GetColumnsBefore GetResizedRange GetRowsAbove GetRowsBelow Merge Unmerge",
   },
   "1.4": { methods: "GetIntersectionOrNullObject GetUsedRangeOrNullObject" },
   "1.6": { links: "ConditionalFormats", methods: "Calculate" },

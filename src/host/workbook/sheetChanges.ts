@@ -64,13 +64,16 @@ export function deleteSheet(model: WorkbookModel, sheet: SheetState): void {
   model.journal.clear();
 }
 
-/** Makes a sheet the active one. */
+/** Makes a sheet the active one, with the cells selected that were selected when it was left (A1 at first). */
 export function activateSheet(model: WorkbookModel, sheet: SheetState): void {
   if (sheet.visibility !== "Visible") throw invalidOperation("A hidden worksheet cannot be activated.");
   if (model.state.activeSheetId === sheet.id) return;
   const before = model.activeSheet;
   model.state.activeSheetId = sheet.id;
-  model.state.selection = { sheetId: sheet.id, area: { row: 0, column: 0, rows: 1, columns: 1 } };
+  const { selection, formerSelections } = model.state;
+  const area = formerSelections.get(sheet.id) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+  model.state.formerSelections = new Map(formerSelections).set(selection.sheetId, selection.area);
+  model.state.selection = { sheetId: sheet.id, area };
   raiseSheetEvent(model, eventType.worksheetDeactivated, before);
   raiseSheetEvent(model, eventType.worksheetActivated, sheet);
 }

@@ -124,13 +124,36 @@ export interface NameSnapshot {
   readonly visible: boolean;
 }
 
+/** The margins of a page: its four sides, and how far header and footer stay from the edge. */
+export type PageMargin = "left" | "right" | "top" | "bottom" | "header" | "footer";
+
+/** The six texts around a page, with Excel's codes in them (`&P` is the page number). */
+export type PageText = "leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter";
+
+/** A stretch of whole rows or columns, both ends included, from 0. */
+export interface LineSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How a sheet is printed; what is left out is as Excel has it on a new sheet. */
 export interface PageLayoutSnapshot {
   readonly orientation: "Portrait" | "Landscape";
   readonly paperSize: string;
+  /** Per cent, 10 to 400; left out when it is 100 or when the sheet is fitted to pages. */
+  readonly scale?: number;
   readonly fitToWide?: number;
   readonly fitToTall?: number;
   readonly printArea?: Area;
-  readonly printTitleRows?: { readonly from: number; readonly to: number };
+  readonly printTitleRows?: LineSpan;
+  readonly printTitleColumns?: LineSpan;
+  /** In points. */
+  readonly margins?: Readonly<Partial<Record<PageMargin, number>>>;
+  readonly centerHorizontally?: true;
+  readonly centerVertically?: true;
+  readonly printGridlines?: true;
+  readonly printHeadings?: true;
+  readonly texts?: Readonly<Partial<Record<PageText, string>>>;
 }
 
 export interface SheetSnapshot {

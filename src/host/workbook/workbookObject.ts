@@ -5,7 +5,6 @@ import { WireObject } from "../wire/wireObject";
 import { ApplicationObject } from "./applicationObject";
 import { CustomXmlPartCollectionObject } from "./customXmlObject";
 import { DocumentPropertiesObject } from "./documentPropertiesObject";
-import { workbookTarget } from "./eventQueue";
 import { KeyedCollectionObject, settingKind } from "./keyedCollections";
 import { settingsStore } from "./keyedStores";
 import { NamedItemCollectionObject } from "./namedItemObject";
@@ -25,7 +24,6 @@ const workbookSurface = surface("Workbook", {
   "1.5": { links: "CustomXmlParts" },
   "1.7": { scalars: "Name", links: "Properties", methods: "GetActiveCell" },
   "1.8": { scalars: "ReadOnly" },
-  "1.13": { events: "Activated:2203" },
 });
 const runtimeSurface = surface("Runtime", { "1.8": { scalars: "EnableEvents" } });
 
@@ -40,12 +38,6 @@ export class WorkbookObject extends WireObject {
     private readonly references: KeptReferences,
   ) {
     super();
-  }
-
-  override listen(type: number, isListening: boolean): void {
-    const { events } = this.context.model;
-    if (isListening) events.register(type, workbookTarget);
-    else events.unregister(type, workbookTarget);
   }
 
   get Worksheets(): WorksheetCollectionObject {

@@ -96,7 +96,7 @@ export interface SheetState {
     readonly options: Readonly<Record<string, unknown>>;
     readonly password: string;
   };
-  pageLayout: PageLayoutSnapshot & { readonly printTitleColumns?: { readonly from: number; readonly to: number } };
+  pageLayout: PageLayoutSnapshot;
   customProperties: Readonly<Record<string, string>>;
 }
 
@@ -109,6 +109,8 @@ export interface WorkbookState {
   sheets: readonly SheetState[];
   activeSheetId: string;
   selection: { readonly sheetId: string; readonly area: Area };
+  /** What was selected on the sheets that are not in front, by sheet id. */
+  formerSelections: ReadonlyMap<string, Area>;
   names: readonly NameSnapshot[];
   settings: Readonly<Record<string, unknown>>;
   customProperties: Readonly<Record<string, string | number | boolean>>;

@@ -20,9 +20,9 @@ const worksheetSurface = surface("Worksheet", {
   "1.1": {
     scalars: "Name Id Position Visibility",
     links: "Tables Charts",
-    methods: "Activate Delete GetCell GetRange",
+    methods: "Activate Delete GetCell GetRange GetUsedRange",
   },
-  "1.2": { links: "Protection", methods: "GetUsedRange" },
+  "1.2": { links: "Protection" },
   "1.4": { links: "Names", methods: "GetUsedRangeOrNullObject" },
   "1.5": { methods: "GetNext GetNextOrNullObject GetPrevious GetPreviousOrNullObject" },
   "1.6": { methods: "Calculate" },
@@ -33,7 +33,8 @@ const worksheetSurface = surface("Worksheet", {
     events: "Activated:11 Deactivated:12 DataChanged:10 SelectionChanged:14",
   },
   "1.8": { scalars: "ShowGridlines ShowHeadings", hidden: "Gridlines Headings", events: "Calculated:16" },
-  "1.9": { links: "PageLayout", events: "FormatChanged:18 RowHiddenChanged:19 FormulaChanged:23" },
+  "1.9": { links: "PageLayout", events: "FormatChanged:18" },
+  "1.11": { events: "RowHiddenChanged:19" },
   "1.12": { links: "CustomProperties" },
 });
 

@@ -15,6 +15,18 @@ it.each([{}, { fitToWide: 1 }, { fitToTall: 2 }, { fitToWide: 1, fitToTall: 3 }]
   },
 );
 
+it.each([
+  { scale: 80 },
+  { margins: { left: 36, header: 10 } },
+  { centerHorizontally: true, centerVertically: true, printGridlines: true, printHeadings: true },
+  { texts: { leftHeader: "Plan && budget", rightHeader: "&D", centerFooter: "&P / &N" } },
+  { printTitleRows: { from: 1, to: 2 }, printTitleColumns: { from: 0, to: 1 } },
+  { printTitleColumns: { from: 26, to: 27 } },
+] as const)("keeps in the file %j", async (part) => {
+  const pageLayout = { orientation: "Portrait", paperSize: "A4", ...part } as const;
+  expect((await reopened({ pageLayout })).sheet.pageLayout).toEqual(pageLayout);
+});
+
 it("takes a file that says nothing for A4 upright", () => {
   expect(pageLayoutFromFile(undefined)).toEqual({ orientation: "Portrait", paperSize: "A4" });
 });

@@ -21,6 +21,59 @@ it("tells of a new selection, of which the add-in then asks the address (docs:ex
   expect([heard, selected]).toEqual([["B2:C3"], [`${name}!B2:C3`, `${name}!B2`]]);
 });
 
+it("tells the workbook and all sheets of a selection, and of the same selection once (ref: excel.workbook.yml, excel.worksheetcollection.yml onSelectionChanged)", async () => {
+  const excel = hostUnderTest();
+  const heard: string[] = [];
+  await excel.run(async (context) => {
+    context.workbook.onSelectionChanged.add(async () => void heard.push("workbook"));
+    context.workbook.worksheets.onSelectionChanged.add(async ({ address }) => void heard.push(address));
+    await context.sync();
+  });
+  const { id } = excel.host.model.activeSheet;
+  excel.host.select(id, { row: 4, column: 0, rows: 1, columns: 1 });
+  excel.host.select(id, { row: 4, column: 0, rows: 1, columns: 1 });
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(heard.sort()).toEqual(["A5", "workbook"]);
+});
+
+it("tells a table which of its cells are selected, and when none is any more (ref: excel.tableselectionchangedeventargs.yml)", async () => {
+  const excel = hostUnderTest();
+  const heard: unknown[] = [];
+  await excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange("B2:B4").values = [["Name"], ["An"], ["Bo"]];
+    sheet.tables
+      .add("B2:B4", true)
+      .onSelectionChanged.add(async ({ address, isInsideTable }) => void heard.push([address, isInsideTable]));
+    await context.sync();
+  });
+  const { id } = excel.host.model.activeSheet;
+  for (const row of [2, 7, 8]) excel.host.select(id, { row, column: 0, rows: 1, columns: 3 });
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(heard).toEqual([
+    ["B3", true],
+    ["", false],
+  ]);
+});
+
+it("comes back to the cells that were selected when a sheet was left (support: Select specific cells or ranges)", async () => {
+  const excel = hostUnderTest();
+  const selected = await excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const first = worksheets.getFirst();
+    first.getRange("D4:E5").select();
+    worksheets.add("Other").activate();
+    await context.sync();
+    const elsewhere = context.workbook.getSelectedRange().load("address");
+    await context.sync();
+    first.activate();
+    const back = context.workbook.getSelectedRange().load("address");
+    await context.sync();
+    return [elsewhere.address, back.address.split("!")[1]];
+  });
+  expect(selected).toEqual(["Other!A1", "D4:E5"]);
+});
+
 it("activates the sheet of a selected range and tells both sheets (docs:excel/excel-add-ins-events)", async () => {
   const excel = hostUnderTest();
   const heard: string[] = [];
