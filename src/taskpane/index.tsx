@@ -16,8 +16,9 @@ async function openPane(): Promise<void> {
   const place = document.getElementById("pane");
   if (!place) throw new Error("taskpane.html has no place for the pane.");
   const root = createRoot(place);
-  // The adapter comes while Excel's library is still getting ready.
+  // The adapter, and the view of an empty workbook, come while Excel's library is still getting ready.
   const adapter = import("../excel/excelWorkbook");
+  void import("./views/start/StartView");
   await excelReady(() => root.render(<NoExcel />));
   const { excelWorkbook } = await adapter;
   const firstLanguage = paneLanguage();

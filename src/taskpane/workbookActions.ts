@@ -17,6 +17,8 @@ export function workbookActions(port: WorkbookPort, now: () => string): PaneActi
     addNeed: async (need) => (await import("../actions/addNeed")).addNeed(port, need, by()),
     change: async (action, planned) =>
       (await import("../actions/changePlan")).changePlan(port, { ...action, ...by() }, planned),
+    searchBestValue: async (ranked, budgets, run) =>
+      (await import("./solver/searchBestValue")).searchBestValue(ranked, budgets, run),
     lastActions: async () => (await import("../actions/lastActions")).lastActions(port),
     restore: async (action) => (await import("../actions/lastActions")).restoreOne(port, action, by()),
     readImportFile: async (file, options, run) => (await import("./importActions")).readImportFile(file, options, run),
@@ -24,6 +26,9 @@ export function workbookActions(port: WorkbookPort, now: () => string): PaneActi
     previewImport: async (source, mapping, answers, run) =>
       (await import("./importActions")).previewOfImport(port, { source, mapping, answers }, run),
     runImport: async (preview, run) => (await import("./importActions")).runImport(port, preview, run, by()),
+    showBoard: async () => (await import("../actions/share/showBoard")).showBoard(port),
+    stampValues: async () => (await import("../actions/share/stampValues")).stampValues(port, now()),
+    liveFormulas: async () => (await import("../actions/share/liveFormulas")).liveFormulas(port),
     onChange: (listener) => stopper(port.onChange(listener)),
   };
 }
@@ -33,6 +38,7 @@ type StructureActions = Pick<PaneActions, "findPlan" | "makePlan" | "findDamage"
 function structureActions(port: WorkbookPort, now: () => string): StructureActions {
   return {
     async findPlan() {
+      if (await isBlank(port)) return { ok: true, value: "none" };
       const read = asActionResult(await (await import("../actions/readPlan")).readPlan(port));
       return read.ok ? { ok: true, value: read.value.state } : read;
     },
@@ -50,4 +56,14 @@ function structureActions(port: WorkbookPort, now: () => string): StructureActio
 /** Listening begins a moment later than asked; stopping before that moment must stop it all the same. */
 function stopper(listening: ReturnType<WorkbookPort["onChange"]>): () => void {
   return () => void listening.then((result) => (result.ok ? result.value() : undefined));
+}
+
+/** Whether the workbook has no table and no name at all: then there is certainly no plan, and nothing more needs to be loaded to see that. */
+async function isBlank(port: WorkbookPort): Promise<boolean> {
+  let isEmpty = true;
+  const read = await port.read(({ tables, names }) => {
+    isEmpty &&= tables.length + names.length === 0;
+    return false;
+  });
+  return read.ok && isEmpty;
 }
