@@ -1,5 +1,6 @@
 import type { ActionResult } from "../actions/actionProblem";
 import type { NewNeed } from "../actions/addNeed";
+import type { BestValueChoice } from "../actions/budget/bestValueChoice";
 import type { CheckedPlan } from "../actions/checkPlan";
 import type { DoneAction } from "../actions/loggedActions";
 import type { ImportMapping } from "../actions/import/importMapping";
@@ -9,8 +10,10 @@ import type { ImportSource } from "../actions/import/importSource";
 import type { TargetKey } from "../actions/import/importTargets";
 import type { ReadOptions } from "../actions/import/readFile";
 import type { TableChange } from "../actions/planChange";
+import type { RankedTraining } from "../actions/priorities/rankedTrainings";
 import type { planRepair } from "../actions/repairWorkbook";
 import type { Plan } from "../domain/plan/plan";
+import type { EuroCents } from "../domain/plan/units";
 import type { Warning, WarningPlace } from "../domain/warnings/warning";
 import type { Language } from "../i18n/language";
 
@@ -74,6 +77,12 @@ export interface PaneActions {
     action: { readonly kind: string; readonly reason: string | null },
     planned: (plan: Plan) => readonly TableChange[],
   ) => ActionResult<string>;
+  /** The best value for each budget, one after the other; may take seconds. */
+  readonly searchBestValue: (
+    ranked: readonly RankedTraining[],
+    budgets: readonly EuroCents[],
+    run: ActionRun,
+  ) => ActionResult<readonly BestValueChoice[]>;
   readonly lastActions: () => ActionResult<readonly DoneAction[]>;
   readonly restore: (action: DoneAction) => ActionResult<DoneAction>;
   readonly findDamage: () => ActionResult<readonly Damage[]>;
@@ -88,6 +97,12 @@ export interface PaneActions {
     run: ActionRun,
   ) => ActionResult<ImportPreview>;
   readonly runImport: (preview: ImportPreview, run: ActionRun) => ActionResult<ImportDone>;
+  /** Shows the board page. */
+  readonly showBoard: () => ActionResult<null>;
+  /** Writes the answers of custom functions over their formulas, for people without the add-in; gives how many parts were written. */
+  readonly stampValues: () => ActionResult<number>;
+  /** The way back from stamping; gives how many parts live again. */
+  readonly liveFormulas: () => ActionResult<number>;
   /** Calls the listener after changes in the sheets, also those of other people; the answer stops it. */
   readonly onChange: (listener: (hint: { readonly remote: boolean }) => void) => () => void;
 }

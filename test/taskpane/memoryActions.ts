@@ -1,3 +1,5 @@
+import { bestValueChoices } from "../../src/actions/budget/bestValueChoice";
+import { bestValueSolver } from "../../src/domain/calculations/bestValueSolver";
 import { checkedPlan } from "../../src/actions/checkPlan";
 import { acceptanceOf } from "../../src/domain/warnings/acceptance";
 import type { WarningPlace } from "../../src/domain/warnings/warning";
@@ -66,11 +68,17 @@ export function memoryActions(sketch: PlanSketch | null, changes: Partial<PaneAc
       plan = changes.reduce(withChange, current());
       return { ok: true, value: `${kind}-1` };
     },
+    searchBestValue: async (ranked, budgets) => {
+      return { ok: true, value: await bestValueChoices(ranked, budgets, bestValueSolver, () => undefined) };
+    },
     lastActions: async () => ({ ok: true, value: [] }),
     restore: async (action) => ({ ok: true, value: action }),
     findDamage: async () => ({ ok: true, value: [] }),
     repair: async () => ({ ok: true, value: null }),
     ...memoryImport(current, (written) => (plan = written)),
+    showBoard: async () => ({ ok: true, value: null }),
+    stampValues: async () => ({ ok: true, value: 0 }),
+    liveFormulas: async () => ({ ok: true, value: 0 }),
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,15 +1,94 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { priorityBoard, type PriorityBoard } from "../../../actions/priorities/priorityBoard";
 import { textsIn } from "../../../i18n/language";
+import { prioritiesTexts } from "../../../i18n/pane/prioritiesTexts";
+import { shellTexts } from "../../../i18n/pane/shellTexts";
 import { toolTexts } from "../../../i18n/pane/toolTexts";
+import { Waiting } from "../../frame/Waiting";
 import { usePane } from "../../PaneContext";
 import { BackButton } from "../../parts/BackButton";
+import { Card } from "../../parts/Card";
+import { ProblemMessage } from "../../parts/ProblemMessage";
+import { StatusMark } from "../../parts/StatusMark";
+import { useShow } from "../../parts/useShow";
 import { ViewHeading } from "../../parts/ViewHeading";
+import { ClusterColumn } from "./ClusterColumn";
+import { WeightsCard } from "./WeightsCard";
 
+const useStyles = makeStyles({
+  head: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalXS },
+  intro: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
+  board: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(250px, 100%), 1fr))",
+    alignItems: "start",
+    gap: tokens.spacingHorizontalM,
+  },
+  start: { alignSelf: "start" },
+});
+
+/** What goes first: the trainings by cluster, their scores, and the weight of each criterion. */
 export function PrioritiesView() {
-  const { language } = usePane();
+  const { language, plan } = usePane();
+  const styles = useStyles();
+  const texts = textsIn(prioritiesTexts, language);
+  const { checked, problem } = plan;
+  const board = useMemo(() => checked && priorityBoard(checked.plan), [checked]);
   return (
     <>
-      <BackButton />
-      <ViewHeading>{textsIn(toolTexts, language).priorities.title}</ViewHeading>
+      <div className={styles.head}>
+        <BackButton />
+        <ViewHeading>{textsIn(toolTexts, language).priorities.title}</ViewHeading>
+        <p className={styles.intro}>{texts.intro}</p>
+      </div>
+      {problem && <ProblemMessage problem={problem} onRetry={() => void plan.refresh()} />}
+      {!board && !problem && <Waiting text={textsIn(shellTexts, language).loadingPlan} />}
+      {board && (board.count === 0 ? <NoTrainings /> : <Board board={board} />)}
     </>
+  );
+}
+
+function Board({ board }: { readonly board: PriorityBoard }) {
+  const { language, router } = usePane();
+  const styles = useStyles();
+  const texts = textsIn(prioritiesTexts, language);
+  return (
+    <>
+      <div className={styles.head}>
+        {board.unscored > 0 ? (
+          <StatusMark status="attention" text={texts.unscored(board.unscored)} />
+        ) : (
+          <StatusMark status="done" text={texts.allScored} />
+        )}
+        {board.disputed > 0 && <StatusMark status="attention" text={texts.disputed(board.disputed)} />}
+        {board.mode === "bestValue" && <StatusMark status="info" text={texts.bestValueLine} />}
+      </div>
+      <div className={styles.board}>
+        {board.clusters.map((cluster) => (
+          <ClusterColumn key={cluster.cluster ?? "none"} column={cluster} />
+        ))}
+      </div>
+      <WeightsCard criteria={board.criteria} />
+      <Button id="open-budget" className={styles.start} onClick={() => router.go({ view: "budget" })}>
+        {texts.openBudget}
+      </Button>
+    </>
+  );
+}
+
+function NoTrainings() {
+  const { language } = usePane();
+  const { show, problem } = useShow();
+  const styles = useStyles();
+  const texts = textsIn(prioritiesTexts, language);
+  return (
+    <Card title={textsIn(toolTexts, language).priorities.hint}>
+      <span>{texts.empty}</span>
+      <Button className={styles.start} onClick={() => show({ table: "trainings", row: null, field: null })}>
+        {texts.openTrainings}
+      </Button>
+      {problem && <ProblemMessage problem={problem} />}
+    </Card>
   );
 }

@@ -1,0 +1,47 @@
+import type { ModelSolver } from "../../domain/calculations/binaryModel";
+import { bestValueSelection } from "../../domain/calculations/bestValueSelection";
+import type { EuroCents, Fraction } from "../../domain/plan/units";
+import type { RankedTraining } from "../priorities/rankedTrainings";
+import { choiceOf, type CutOffChoice } from "./cutOffChoice";
+
+/** The best value a budget buys. `gap` is how much better another choice could at most be; 0 is proven best. */
+export interface BestValueChoice extends CutOffChoice {
+  readonly gap: Fraction;
+}
+
+/** Seconds the search for one budget may take; what was found by then is shown with its gap. */
+export const searchSeconds = 5;
+
+/**
+ * The trainings with the highest total score for each budget, one after the other (F-B9). Mandatory trainings are always in. A training without a
+ * score takes no part, for a missing score is not a low one; `unscoredTrainings` names them. `onFound` hears how many budgets are done.
+ */
+export async function bestValueChoices(
+  ranked: readonly RankedTraining[],
+  budgets: readonly EuroCents[],
+  solve: ModelSolver,
+  onFound: (done: number) => void,
+): Promise<readonly BestValueChoice[]> {
+  const candidates = ranked
+    .filter(({ score, mandatory }) => score !== null || mandatory)
+    .map(({ id, cost, score, mandatory }) => {
+      return { id, cost, value: score ?? 0, mandatory, groups: [], prerequisiteId: null };
+    });
+  const found: BestValueChoice[] = [];
+  for (const budget of budgets) {
+    const selection = await bestValueSelection(
+      { candidates, budget, frames: [], sharedCosts: [] },
+      solve,
+      searchSeconds,
+    );
+    if (selection.status === "impossible") throw new Error("A budget without frames always leaves a choice.");
+    found.push({ ...choiceOf(ranked, budget, new Set(selection.chosen)), gap: selection.gap });
+    onFound(found.length);
+  }
+  return found;
+}
+
+/** The trainings that the search leaves out because they lack a score. */
+export function unscoredTrainings(ranked: readonly RankedTraining[]): readonly RankedTraining[] {
+  return ranked.filter(({ score, mandatory }) => score === null && !mandatory);
+}
