@@ -1,6 +1,7 @@
 import type { BlockCell } from "./defineSheet";
 import { blockContext, tableContext, type PlacedTables } from "./formulaWriter";
 import { sheetRows } from "./layout";
+import { isLostFormula } from "./lostFormula";
 import type { CellInput, WorkbookOp } from "./ops";
 import { blockName, type PlacedBlock, type PlacedTable } from "./placedParts";
 import { headersOf } from "./planTableShape";
@@ -31,50 +32,59 @@ export function tableOps({ shape, sheet, area, state, missing, places, headers }
   }
 }
 
-/** Writes calculated columns and totals where their cells are empty; what stands there is left alone. */
-export function tableFormulaOps(
-  table: PlacedTable,
-  tables: PlacedTables,
-  texts: WorkbookTexts,
-  view: WorkbookView,
-): readonly WorkbookOp[] {
+/** What the formulas of the workbook are written from. */
+export interface FormulaSources {
+  readonly tables: PlacedTables;
+  readonly texts: WorkbookTexts;
+  readonly view: WorkbookView;
+  readonly isOutdated: (formula: string, part: string, column: string | null) => boolean;
+}
+
+/** Writes calculated columns and totals where their cells are empty, or hold a formula of ours that lost a reference or is of an older version. What else stands there is left alone. */
+export function tableFormulaOps(table: PlacedTable, sources: FormulaSources): readonly WorkbookOp[] {
+  const { tables, texts, view, isOutdated } = sources;
   const { shape, sheet, area, places, headers, moved } = table;
   const context = tableContext(table, tables, texts);
-  const isEmpty = (row: number, column: number) =>
-    column >= area.column + area.columns || view.formula(sheet, row, column - moved) === "";
+  const current = (row: number, column: number) =>
+    column >= area.column + area.columns ? "" : view.formula(sheet, row, column - moved);
   const hasTotals = shape.columns.some(({ hasTotal }) => hasTotal);
   const label =
-    hasTotals && isEmpty(area.row - 1, area.column)
+    hasTotals && current(area.row - 1, area.column) === ""
       ? [writeCells(sheet, area.row - 1, area.column, [[texts.common("total")]])]
       : [];
   const formulas = shape.columns.flatMap(({ key, formula, hasTotal }) => {
     const column = area.column + (places.get(key) ?? 0);
     const ops: WorkbookOp[] = [];
     if (formula !== null) {
-      const runs = emptyRuns(area.row + 1, area.rows - 1, (row) => isEmpty(row, column));
-      const text = runs.length === 0 ? "" : formula(context);
+      const text = formula(context);
+      const runs = runsWhere(area.row + 1, area.rows - 1, (row) => {
+        const cell = current(row, column);
+        return cell === "" || isLostFormula(cell, text) || isOutdated(String(cell), shape.key, key);
+      });
       for (const { row, rows } of runs) {
         ops.push({ kind: "fillFormula", sheet, area: { row, rows, column, columns: 1 }, formula: text });
       }
     }
-    if (hasTotal && area.row > 0 && isEmpty(area.row - 1, column)) {
+    if (hasTotal && area.row > 0) {
       const total = `=SUBTOTAL(109,${columnReference(shape.name, headers.get(key) ?? key)})`;
-      ops.push(writeCells(sheet, area.row - 1, column, [[{ formula: total }]]));
+      const cell = current(area.row - 1, column);
+      if (cell === "" || isLostFormula(cell, total))
+        ops.push(writeCells(sheet, area.row - 1, column, [[{ formula: total }]]));
     }
     return ops;
   });
   return [...label, ...formulas];
 }
 
-/** Stretches of empty cells in a column. */
-function emptyRuns(
+/** Stretches of cells to write in a column. */
+function runsWhere(
   first: number,
   count: number,
-  isEmpty: (row: number) => boolean,
+  isToWrite: (row: number) => boolean,
 ): readonly { readonly row: number; readonly rows: number }[] {
   const runs: { row: number; rows: number }[] = [];
   for (let row = first; row < first + count; row++) {
-    if (!isEmpty(row)) continue;
+    if (!isToWrite(row)) continue;
     const last = runs.at(-1);
     if (last !== undefined && last.row + last.rows === row) last.rows++;
     else runs.push({ row, rows: 1 });
@@ -82,27 +92,39 @@ function emptyRuns(
   return runs;
 }
 
-/** Names and writes a block that is not there, or whose first cell is empty. */
-export function blockOps(
-  placed: PlacedBlock,
-  tables: PlacedTables,
-  texts: WorkbookTexts,
-  view: WorkbookView,
-): readonly WorkbookOp[] {
+/** Names and writes a block that is not there, or whose first cell is empty; elsewhere only formulas of ours that lost a reference or are of an older version. */
+export function blockOps(placed: PlacedBlock, sources: FormulaSources): readonly WorkbookOp[] {
+  const { tables, texts, view } = sources;
   const { block, sheet, row, column, state, moved } = placed;
   const isWritten = state === "named" && view.formula(sheet, row + 1, column - moved) !== "";
   const ops: WorkbookOp[] = [];
   if (state !== "named") {
     ops.push({ kind: "addName", name: blockName(block.key), sheet, row, column, replaces: state === "broken" });
   }
-  if (isWritten) return ops;
   const cells = block.cells(blockContext(placed, tables, texts));
+  if (isWritten) return [...ops, ...rewrittenCells(placed, cells, sources)];
   const width = Math.max(...cells.map((line) => line.length));
   const inputs = cells.map((line) =>
     Array.from({ length: width }, (_, index) => blockInput(line[index] ?? null, placed, texts)),
   );
   ops.push(writeCells(sheet, row, column, [[texts.blockTitle(block.key)]]), writeCells(sheet, row + 1, column, inputs));
   return ops;
+}
+
+function rewrittenCells(
+  { block, sheet, row, column, moved }: PlacedBlock,
+  cells: readonly (readonly BlockCell[])[],
+  { view, isOutdated }: FormulaSources,
+): readonly WorkbookOp[] {
+  return cells.flatMap((line, down) =>
+    line.flatMap((cell, across) => {
+      const current = view.formula(sheet, row + 1 + down, column + across - moved);
+      if (typeof cell !== "string") return [];
+      return isLostFormula(current, cell) || isOutdated(String(current), block.key, null)
+        ? [writeCells(sheet, row + 1 + down, column + across, [[{ formula: cell }]])]
+        : [];
+    }),
+  );
 }
 
 function blockInput(cell: BlockCell, { block }: PlacedBlock, texts: WorkbookTexts): CellInput {

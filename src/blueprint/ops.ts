@@ -116,5 +116,12 @@ export type WorkbookOp =
   /** Height of one row in points. */
   | { readonly kind: "rowHeight"; readonly sheet: string; readonly row: number; readonly height: number }
   | { readonly kind: "freezeRows"; readonly sheet: string; readonly rows: number }
-  | { readonly kind: "addChart"; readonly sheet: string; readonly name: string; readonly chart: ChartSpec }
+  /** `replaces` when a chart of this name stands there that lost its cells. */
+  | {
+      readonly kind: "addChart";
+      readonly sheet: string;
+      readonly name: string;
+      readonly chart: ChartSpec;
+      readonly replaces: boolean;
+    }
   | { readonly kind: "pageSetup"; readonly sheet: string; readonly setup: PageSetup };

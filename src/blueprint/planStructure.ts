@@ -1,11 +1,12 @@
 import { chartOps } from "./chartOps";
-import { blockOps, tableFormulaOps, tableOps } from "./contentOps";
+import { blockOps, tableFormulaOps, tableOps, type FormulaSources } from "./contentOps";
 import { dressBlockOps, dressSheetOps, dressTableOps } from "./dressOps";
 import { blockContext, type PlacedTables } from "./formulaWriter";
 import { foundSheet } from "./foundSheet";
 import { sheetRows } from "./layout";
+import { hasLostList } from "./listSource";
 import { madeRoom } from "./madeRoom";
-import { migrationOps } from "./migrations/migrations";
+import { migrationOps, outdatedFormulas } from "./migrations/migrations";
 import { markerOps } from "./markerOps";
 import type { WorkbookOp } from "./ops";
 import { blockName, placedParts, sheetPart, type PlacedSheet } from "./placedParts";
@@ -34,6 +35,37 @@ export function planStructure(
   content: StartingContent,
 ): StructurePlan {
   const view = new WorkbookView(snapshot);
+  const { sheets, tables, room } = placedSheets(view, texts, content);
+  const structure = [...room, ...structureOps(sheets, texts, view)];
+  const state = systemState(view);
+  const sources = { tables, texts, view, isOutdated: outdatedFormulas(state.schemaVersion) };
+  const formulas = sheets.map((sheet) => formulaOps(sheet, sources));
+  const toDress = partsToDress(sheets, tables, state.pending);
+  const dress = dressOps(sheets, tables, texts, toDress);
+  const charts = sheets.flatMap((sheet) => chartOps(sheet, texts, view, toDress));
+  const migrated = migratedOps(view, state);
+  const ops = [
+    ...migrated.ops,
+    ...structure,
+    ...formulas.flatMap((part) => part.ops),
+    ...dress,
+    ...charts,
+    ...migrated.version,
+  ];
+  if (ops.length === 0) return { ops, changes: [] };
+  const { before, after } = markerOps(state, toDress, sheets);
+  return {
+    ops: [...before, ...ops, ...after],
+    changes: [
+      ...migrateChanges(migrated.version),
+      ...structureChanges(sheets, ops, toDress, texts),
+      ...formulas.flatMap((part) => part.changes),
+    ],
+  };
+}
+
+/** Where every part stands or will stand, and what makes room for it. */
+function placedSheets(view: WorkbookView, texts: WorkbookTexts, content: StartingContent) {
   const rooms = planShapes(texts, content).map((shape) => {
     const { name, exists } = foundSheet(shape, texts, view);
     return madeRoom(placedParts(shape, name, exists, view), view);
@@ -42,30 +74,33 @@ export function planStructure(
   const tables: PlacedTables = new Map(
     sheets.flatMap((sheet) => sheet.tables).map((table) => [table.shape.key, table]),
   );
-  const structure = [...rooms.flatMap(({ ops }) => ops), ...structureOps(sheets, texts, view)];
-  const formulas = sheets.flatMap((sheet) => [
-    ...sheet.tables.flatMap((table) => tableFormulaOps(table, tables, texts, view)),
-    ...sheet.blocks.flatMap((block) => blockOps(block, tables, texts, view)),
-  ]);
-  const state = systemState(view);
-  const toDress = partsToDress(sheets, texts, view, state.pending);
-  const dress = dressOps(sheets, tables, texts, toDress);
-  const charts = sheets.flatMap((sheet) => chartOps(sheet, texts, view));
-  const migrated = migratedOps(view, state);
-  const ops = [...migrated, ...structure, ...formulas, ...dress, ...charts];
-  if (ops.length === 0) return { ops, changes: [] };
-  const { before, after } = markerOps(state, toDress, sheets);
+  return { sheets, tables, room: rooms.flatMap(({ ops }) => ops) };
+}
+
+/** Formulas of a sheet, and in which parts that were complete they are put back. */
+function formulaOps({ tables, blocks }: PlacedSheet, sources: FormulaSources) {
+  const inTables = tables.map((table) => {
+    const isWhole = table.state === "ready" && table.missing.length === 0;
+    return { ops: tableFormulaOps(table, sources), part: isWhole ? table.shape.name : null };
+  });
+  const inBlocks = blocks.map((placed) => {
+    const part = placed.state === "named" ? sources.texts.blockTitle(placed.block.key) : null;
+    return { ops: blockOps(placed, sources), part };
+  });
+  const all = [...inTables, ...inBlocks];
   return {
-    ops: [...before, ...ops, ...after],
-    changes: [...migrateChanges(migrated), ...structureChanges(sheets, ops, toDress, texts)],
+    ops: all.flatMap(({ ops }) => ops),
+    changes: all.flatMap(({ ops, part }): StructureChange[] =>
+      ops.length === 0 || part === null ? [] : [{ kind: "fillFormulas", name: part, columns: [] }],
+    ),
   };
 }
 
-/** Brings an older workbook up to date; its new version is written last, so that a stop in between does it again. */
-function migratedOps(view: WorkbookView, { schemaVersion: version, versionPlace }: SystemState): readonly WorkbookOp[] {
-  if (version === null || versionPlace === null || version >= schemaVersion) return [];
+/** Brings an older workbook up to date; its new version is written after everything else, so that a stop in between does it again. */
+function migratedOps(view: WorkbookView, { schemaVersion: version, versionPlace }: SystemState) {
+  if (version === null || versionPlace === null || version >= schemaVersion) return { ops: [], version: [] };
   const written = { kind: "writeCells", ...versionPlace, cells: [[String(schemaVersion)]] } as const;
-  return [...migrationOps(view, version), written];
+  return { ops: migrationOps(view, version), version: [written] };
 }
 
 function migrateChanges(ops: readonly WorkbookOp[]): readonly StructureChange[] {
@@ -91,19 +126,21 @@ function structureOps(sheets: readonly PlacedSheet[], texts: WorkbookTexts, view
   return [...added, ...titles, ...sheets.flatMap((sheet) => sheet.tables.flatMap(tableOps))];
 }
 
-/** Names of the tables, blocks and sheets that still need their formats: the new ones, and those an interrupted run left. */
+/** Names of the tables, blocks and sheets that still need their formats: the new ones, those whose lists are made again, and those an interrupted run left. */
 function partsToDress(
   sheets: readonly PlacedSheet[],
-  texts: WorkbookTexts,
-  view: WorkbookView,
+  tables: PlacedTables,
   pending: ReadonlySet<string> | null,
 ): ReadonlySet<string> {
   const isPending = (name: string) => pending === null || pending.has(name);
   return new Set(
-    sheets.flatMap(({ shape, exists, tables, blocks }) => [
+    sheets.flatMap(({ shape, exists, tables: own, blocks }) => [
       ...(!exists || isPending(sheetPart(shape.key)) ? [sheetPart(shape.key)] : []),
-      ...tables
-        .filter(({ shape: { name }, state, missing }) => state !== "ready" || missing.length > 0 || isPending(name))
+      ...own
+        .filter(
+          ({ shape: table, state, missing }) =>
+            state !== "ready" || missing.length > 0 || isPending(table.name) || hasLostList(table, tables),
+        )
         .map((table) => table.shape.name),
       ...blocks
         .filter(({ block, state }) => state !== "named" || isPending(blockName(block.key)))

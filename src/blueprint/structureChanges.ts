@@ -23,7 +23,7 @@ export function structureChanges(
     ),
   ]);
   const charts = ops.flatMap((op) => (op.kind === "addChart" ? partChange("addChart", op.chart.title, false) : []));
-  return parts.length + charts.length > 0 ? [...parts, ...charts] : partChange("fillFormulas", "", false);
+  return [...parts, ...charts];
 }
 
 function partChange(

@@ -2,7 +2,7 @@ import { choiceLists } from "../domain/plan/choiceLists";
 import type { Field } from "../domain/plan/field";
 import { absoluteArea } from "./cellReference";
 import type { PlacedTables } from "./formulaWriter";
-import { listTableNames, yesNoTableName } from "./listTables";
+import { listSource } from "./listSource";
 import type { Validation, ValidationRule } from "./ops";
 import type { CommonText, WorkbookTexts } from "./workbookTexts";
 
@@ -39,13 +39,12 @@ function checkOf(field: Field, tables: PlacedTables): Check | null {
   switch (field.kind) {
     case "choice": {
       const isOpen = choiceLists[field.list].open;
-      const rule = listRule(listTableNames[field.list], "word", tables);
-      return { rule, strict: !isOpen, message: isOpen ? "newWord" : "chooseFromList" };
+      return { rule: listRule(field, tables), strict: !isOpen, message: isOpen ? "newWord" : "chooseFromList" };
     }
     case "yesNo":
-      return { rule: listRule(yesNoTableName, "word", tables), strict: true, message: "chooseFromList" };
+      return { rule: listRule(field, tables), strict: true, message: "chooseFromList" };
     case "reference":
-      return { rule: listRule(field.to, "id", tables), strict: false, message: "unknownId" };
+      return { rule: listRule(field, tables), strict: false, message: "unknownId" };
     case "number":
       return numberCheck(field.whole === true, field.min, field.max);
     case "percent":
@@ -69,10 +68,12 @@ function numberCheck(whole: boolean, min: number | undefined, max: number | unde
 }
 
 /** A range that covers a column's data exactly: Excel lets it grow with the table (support.microsoft.com "Create a drop-down list"). */
-function listRule(key: string, column: string, tables: PlacedTables): ValidationRule {
-  const table = tables.get(key);
-  if (table === undefined) throw new Error(`The blueprint has no table "${key}".`);
+function listRule(field: Field, tables: PlacedTables): ValidationRule {
+  const source = listSource(field);
+  const table = source === null ? undefined : tables.get(source.table);
+  if (source === null || table === undefined) throw new Error(`Nothing to choose from for a ${field.kind}.`);
   const { sheet, area, places } = table;
-  const data = { row: area.row + 1, rows: area.rows - 1, column: area.column + (places.get(column) ?? 0), columns: 1 };
+  const place = places.get(source.column) ?? 0;
+  const data = { row: area.row + 1, rows: area.rows - 1, column: area.column + place, columns: 1 };
   return { kind: "list", source: `=${absoluteArea(sheet, data)}` };
 }

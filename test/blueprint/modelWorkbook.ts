@@ -58,7 +58,7 @@ export class ModelWorkbook {
         return;
       }
       case "addChart":
-        this.charts.set(op.sheet, [...(this.charts.get(op.sheet) ?? []), op.name]);
+        this.charts.set(op.sheet, [...(this.charts.get(op.sheet) ?? []).filter((name) => name !== op.name), op.name]);
         return;
       default:
     }

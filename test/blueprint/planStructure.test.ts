@@ -81,7 +81,56 @@ describe("planStructure", () => {
     const first = area.row + 1;
     workbook.write(sheet, first, area.column + 2, "");
     const { ops, changes } = plan(workbook);
-    expect(changes).toEqual([{ kind: "fillFormulas", name: "", columns: [] }]);
+    expect(changes).toEqual([{ kind: "fillFormulas", name: "Attesten", columns: [] }]);
     expect(ops.filter(({ kind }) => kind === "fillFormula")).toHaveLength(1);
+  });
+
+  it("puts a formula of ours back that lost a reference; one that people wrote themselves stays", () => {
+    const workbook = complete();
+    const { sheet, area } = workbook.table("Begroting");
+    const headers = everything.flatMap((op) => (op.kind === "addTable" && op.table === "Begroting" ? [op.area] : []));
+    expect(headers).toHaveLength(1);
+    const cells = workbook.sheets.get(sheet);
+    const formulas = [...(cells ?? [])].filter(
+      ([place, content]) =>
+        place.startsWith(`${area.row + 1},`) &&
+        String(content).includes("Opleidingen[") &&
+        Number(place.split(",")[1]) < area.column + area.columns,
+    );
+    expect(formulas.length).toBeGreaterThan(2);
+    for (const [place, content] of formulas) {
+      const [row = 0, column = 0] = place.split(",").map(Number);
+      const lost = String(content).replace(/Opleidingen\[[^\]]*\]/g, "#REF!");
+      workbook.write(sheet, row, column, {
+        formula: lost.replace("Begroting[[#This Row],[Opleiding-ID]]", "[@[Opleiding-ID]]"),
+      });
+      workbook.write(sheet, row + 1, column, { formula: `=1+${lost.slice(1)}` });
+    }
+    workbook.table("Begroting").area = { ...area, rows: area.rows + 1 };
+    const { ops, changes } = plan(workbook);
+    expect(changes).toEqual([{ kind: "fillFormulas", name: "Begroting", columns: [] }]);
+    const own = formulas.map(([place]) => cells?.get(`${area.row + 2},${place.split(",")[1] ?? ""}`));
+    workbook.apply(ops);
+    expect(formulas.map(([place]) => cells?.get(place))).toEqual(formulas.map(([, content]) => content));
+    expect(formulas.map(([place]) => cells?.get(`${area.row + 2},${place.split(",")[1] ?? ""}`))).toEqual(own);
+    expect(plan(workbook).ops).toEqual([]);
+  });
+
+  it("makes drop-downs and charts again whose cells are gone", () => {
+    const workbook = complete();
+    const [board] = [...workbook.charts.keys()];
+    const lists = workbook.tables.findIndex(({ name }) => name === "LijstAfdeling");
+    workbook.tables.splice(lists, 1);
+    const dressed = plan(workbook).ops.flatMap((op) => (op.kind === "validate" ? [op.sheet] : []));
+    expect(new Set(dressed)).toEqual(new Set(dressed).add("Personeel").add("Behoeften").add("Begroting"));
+    expect(dressed).not.toContain("Rollen");
+    const chart = everything.find((op) => op.kind === "addChart");
+    if (chart?.kind !== "addChart" || board === undefined) throw new Error("The plan has charts.");
+    const broken = complete();
+    for (const name of broken.names.keys())
+      if (broken.names.get(name)?.sheet === chart.sheet) broken.names.delete(name);
+    const again = plan(broken).ops.filter((op) => op.kind === "addChart");
+    expect(again.every((op) => op.kind === "addChart" && op.replaces)).toBe(true);
+    expect(again.map((op) => op.kind === "addChart" && op.name)).toContain(chart.name);
   });
 });

@@ -8,8 +8,8 @@ import type {
 } from "../../src/host/workbook/snapshot";
 
 /**
- * A workbook without what a file does not keep: ids, the order of rules, formats that say nothing (`General`, not bold), where a hidden legend would stand, and the two ways to
- * write a cell of the same row (`[@X]`, `T[[#This Row],[X]]`), which mean the same.
+ * A workbook without what a file does not keep: ids, the order of rules, formats that say nothing (`General`, not bold), and the two ways to write a
+ * cell of the same row (`[@X]`, `T[[#This Row],[X]]`), which mean the same.
  */
 export function withoutIds(snapshot: WorkbookSnapshot): unknown {
   return {
@@ -31,9 +31,7 @@ function plainSheet(sheet: SheetSnapshot): unknown {
     id: "",
     cells: cells.sort((left, right) => left.row - right.row || left.column - right.column),
     tables: sorted(sheet.tables.map(plainTable)),
-    charts: sorted(
-      sheet.charts.map((chart) => ({ ...chart, id: "", legend: chart.legend.visible ? chart.legend : null })),
-    ),
+    charts: sorted(sheet.charts.map((chart) => ({ ...chart, id: "" }))),
     validations: sorted(sheet.validations),
     conditionalFormats: sorted(
       sheet.conditionalFormats.map((rule) => ({ ...rule, id: "", format: withoutDefaults(rule.format ?? {}) })),

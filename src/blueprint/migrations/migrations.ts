@@ -11,3 +11,9 @@ export function migrationOps(view: WorkbookView, version: number | null): readon
   if (version === null) return [];
   return migrations.filter((migration) => migration.version > version).flatMap(({ ops }) => ops(view));
 }
+
+/** Which formulas an older version wrote in another way, by the key of their table or block and of their column. */
+export function outdatedFormulas(version: number | null): NonNullable<Migration["isOutdated"]> {
+  const later = version === null ? [] : migrations.filter((migration) => migration.version > version);
+  return (formula, part, column) => later.some(({ isOutdated }) => isOutdated?.(formula, part, column) === true);
+}

@@ -8,7 +8,11 @@ const keyAndAmount = [
 ] as const;
 
 /** `OPL.SUBTOTAAL` over the counted amounts with `SUMIFS` as twin. */
-const subtotal = ({ column, withTwin }: BlockContext, field: "cluster" | "costType" | "countedDepartment", key: string) => {
+const subtotal = (
+  { column, withTwin }: BlockContext,
+  field: "cluster" | "costType" | "countedDepartment",
+  key: string,
+) => {
   const [keys, amounts] = [column("budgetLines", field), column("budgetLines", "countedAmount")];
   return `=${withTwin(`OPL.SUBTOTAAL(${keys},${amounts},${key})`, `SUMIFS(${amounts},${keys},${key})`)}`;
 };

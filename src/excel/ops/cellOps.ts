@@ -24,26 +24,32 @@ export function fillFormula(batch: Batch, { sheet, area, formula }: Op<"fillForm
 export function formatCells(batch: Batch, { sheet, area, format }: Op<"format">): void {
   const range = rangeOf(batch, sheet, area);
   if (format.numberFormat !== undefined) range.numberFormat = format.numberFormat as unknown as string[][];
-  setFont(range.format.font, format);
+  setFont(range, format);
   if (format.fill !== undefined) range.format.fill.color = format.fill;
   if (format.wrap !== undefined) range.format.wrapText = format.wrap;
   if (format.horizontal !== undefined) range.format.horizontalAlignment = format.horizontal;
   if (format.vertical !== undefined) range.format.verticalAlignment = format.vertical;
 }
 
-function setFont(font: Excel.RangeFont, { bold, italic, fontColor, fontSize }: CellFormat): void {
+/** Looking a font up is work for Excel as well, so only a format that says something of it does. */
+function setFont(range: Excel.Range, { bold, italic, fontColor, fontSize }: CellFormat): void {
+  if ([bold, italic, fontColor, fontSize].every((part) => part === undefined)) return;
+  const { font } = range.format;
   if (bold !== undefined) font.bold = bold;
   if (italic !== undefined) font.italic = italic;
   if (fontColor !== undefined) font.color = fontColor;
   if (fontSize !== undefined) font.size = fontSize;
 }
 
-/** Excel counts a column's width in points: seven pixels a character and five for the margins, at 0.75 points a pixel. */
+/** Excel counts a column's width in points: seven pixels a character and five for the margins, at 0.75 points a pixel. Neighbours of one width are set together. */
 export function setColumnWidths(batch: Batch, { sheet, column, widths }: Op<"columnWidths">): void {
-  for (const [index, width] of widths.entries()) {
-    if (width === 0) continue;
-    const cell = rangeOf(batch, sheet, { row: 0, rows: 1, column: column + index, columns: 1 });
-    cell.format.columnWidth = (width * 7 + 5) * 0.75;
+  for (let index = 0; index < widths.length;) {
+    const width = widths[index] ?? 0;
+    const next = widths.findIndex((other, place) => place > index && other !== width);
+    const columns = (next < 0 ? widths.length : next) - index;
+    const place = { row: 0, rows: 1, column: column + index, columns };
+    if (width > 0) rangeOf(batch, sheet, place).format.columnWidth = (width * 7 + 5) * 0.75;
+    index += columns;
   }
 }
 

@@ -71,16 +71,19 @@ const chartTypes = {
   doughnut: "Doughnut",
 } as const;
 
-export function addChart(batch: Batch, { sheet, name, chart }: Op<"addChart">): void {
+export function addChart(batch: Batch, { sheet, name, chart, replaces }: Op<"addChart">): void {
   const charts = batch.sheet(sheet).charts;
+  if (replaces) charts.getItem(name).delete();
   const { data } = chart;
   const values = { ...data, column: data.column + 1, columns: data.columns - 1 };
   const added = charts.add(chartTypes[chart.kind], rangeOf(batch, sheet, values), Excel.ChartSeriesBy.columns);
   added.name = name;
   added.title.text = chart.title;
   setSeries(batch, added, sheet, values);
-  added.legend.visible = chart.kind === "doughnut" || values.columns > 1;
-  added.legend.position = "Bottom";
+  const hasLegend = chart.kind === "doughnut" || values.columns > 1;
+  added.legend.visible = hasLegend;
+  // A file keeps no place for a legend that is not shown.
+  if (hasLegend) added.legend.position = "Bottom";
   added.dataLabels.showValue = true;
   const [first = "", last = first] = areaAddress(chart.place).split(":");
   added.setPosition(first, last);
