@@ -20,6 +20,8 @@ export default defineConfig({
           exclude: ["test/e2e/**"],
           // Files share a process, which loads each module once: a test leaves nothing behind that another would notice.
           isolate: false,
+          // Vitest leaves one processor to itself, which on a machine with two is half of them.
+          maxWorkers: "100%",
         },
       },
       {
