@@ -5,6 +5,7 @@ const useStyles = makeStyles({
   label: { minWidth: 0, overflowWrap: "anywhere" },
   number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
   track: {
+    display: "block",
     gridColumn: "1 / -1",
     position: "relative",
     height: "10px",
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { border: "1px solid CanvasText", backgroundColor: "Canvas" },
   },
   filled: {
+    display: "block",
     height: "100%",
     backgroundColor: tokens.colorBrandBackground,
     "@media (forced-colors: active)": { backgroundColor: "Highlight" },
@@ -46,13 +48,13 @@ export function ShareBar({ label, number, share, mark = null, isLow = false }: S
   const styles = useStyles();
   const percent = (part: number) => `${Math.min(1, Math.max(0, part)) * 100}%`;
   return (
-    <div className={styles.row}>
+    <span className={styles.row}>
       <span className={styles.label}>{label}</span>
       <span className={styles.number}>{number}</span>
-      <div className={styles.track} aria-hidden="true">
-        <div className={mergeClasses(styles.filled, isLow && styles.low)} style={{ width: percent(share) }} />
-        {mark !== null && <div className={styles.mark} style={{ left: percent(mark) }} />}
-      </div>
-    </div>
+      <span className={styles.track} aria-hidden="true">
+        <span className={mergeClasses(styles.filled, isLow && styles.low)} style={{ width: percent(share) }} />
+        {mark !== null && <span className={styles.mark} style={{ left: percent(mark) }} />}
+      </span>
+    </span>
   );
 }
