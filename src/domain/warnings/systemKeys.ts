@@ -4,6 +4,10 @@ import type { Plan } from "../plan/plan";
 export const systemKeys = {
   /** Amount of a budget line in whole cents when the budget was sealed, per line ID. */
   sealedLine: (lineId: string) => `sealedLine:${lineId}`,
+  /** Day (`2027-01-31`) on which the budget was sealed. */
+  sealedOn: "sealedOn",
+  /** Moment (`2027-01-31 14:05`) at which the answers of custom functions were written over their formulas; without value while the formulas live. */
+  stampedOn: "stampedOn",
   /** Day (`2027-01-31`) on which a department's file was last saved when it was taken over. */
   departmentSavedOn: (department: string) => `departmentSavedOn:${department}`,
   /** Net total of a department's file in whole cents when it was taken over. */

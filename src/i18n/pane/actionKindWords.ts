@@ -32,6 +32,14 @@ const nl = {
   changeRule: "Spelregel gewijzigd",
   addRule: "Spelregel toegevoegd",
   recordConsent: "Instemming genoteerd",
+  sealBudget: "Begroting verzegeld",
+  markSharedCopy: "Kopie aangemerkt",
+  planEvaluation: "Evaluatie gepland",
+  recordResult: "Meting ingevuld",
+  planTransferCheck: "Borging gepland",
+  recordTransfer: "Borging gemeten",
+  saveReturn: "ROI bewaard",
+  followFeedback: "Opvolging genoteerd",
   restore: "Actie teruggedraaid",
 };
 
@@ -69,6 +77,14 @@ const en: Kinds = {
   changeRule: "Rule changed",
   addRule: "Rule added",
   recordConsent: "Consent recorded",
+  sealBudget: "Budget sealed",
+  markSharedCopy: "Copy marked",
+  planEvaluation: "Evaluation planned",
+  recordResult: "Result entered",
+  planTransferCheck: "Transfer check planned",
+  recordTransfer: "Transfer measured",
+  saveReturn: "ROI saved",
+  followFeedback: "Follow-up noted",
   restore: "Action undone",
 };
 
@@ -104,6 +120,14 @@ const fr: Kinds = {
   changeRule: "Règle modifiée",
   addRule: "Règle ajoutée",
   recordConsent: "Accord noté",
+  sealBudget: "Budget scellé",
+  markSharedCopy: "Copie marquée",
+  planEvaluation: "Évaluation prévue",
+  recordResult: "Résultat noté",
+  planTransferCheck: "Ancrage prévu",
+  recordTransfer: "Ancrage mesuré",
+  saveReturn: "ROI enregistré",
+  followFeedback: "Suivi noté",
   restore: "Action annulée",
 };
 
