@@ -28,7 +28,7 @@ export interface Highlight {
 export interface TableOptions<K extends RecordKey, C extends string, L extends string> {
   /** Stable Excel name, Dutch in every language. */
   readonly name: string;
-  /** New rows get this prefix and a number: `B-001`. */
+  /** New rows get this prefix and a number: `BEH-001`. */
   readonly idPrefix: string;
   readonly calculated?: Readonly<Record<C, CalculatedColumn>>;
   /** Columns with a total above their header. */

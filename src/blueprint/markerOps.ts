@@ -20,7 +20,7 @@ export function markerOps(
   if (system === undefined) throw new Error("The blueprint has no table Systeem.");
   const row = system.shape.rows.findIndex((cells) => cells[1] === systemKeys.structure);
   if (system.state === "ready" || row < 0) {
-    const cells = ["SY-000", systemKeys.structure, structureComplete, ""];
+    const cells = ["SYS-000", systemKeys.structure, structureComplete, ""];
     return { before: [], after: [{ kind: "appendRows", table: systemValuesTable.name, rows: [cells] }] };
   }
   const place = { sheet: system.sheet, row: system.area.row + 1 + row, column: system.area.column + 2 };

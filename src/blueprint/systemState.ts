@@ -32,9 +32,9 @@ interface CellPlace {
 /** The rows a new table Systeem starts with, in the order of its columns; the marker is still empty. */
 export function systemRows(texts: WorkbookTexts): readonly (readonly string[])[] {
   return [
-    ["SY-001", systemKeys.schemaVersion, String(schemaVersion), ""],
-    ["SY-002", systemKeys.language, texts.language, ""],
-    ["SY-003", systemKeys.structure, "", ""],
+    ["SYS-001", systemKeys.schemaVersion, String(schemaVersion), ""],
+    ["SYS-002", systemKeys.language, texts.language, ""],
+    ["SYS-003", systemKeys.structure, "", ""],
   ];
 }
 

@@ -14,7 +14,7 @@ const need = {
 } as const;
 
 it("gives the need and its test the next free IDs and ties them together", () => {
-  const plan = aPlan({ needs: [{ id: "B-007", title: "Excel" }] });
+  const plan = aPlan({ needs: [{ id: "BEH-007", title: "Excel" }] });
   const [needs, tests] = needChanges(plan, need, "2027-03-01");
   const [added] = needs?.added ?? [];
   expect(added).toMatchObject({ title: need.title, people: 8, date: "2027-03-01", status: "tested" });

@@ -48,13 +48,13 @@ describe("a plan in Excel", () => {
   it("takes new rows, logs them, and gives back what was there", async () => {
     const before = valueOf(await readPlan(excelWorkbook)).plan;
     const need = {
-      ...blankRow("needs", "B-001"),
+      ...blankRow("needs", "BEH-001"),
       title: "=1+1 is geen formule",
       level: "team",
       status: "new",
     } as const;
-    const second = { ...need, id: "B-002", title: "2027-03", department: "Magazijn" };
-    const criterion = { id: "CR-001", fields: [{ field: "weight", to: 0.35 }] };
+    const second = { ...need, id: "BEH-002", title: "2027-03", department: "Magazijn" };
+    const criterion = { id: "CRIT-001", fields: [{ field: "weight", to: 0.35 }] };
     host.traffic.clear();
     valueOf(
       await changePlan(excelWorkbook, { ...by, kind: "test", reason: null }, () => [
@@ -71,9 +71,9 @@ describe("a plan in Excel", () => {
       plan.changeLog.map(({ tableName, rowId, column, oldValue }) => [tableName, rowId, column, oldValue]),
     ).toEqual(
       [
-        ["Criteria", "CR-001", "weight", "0.3"],
-        ["Behoeften", "B-001", null, null],
-        ["Behoeften", "B-002", null, null],
+        ["Criteria", "CRIT-001", "weight", "0.3"],
+        ["Behoeften", "BEH-001", null, null],
+        ["Behoeften", "BEH-002", null, null],
       ].sort(([left], [right]) => (left === right ? 0 : left === "Behoeften" ? -1 : 1)),
     );
     valueOf(await restoreLastAction(excelWorkbook, by));
@@ -86,7 +86,7 @@ describe("a plan in Excel", () => {
     const change = {
       table: "criteria",
       added: [],
-      changed: [{ id: "CR-999", fields: [{ field: "weight", to: 1 }] }],
+      changed: [{ id: "CRIT-999", fields: [{ field: "weight", to: 1 }] }],
     } as const;
     host.traffic.clear();
     expect(await changePlan(excelWorkbook, { ...by, kind: "test", reason: null }, () => [change])).toEqual({

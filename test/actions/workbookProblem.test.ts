@@ -14,7 +14,7 @@ const build = () => buildWorkbook(excelWorkbook, { language: "nl-NL", start }, (
 const action = { kind: "addNeed", reason: null, when: "2026-11-21 10:00", who: "Lieve" } as const;
 const newNeed = {
   table: "needs",
-  added: [{ ...blankRow("needs", "B-900"), title: "Excel" }],
+  added: [{ ...blankRow("needs", "BEH-900"), title: "Excel" }],
   changed: [],
 } as const;
 
@@ -67,7 +67,7 @@ describe("a workbook that counts days from 1904", () => {
 describe("a table with a filter", () => {
   it("gets no rows and says why; without the filter it does", async () => {
     valueOf(await changePlan(excelWorkbook, action, () => [newNeed]));
-    const second = { ...newNeed, added: [{ ...newNeed.added[0], id: "B-901" }] };
+    const second = { ...newNeed, added: [{ ...newNeed.added[0], id: "BEH-901" }] };
     await Excel.run(async (context) => {
       context.workbook.tables.getItem("Behoeften").columns.getItemAt(1).filter.applyValuesFilter(["iets anders"]);
       await context.sync();

@@ -15,7 +15,7 @@ const sketch: PlanSketch = {
     { id: "O-1", title: "Excel voor planners", cluster: "d", status: "planned" },
     { id: "O-2", title: "Heftruck", cluster: "b", status: "planned" },
   ],
-  priorities: [{ id: "PR-001", trainingId: "O-1", criterionId: "CR-1", group: "board", score: 2 }],
+  priorities: [{ id: "PRIO-001", trainingId: "O-1", criterionId: "CR-1", group: "board", score: 2 }],
 };
 
 async function openPriorities(actions: ReturnType<typeof memoryActions>) {
@@ -45,7 +45,7 @@ it("takes the scores of a group by keyboard and writes them in one go", async ()
   await user.click(screen.getByRole("button", { name: "Scores bewaren" }));
   await screen.findAllByText("De scores van Excel voor planners zijn bewaard.");
   expect(actions.plan().priorities).toMatchObject([
-    { id: "PR-001", criterionId: "CR-1", group: "board", score: 5 },
+    { id: "PRIO-001", criterionId: "CR-1", group: "board", score: 5 },
     { criterionId: "CR-2", group: "board", score: 4 },
   ]);
 });

@@ -1,7 +1,7 @@
 import { exampleRows } from "./exampleRows";
 
 /** ANA: what was read; nothing yet on the market. */
-export const exampleAnalysisSources = exampleRows("analysisSources", "ANA", [
+export const exampleAnalysisSources = exampleRows("analysisSources", [
   ({ say, day }) => ({
     document: say("Strategisch plan", "Strategic plan", "Plan stratégique"),
     kind: "strategy",
@@ -49,7 +49,7 @@ export const exampleAnalysisSources = exampleRows("analysisSources", "ANA", [
 ]);
 
 /** SWOT: two of each. */
-export const exampleSwot = exampleRows("swot", "SWOT", [
+export const exampleSwot = exampleRows("swot", [
   ({ say }) => ({
     kind: "strength",
     text: say(
@@ -121,7 +121,7 @@ export const exampleSwot = exampleRows("swot", "SWOT", [
 ]);
 
 /** GES: conversations per group; the works council was not heard yet. */
-export const exampleInterviews = exampleRows("interviews", "GES", [
+export const exampleInterviews = exampleRows("interviews", [
   ({ say, day }) => ({
     group: "board",
     planned: 1,

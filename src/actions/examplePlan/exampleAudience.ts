@@ -2,7 +2,7 @@ import { exampleRows } from "./exampleRows";
 import { departmentName } from "./exampleJobs";
 
 /** STK: finance has much influence and gives little support. */
-export const exampleStakeholders = exampleRows("stakeholders", "STK", [
+export const exampleStakeholders = exampleRows("stakeholders", [
   ({ day }) => ({
     name: "Katrien Vermeulen",
     group: "board",
@@ -53,7 +53,7 @@ export const exampleStakeholders = exampleRows("stakeholders", "STK", [
 ]);
 
 /** DG: target groups as filters on the staff list; the last one has nobody in it. */
-export const exampleTargetGroups = exampleRows("targetGroups", "DG", [
+export const exampleTargetGroups = exampleRows("targetGroups", [
   (setting) => ({
     name: setting.say("Iedereen op kantoor", "Everyone in the office", "Tous les employés de bureau"),
     filter: "department",
@@ -87,7 +87,7 @@ export const exampleTargetGroups = exampleRows("targetGroups", "DG", [
 ]);
 
 /** COM: one message is late, and not every group gets one. */
-export const exampleCommunications = exampleRows("communications", "COM", [
+export const exampleCommunications = exampleRows("communications", [
   ({ say, day }) => ({
     message: say(
       "Zo ziet het opleidingsjaar eruit",

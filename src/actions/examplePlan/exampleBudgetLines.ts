@@ -105,7 +105,7 @@ export function exampleBudgetLines(setting: ExampleSetting): readonly PlanRow<"b
   const lines = [...requiredLines, ...strategicLines, ...askedLines, ...incomeLines].map((line) =>
     priced(setting, line),
   );
-  return numberedRows("budgetLines", "BUD", [...lines, ...specialBudgetLines.map((fieldsOf) => fieldsOf(setting))]);
+  return numberedRows("budgetLines", [...lines, ...specialBudgetLines.map((fieldsOf) => fieldsOf(setting))]);
 }
 
 function priced(

@@ -5,7 +5,7 @@ import { exampleRows, numberedRows } from "./exampleRows";
 import type { ExampleSetting } from "./exampleSetting";
 
 /** BLOK: no training in the season, while counting stock, and while the work order goes live. */
-export const exampleBlocks = exampleRows("blocks", "BLOK", [
+export const exampleBlocks = exampleRows("blocks", [
   (setting) => ({
     name: setting.say("Zomerpiek koeling", "Summer peak", "Pic estival"),
     kind: "peak",
@@ -50,7 +50,6 @@ const holidayNames: Readonly<Record<HolidayName, readonly [string, string, strin
 export function exampleHolidays({ planYear, country, say }: ExampleSetting): readonly PlanRow<"holidays">[] {
   return numberedRows(
     "holidays",
-    "FEEST",
     publicHolidays(planYear, country).map(({ date, name, country: of, free }) => ({
       date,
       name: say(...holidayNames[name]),

@@ -2,7 +2,7 @@ import { jobName } from "./exampleJobs";
 import { exampleRows } from "./exampleRows";
 
 /** COMP: competences; 1, 2 and 7 are critical. */
-export const exampleCompetences = exampleRows("competences", "COMP", [
+export const exampleCompetences = exampleRows("competences", [
   ({ say }) => ({
     name: say("CO2- en propaaninstallaties", "CO2 and propane installations", "Installations au CO2 et au propane"),
     cluster: "technical",
@@ -47,7 +47,7 @@ export const exampleCompetences = exampleRows("competences", "COMP", [
 ]);
 
 /** NIV: present and needed levels. PLC controls lie with one person and have no training; MED-047 leaves with knowledge of CO2. */
-export const exampleCompetenceLevels = exampleRows("competenceLevels", "NIV", [
+export const exampleCompetenceLevels = exampleRows("competenceLevels", [
   (setting) => ({
     competenceId: "COMP-001",
     jobTitle: jobName(setting, "technician"),

@@ -2,7 +2,7 @@ import { exampleRows } from "./exampleRows";
 
 const scan =
   (dutch: string, english: string, french: string, board: number, managers: number, staff: number) =>
-  ({ say, day }: Parameters<Parameters<typeof exampleRows<"cultureScan">>[2][number]>[0]) => ({
+  ({ say, day }: Parameters<Parameters<typeof exampleRows<"cultureScan">>[1][number]>[0]) => ({
     statement: say(dutch, english, french),
     board,
     managers,
@@ -11,7 +11,7 @@ const scan =
   });
 
 /** CULT: the board sees a learning culture that the shop floor does not recognise. */
-export const exampleCultureScan = exampleRows("cultureScan", "CULT", [
+export const exampleCultureScan = exampleRows("cultureScan", [
   scan(
     "Opleiding is een investering en geen tijdverlies",
     "Training is an investment, not a loss of time",

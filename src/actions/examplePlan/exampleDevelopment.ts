@@ -4,7 +4,7 @@ import { exampleRows, numberedRows } from "./exampleRows";
 import type { ExampleSetting } from "./exampleSetting";
 
 /** POP: personal plans; one conversation is long ago and one goal has no training. */
-export const exampleDevelopmentPlans = exampleRows("developmentPlans", "POP", [
+export const exampleDevelopmentPlans = exampleRows("developmentPlans", [
   ({ say, day }) => ({
     employeeId: "MED-062",
     conversation: "appraisal",
@@ -47,7 +47,7 @@ export const exampleDevelopmentPlans = exampleRows("developmentPlans", "POP", [
 ]);
 
 /** ATT: certificates; that of MED-061 ends just before the renewal session. */
-export const exampleCertificates = exampleRows("certificates", "ATT", [
+export const exampleCertificates = exampleRows("certificates", [
   ({ say, day }) => ({
     employeeId: "MED-061",
     name: say("F-gassencertificaat", "F-gas certificate", "Certificat gaz fluorés"),
@@ -105,5 +105,5 @@ export function exampleTrainingRights(setting: ExampleSetting): readonly PlanRow
     return [before, { employeeId: id, year: planYear, right, taken: 0, carriedIn: right - (index % 4) }];
   });
   const old = { employeeId: "MED-005", year: planYear - 4, right: 5, taken: 1, carriedIn: 0 };
-  return numberedRows("trainingRights", "RECHT", [...fields, old]);
+  return numberedRows("trainingRights", [...fields, old]);
 }

@@ -15,7 +15,6 @@ export function exampleEmployees(setting: ExampleSetting): readonly PlanRow<"emp
   );
   return numberedRows(
     "employees",
-    "MED",
     jobs.map((job, index) => employee(setting, job, index)),
   );
 }

@@ -66,7 +66,7 @@ export function exampleEnrolments(setting: ExampleSetting): readonly PlanRow<"en
         ...(session === 6 && employeeId === dayOff ? { countsAsWork: false } : {}),
       })),
   );
-  return numberedRows("enrolments", "DEEL", fields);
+  return numberedRows("enrolments", fields);
 }
 
 /** What came of the forklift course in January: hours, satisfaction and test scores. */

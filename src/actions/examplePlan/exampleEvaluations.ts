@@ -2,7 +2,7 @@ import { exampleRows } from "./exampleRows";
 import { trainingSurveys } from "./trainingSurveys";
 
 /** EVA: what was measured and will be; the response of one was low and the trainer's remark was not followed up. */
-export const exampleEvaluations = exampleRows("evaluations", "EVA", [
+export const exampleEvaluations = exampleRows("evaluations", [
   ({ say, weekday }) => ({
     trainingId: "OPL-003",
     sessionId: "SES-017",
@@ -66,7 +66,7 @@ export const exampleEvaluations = exampleRows("evaluations", "EVA", [
 ]);
 
 /** BORG: how it will be seen on the floor that a training worked. */
-export const exampleTransferChecks = exampleRows("transferChecks", "BORG", [
+export const exampleTransferChecks = exampleRows("transferChecks", [
   ({ say, day }) => ({
     trainingId: "OPL-003",
     goal: say("Veilig rijden en stapelen", "Driving and stacking safely", "Conduire et empiler en sécurité"),
@@ -122,7 +122,7 @@ export const exampleTransferChecks = exampleRows("transferChecks", "BORG", [
 ]);
 
 /** ROI: what two trainings bring in. */
-export const exampleReturns = exampleRows("returns", "ROI", [
+export const exampleReturns = exampleRows("returns", [
   ({ say }) => ({
     trainingId: "OPL-007",
     benefit: 14_000_000,

@@ -1,7 +1,7 @@
 import { exampleRows } from "./exampleRows";
 
 /** DOEL: what the company wants; the last goal has an indicator without baseline, DOEL-006 no learning goal. */
-export const exampleGoals = exampleRows("goals", "DOEL", [
+export const exampleGoals = exampleRows("goals", [
   ({ say, day }) => ({
     name: say(
       "Marktleider in natuurlijke koudemiddelen",

@@ -1,7 +1,7 @@
 import { exampleRows } from "./exampleRows";
 
 /** LD: learning goals; LD-007 serves no goal, LD-006 has no norm, and there are more than seven for the year. */
-export const exampleLearningGoals = exampleRows("learningGoals", "LD", [
+export const exampleLearningGoals = exampleRows("learningGoals", [
   ({ say, day, planYear }) => ({
     name: say(
       "Werken met natuurlijke koudemiddelen",

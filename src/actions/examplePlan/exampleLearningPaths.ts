@@ -2,7 +2,7 @@ import { jobName } from "./exampleJobs";
 import { exampleRows } from "./exampleRows";
 
 /** PAD: learning paths; electricians have none although they need a critical competence. */
-export const exampleLearningPaths = exampleRows("learningPaths", "PAD", [
+export const exampleLearningPaths = exampleRows("learningPaths", [
   (setting) => ({
     path: setting.say("Word servicetechnicus", "Become a service technician", "Devenir technicien de service"),
     type: "jobTraining",

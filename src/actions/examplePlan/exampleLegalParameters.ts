@@ -9,5 +9,5 @@ export function exampleLegalParameters({ day }: ExampleSetting): readonly PlanRo
     ...parameter,
     checkedOn: parameter.confirmed ? day(1, 10) : day(1, 10, -1),
   }));
-  return numberedRows("legalParameters", "WET", fields);
+  return numberedRows("legalParameters", fields);
 }

@@ -2,7 +2,7 @@ import { departmentName } from "./exampleJobs";
 import { exampleRows } from "./exampleRows";
 
 /** KAD: what was granted where; service plans more than its frame. */
-export const exampleBudgetFrames = exampleRows("budgetFrames", "KAD", [
+export const exampleBudgetFrames = exampleRows("budgetFrames", [
   (setting) => ({
     department: departmentName(setting, "service"),
     granted: 1_000_000,
@@ -21,7 +21,7 @@ export const exampleBudgetFrames = exampleRows("budgetFrames", "KAD", [
 ]);
 
 /** SCEN: the proposal is active. */
-export const exampleScenarios = exampleRows("scenarios", "SCEN", [
+export const exampleScenarios = exampleRows("scenarios", [
   ({ say }) => ({
     scenario: "needed",
     description: say("Alles wat gevraagd is", "Everything that was asked for", "Tout ce qui est demandé"),
@@ -44,7 +44,7 @@ export const exampleScenarios = exampleRows("scenarios", "SCEN", [
 ]);
 
 /** SUB: subsidies; together they reach the yearly ceiling of the kmo-portefeuille, one provider is not recognised, one request came too late. */
-export const exampleSubsidies = exampleRows("subsidies", "SUB", [
+export const exampleSubsidies = exampleRows("subsidies", [
   ({ day }) => ({
     name: "kmo-portefeuille",
     kind: "kmoPortefeuille",
@@ -122,7 +122,7 @@ export const exampleSubsidies = exampleRows("subsidies", "SUB", [
 ]);
 
 /** REAL: spent and committed; some before the approval, outside the contract, or for no training at all. */
-export const exampleExpenses = exampleRows("expenses", "REAL", [
+export const exampleExpenses = exampleRows("expenses", [
   (setting) => ({
     date: setting.day(1, 20),
     trainingId: "OPL-003",

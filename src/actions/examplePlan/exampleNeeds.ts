@@ -47,7 +47,6 @@ const open: readonly NeedOf[] = [
 export function exampleNeeds(setting: ExampleSetting): readonly PlanRow<"needs">[] {
   return numberedRows(
     "needs",
-    "BEH",
     [...strategicNeeds, ...floorNeeds, ...open].map((fieldsOf) => fieldsOf(setting)),
   );
 }
@@ -57,7 +56,6 @@ export function exampleNeedTests({ say }: ExampleSetting): readonly PlanRow<"nee
   const count = strategicNeeds.length + floorNeeds.length + 2;
   return numberedRows(
     "needTests",
-    "TOETS",
     Array.from({ length: count }, (_, index): ExampleFields<"needTests"> => {
       const isWorkshop = index === strategicNeeds.length + floorNeeds.length;
       return {

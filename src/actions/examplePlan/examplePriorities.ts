@@ -3,7 +3,7 @@ import type { ChoiceOf } from "../../domain/plan/choiceLists";
 import { exampleRows, numberedRows, type ExampleFields } from "./exampleRows";
 
 /** CRIT: criteria with their weights; together 95 %, so that the plan asks for the missing 5. */
-export const exampleCriteria = exampleRows("criteria", "CRIT", [
+export const exampleCriteria = exampleRows("criteria", [
   ({ say }) => ({
     name: say("Strategische bijdrage", "Contribution to the strategy", "Contribution stratégique"),
     weight: 0.3,
@@ -66,7 +66,7 @@ export function examplePriorities(): readonly PlanRow<"priorities">[] {
       })),
     ),
   );
-  return numberedRows("priorities", "PRIO", fields);
+  return numberedRows("priorities", fields);
 }
 
 function scoreOf(group: ChoiceOf<"stakeholderGroup">, trainingId: string, criterion: number, score: number): number {

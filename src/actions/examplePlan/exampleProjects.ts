@@ -1,7 +1,7 @@
 import { exampleRows } from "./exampleRows";
 
 /** PRJ: sub-projects; PRJ-003 ends before it starts and has no result. */
-export const exampleProjects = exampleRows("projects", "PRJ", [
+export const exampleProjects = exampleRows("projects", [
   ({ say, day }) => ({
     name: say("Koelacademie", "Cooling academy", "Académie du froid"),
     type: "academy",
@@ -45,7 +45,7 @@ export const exampleProjects = exampleRows("projects", "PRJ", [
 ]);
 
 /** FASE: phases; the last one runs on after its project. */
-export const examplePhases = exampleRows("phases", "FASE", [
+export const examplePhases = exampleRows("phases", [
   ({ say, day }) => ({
     projectId: "PRJ-001",
     phase: "analysis",
@@ -81,7 +81,7 @@ export const examplePhases = exampleRows("phases", "FASE", [
 ]);
 
 /** BRON: what the projects need; there are too few hours of trainers. */
-export const exampleResources = exampleRows("resources", "BRON", [
+export const exampleResources = exampleRows("resources", [
   ({ say }) => ({
     name: say("Uren van interne trainers", "Hours of internal trainers", "Heures des formateurs internes"),
     kind: "staffHours",
@@ -109,7 +109,7 @@ export const exampleResources = exampleRows("resources", "BRON", [
 ]);
 
 /** RVW: preconditions; one is not met shortly before the first session. */
-export const examplePreconditions = exampleRows("preconditions", "RVW", [
+export const examplePreconditions = exampleRows("preconditions", [
   ({ say, day }) => ({
     name: say(
       "Technici zijn vrij van wachtdienst op opleidingsdagen",

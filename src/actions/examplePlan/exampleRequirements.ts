@@ -1,7 +1,7 @@
 import { exampleRows } from "./exampleRows";
 
 /** NAL: requirements by country. */
-export const exampleRequirements = exampleRows("requirements", "NAL", [
+export const exampleRequirements = exampleRows("requirements", [
   ({ say, day }) => ({
     requirement: say(
       "Ontwerpplan naar de ondernemingsraad",

@@ -3,7 +3,7 @@ import { exampleRows } from "./exampleRows";
 const hr = "Lieve Willems";
 
 /** ROL: who does what. One task has two accountables, one nobody who carries it out, one an external; one person has too many tasks. */
-export const exampleRoles = exampleRows("roles", "ROL", [
+export const exampleRoles = exampleRows("roles", [
   ({ say, day }) => ({
     task: say("Behoeften verzamelen", "Collecting needs", "Recueillir les besoins"),
     hr: "AR",

@@ -1,3 +1,4 @@
+import { numberedId } from "../../blueprint/idPrefix";
 import type { PlanRow, RecordKey } from "../../domain/plan/planRecords";
 import { blankRow } from "../import/blankRow";
 import type { ExampleSetting } from "./exampleSetting";
@@ -8,13 +9,11 @@ export type ExampleFields<K extends RecordKey> = Partial<Omit<PlanRow<K>, "id">>
 /** Rows of one table of the example, numbered in order: `OPL-001`, `OPL-002` … */
 export function exampleRows<K extends RecordKey>(
   table: K,
-  prefix: string,
   rows: readonly ((setting: ExampleSetting) => ExampleFields<K>)[],
 ): (setting: ExampleSetting) => readonly PlanRow<K>[] {
   return (setting) =>
     numberedRows(
       table,
-      prefix,
       rows.map((fieldsOf) => fieldsOf(setting)),
     );
 }
@@ -22,11 +21,10 @@ export function exampleRows<K extends RecordKey>(
 /** Rows with their IDs from the fields. */
 export function numberedRows<K extends RecordKey>(
   table: K,
-  prefix: string,
   fields: readonly ExampleFields<K>[],
 ): readonly PlanRow<K>[] {
   return fields.map((filled, index) => ({
-    ...blankRow(table, `${prefix}-${String(index + 1).padStart(3, "0")}`),
+    ...blankRow(table, numberedId(table, index + 1)),
     ...filled,
   }));
 }

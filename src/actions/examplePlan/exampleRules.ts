@@ -1,7 +1,7 @@
 import { exampleRows } from "./exampleRows";
 
 /** REGEL: rules of the game; several topics have none yet, and most lack the consent of the works council. */
-export const exampleRules = exampleRows("rules", "REGEL", [
+export const exampleRules = exampleRows("rules", [
   ({ say, day }) => ({
     topic: "approvalLimits",
     category: "money",

@@ -9,7 +9,6 @@ import { springSessions } from "./springSessions";
 export function exampleSessions(setting: ExampleSetting): readonly PlanRow<"sessions">[] {
   return numberedRows(
     "sessions",
-    "SES",
     allSessions(setting).map(({ fields }) => fields),
   );
 }
@@ -19,7 +18,7 @@ export function exampleTrainingDays(setting: ExampleSetting): readonly PlanRow<"
   const days = allSessions(setting).flatMap(({ dates, start, end }, index) =>
     dates.map((date) => ({ sessionId: `SES-${String(index + 1).padStart(3, "0")}`, date, start, end })),
   );
-  return numberedRows("trainingDays", "DAG", days);
+  return numberedRows("trainingDays", days);
 }
 
 function allSessions(setting: ExampleSetting): readonly ExampleSession[] {

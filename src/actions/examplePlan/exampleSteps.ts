@@ -1,7 +1,7 @@
 import { exampleRows } from "./exampleRows";
 
 /** STAP: exit criteria of the five steps; the first step is not finished although the budget was already submitted. */
-export const exampleSteps = exampleRows("steps", "STAP", [
+export const exampleSteps = exampleRows("steps", [
   ({ say, day }) => ({
     step: 1,
     criterion: say(

@@ -3,7 +3,7 @@ import { exampleRows } from "./exampleRows";
 const technique = "techniek";
 
 /** LEV: suppliers; five for one theme, one dominates the spending, LEV-010 has no recognition and LEV-006 no fixed contact. */
-export const exampleSuppliers = exampleRows("suppliers", "LEV", [
+export const exampleSuppliers = exampleRows("suppliers", [
   ({ say }) => ({
     name: "Koeltechnisch Opleidingscentrum",
     type: "frameworkContract",
@@ -101,7 +101,7 @@ export const exampleSuppliers = exampleRows("suppliers", "LEV", [
 ]);
 
 /** CON: contracts; CON-002 must be given notice soon and names no contact, CON-001 promised a discount that was not given. */
-export const exampleContracts = exampleRows("contracts", "CON", [
+export const exampleContracts = exampleRows("contracts", [
   ({ say, day }) => ({
     supplierId: "LEV-001",
     name: say("Raamcontract koeltechniek", "Framework contract refrigeration", "Contrat-cadre technique du froid"),
@@ -124,7 +124,7 @@ export const exampleContracts = exampleRows("contracts", "CON", [
 ]);
 
 /** OFF: quotes for natural refrigerants (three) and leadership (one only, although it is above the limit). */
-export const exampleQuotes = exampleRows("quotes", "OFF", [
+export const exampleQuotes = exampleRows("quotes", [
   ({ day, say }) => ({
     trainingId: "OPL-007",
     supplierId: "LEV-001",

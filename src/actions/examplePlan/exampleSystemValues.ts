@@ -1,3 +1,4 @@
+import { numberedId } from "../../blueprint/idPrefix";
 import { budgetLineAmounts } from "../../domain/calculations/budgetLineAmounts";
 import type { PlanRow } from "../../domain/plan/planRecords";
 import type { EuroCents } from "../../domain/plan/units";
@@ -9,6 +10,9 @@ import type { ExampleSetting } from "./exampleSetting";
 
 /** The line whose price was changed after the budget was sealed, and the amount it was sealed at. */
 const changedLine: { readonly id: string; readonly sealed: EuroCents } = { id: "BUD-003", sealed: 995_000 };
+
+/** A new table Systeem begins with the rows of the build itself. */
+const builtRows = 3;
 
 /** What the files of the departments together lack of the plan. */
 const unexplained: EuroCents = 12_000;
@@ -23,7 +27,8 @@ export function exampleSystemValues(setting: ExampleSetting): readonly PlanRow<"
   }));
   const counted = lines.filter(({ scenario }) => scenario === null || scenario === "proposed");
   const net = counted.reduce((sum, { id }) => sum + (amounts.get(id) ?? 0), 0);
-  return numberedRows("systemValues", "SYS", [...sealed, ...departmentFiles(setting, net - unexplained)]);
+  const rows = numberedRows("systemValues", [...sealed, ...departmentFiles(setting, net - unexplained)]);
+  return rows.map((row, index) => ({ ...row, id: numberedId("systemValues", builtRows + index + 1) }));
 }
 
 /** A file per department, with its part of the total by its number of people. */

@@ -8,7 +8,6 @@ import { requiredTrainings } from "./requiredTrainings";
 export function exampleTrainings(setting: ExampleSetting): readonly PlanRow<"trainings">[] {
   return numberedRows(
     "trainings",
-    "OPL",
     [...requiredTrainings, ...chosenTrainings].map((fieldsOf) => fieldsOf(setting)),
   );
 }

@@ -1,7 +1,7 @@
 import { exampleRows } from "./exampleRows";
 
 /** VIS: why and how the company learns, and whether that fits; one answer is longer than a plan can bear. */
-export const exampleVisionAnswers = exampleRows("visionAnswers", "VIS", [
+export const exampleVisionAnswers = exampleRows("visionAnswers", [
   ({ say }) => ({
     category: "why",
     question: say("Waarom leren wij?", "Why do we learn?", "Pourquoi apprenons-nous ?"),

@@ -2,7 +2,7 @@ import { jobName } from "./exampleJobs";
 import { exampleRows } from "./exampleRows";
 
 /** PP: personnel planning; there are too few technicians and nobody says what is done about it. */
-export const exampleWorkforcePlan = exampleRows("workforcePlan", "PP", [
+export const exampleWorkforcePlan = exampleRows("workforcePlan", [
   (setting) => ({
     jobTitle: jobName(setting, "technician"),
     year: setting.planYear,

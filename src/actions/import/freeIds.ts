@@ -1,9 +1,9 @@
-import { planSheets } from "../../blueprint/planSheets";
+import { idPrefix } from "../../blueprint/idPrefix";
 import type { RecordKey } from "../../domain/plan/planRecords";
 
-/** Hands out IDs of a table that are not taken: `B-004` after `B-003`, with more digits when 999 is passed. Gaps are not filled. */
+/** Hands out IDs of a table that are not taken: `BEH-004` after `BEH-003`, with more digits when 999 is passed. Gaps are not filled. */
 export function freeIds(table: RecordKey, taken: Iterable<string>): () => string {
-  const start = `${prefixOf(table)}-`;
+  const start = `${idPrefix(table)}-`;
   let last = 0;
   for (const id of taken) {
     const number = id.startsWith(start) ? Number(id.slice(start.length)) : Number.NaN;
@@ -13,9 +13,4 @@ export function freeIds(table: RecordKey, taken: Iterable<string>): () => string
     last++;
     return `${start}${String(last).padStart(3, "0")}`;
   };
-}
-
-function prefixOf(table: RecordKey): string {
-  for (const { tables } of planSheets) for (const { key, idPrefix } of tables) if (key === table) return idPrefix;
-  throw new Error(`No table holds ${table}.`);
 }

@@ -1,13 +1,13 @@
 import { defineSheet } from "../defineSheet";
 import { defineTable } from "../defineTable";
 
-export const analysisSourcesTable = defineTable("analysisSources", { name: "Analysebronnen", idPrefix: "AB" });
+export const analysisSourcesTable = defineTable("analysisSources", { name: "Analysebronnen", idPrefix: "ANA" });
 
-export const swotTable = defineTable("swot", { name: "SWOT", idPrefix: "SW", widths: { text: 44, consequence: 40 } });
+export const swotTable = defineTable("swot", { name: "SWOT", idPrefix: "SWOT", widths: { text: 44, consequence: 40 } });
 
 export const interviewsTable = defineTable("interviews", {
   name: "Gesprekken",
-  idPrefix: "GE",
+  idPrefix: "GES",
   totals: ["planned", "held"],
   calculated: {
     coverage: {

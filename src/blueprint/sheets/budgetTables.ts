@@ -29,7 +29,7 @@ const countedDepartment = {
  */
 export const budgetLinesTable = defineTable("budgetLines", {
   name: "Begroting",
-  idPrefix: "BG",
+  idPrefix: "BUD",
   totals: ["directAmount", "amount", "countedAmount"],
   calculated: {
     trainingTitle,
@@ -86,7 +86,7 @@ const spent = (context: FormulaContext, status: "committed" | "realised") =>
 /** Granted budget with what is planned, promised, spent and left of it (F-B8). */
 export const budgetFramesTable = defineTable("budgetFrames", {
   name: "Budgetkader",
-  idPrefix: "BK",
+  idPrefix: "KAD",
   totals: ["granted"],
   calculated: {
     planned: { kind: "euro", formula: (context) => `=${framed(context, "budgetLines", "countedAmount", "")}` },
@@ -108,7 +108,7 @@ export const budgetFramesTable = defineTable("budgetFrames", {
 /** Subsidies: what is granted, or else what the rate and ceiling of the row let expect. */
 export const subsidiesTable = defineTable("subsidies", {
   name: "Subsidies",
-  idPrefix: "SU",
+  idPrefix: "SUB",
   totals: ["granted", "expected"],
   calculated: {
     trainingTitle,
@@ -123,7 +123,7 @@ export const subsidiesTable = defineTable("subsidies", {
 
 export const expensesTable = defineTable("expenses", {
   name: "Realisatie",
-  idPrefix: "RE",
+  idPrefix: "REAL",
   totals: ["amount"],
   calculated: {
     trainingTitle,
@@ -139,7 +139,7 @@ export const expensesTable = defineTable("expenses", {
 
 export const scenariosTable = defineTable("scenarios", {
   name: "Scenarios",
-  idPrefix: "SC",
+  idPrefix: "SCEN",
   calculated: {
     total: {
       kind: "euro",

@@ -23,7 +23,7 @@ const dayOf =
 
 export const sessionsTable = defineTable("sessions", {
   name: "Sessies",
-  idPrefix: "S",
+  idPrefix: "SES",
   calculated: {
     trainingTitle: {
       kind: "text",
@@ -55,7 +55,7 @@ export const sessionsTable = defineTable("sessions", {
 
 export const trainingDaysTable = defineTable("trainingDays", {
   name: "Lesdagen",
-  idPrefix: "L",
+  idPrefix: "DAG",
   labels: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
   calculated: {
     trainingTitle: titleOfSession,
@@ -81,7 +81,7 @@ export const trainingDaysTable = defineTable("trainingDays", {
 
 export const enrolmentsTable = defineTable("enrolments", {
   name: "Deelnames",
-  idPrefix: "D",
+  idPrefix: "DEEL",
   calculated: {
     trainingTitle: titleOfSession,
     employeeName: {
@@ -97,11 +97,11 @@ export const enrolmentsTable = defineTable("enrolments", {
   },
 });
 
-export const blocksTable = defineTable("blocks", { name: "Blokkades", idPrefix: "BL" });
+export const blocksTable = defineTable("blocks", { name: "Blokkades", idPrefix: "BLOK" });
 
 export const holidaysTable = defineTable("holidays", {
   name: "Feestdagen",
-  idPrefix: "F",
+  idPrefix: "FEEST",
   labels: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
   calculated: {
     weekday: {

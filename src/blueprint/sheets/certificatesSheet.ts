@@ -4,7 +4,7 @@ import { defineTable } from "../defineTable";
 /** Certificates are valid through their last day; a certificate without a term never expires (F-K7). */
 export const certificatesTable = defineTable("certificates", {
   name: "Attesten",
-  idPrefix: "AT",
+  idPrefix: "ATT",
   widths: { name: 30, evidence: 30 },
   labels: ["noTerm", "expired", "soon", "valid"],
   calculated: {

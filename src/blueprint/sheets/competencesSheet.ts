@@ -3,7 +3,7 @@ import { defineTable } from "../defineTable";
 
 export const competencesTable = defineTable("competences", {
   name: "Competenties",
-  idPrefix: "C",
+  idPrefix: "COMP",
   widths: { name: 28 },
 });
 
@@ -12,7 +12,7 @@ const gap = (cell: (column: string) => string, needed: string) =>
 
 export const competenceLevelsTable = defineTable("competenceLevels", {
   name: "Niveaus",
-  idPrefix: "N",
+  idPrefix: "NIV",
   totals: ["gapNow", "gapIn3Years"],
   calculated: {
     competenceName: {

@@ -3,7 +3,7 @@ import { defineTable } from "../defineTable";
 
 export const requirementsTable = defineTable("requirements", {
   name: "Naleving",
-  idPrefix: "NA",
+  idPrefix: "NAL",
   widths: { requirement: 60, source: 50 },
   calculated: {
     daysLeft: {
@@ -30,7 +30,7 @@ export const requirementsTable = defineTable("requirements", {
 /** Balance of the individual training right in days: carried in, plus the right, minus what was taken (F-C3). */
 export const trainingRightsTable = defineTable("trainingRights", {
   name: "Opleidingsrecht",
-  idPrefix: "OR",
+  idPrefix: "RECHT",
   totals: ["right", "taken", "balance"],
   calculated: {
     employeeName: {

@@ -3,7 +3,7 @@ import { defineTable } from "../defineTable";
 
 export const developmentPlansTable = defineTable("developmentPlans", {
   name: "POP",
-  idPrefix: "PO",
+  idPrefix: "POP",
   widths: { goal: 40 },
   calculated: {
     employeeName: {

@@ -11,7 +11,7 @@ const trainingTitle = {
 
 export const evaluationsTable = defineTable("evaluations", {
   name: "Evaluatie",
-  idPrefix: "EV",
+  idPrefix: "EVA",
   calculated: {
     trainingTitle,
     responseRate: {
@@ -37,7 +37,7 @@ export const evaluationsTable = defineTable("evaluations", {
 
 export const transferChecksTable = defineTable("transferChecks", {
   name: "Borging",
-  idPrefix: "BO",
+  idPrefix: "BORG",
   calculated: {
     trainingTitle,
     transfer: {
@@ -53,7 +53,7 @@ const credited = ({ cell }: FormulaContext) => `N(${cell("benefit")})*N(${cell("
 /** Return on a training (F-E5): only the part of the benefit that is due to the training and certain. */
 export const returnsTable = defineTable("returns", {
   name: "ROI",
-  idPrefix: "RI",
+  idPrefix: "ROI",
   calculated: {
     trainingTitle,
     creditedBenefit: { kind: "euro", after: "cost", formula: (context) => `=ROUND(${credited(context)},2)` },

@@ -3,7 +3,7 @@ import { defineTable } from "../defineTable";
 
 export const goalsTable = defineTable("goals", {
   name: "Organisatiedoelen",
-  idPrefix: "OD",
+  idPrefix: "DOEL",
   calculated: {
     realised: {
       kind: "percent",
@@ -33,11 +33,11 @@ export const learningGoalsTable = defineTable("learningGoals", {
   },
 });
 
-export const projectsTable = defineTable("projects", { name: "Deelprojecten", idPrefix: "DP", totals: ["budget"] });
+export const projectsTable = defineTable("projects", { name: "Deelprojecten", idPrefix: "PRJ", totals: ["budget"] });
 
 export const phasesTable = defineTable("phases", {
   name: "Fasen",
-  idPrefix: "FA",
+  idPrefix: "FASE",
   calculated: {
     projectName: {
       kind: "text",
@@ -49,7 +49,7 @@ export const phasesTable = defineTable("phases", {
 
 export const resourcesTable = defineTable("resources", {
   name: "Bronnen",
-  idPrefix: "BR",
+  idPrefix: "BRON",
   calculated: {
     shortage: {
       kind: "number",
@@ -68,7 +68,7 @@ export const resourcesTable = defineTable("resources", {
 
 export const preconditionsTable = defineTable("preconditions", {
   name: "Randvoorwaarden",
-  idPrefix: "RV",
+  idPrefix: "RVW",
   highlights: [
     {
       column: "fulfilled",

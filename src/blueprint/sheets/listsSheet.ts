@@ -4,7 +4,7 @@ import { defineTable } from "../defineTable";
 /** Legal amounts, each with its validity, source and the day it was checked. */
 export const legalParametersTable = defineTable("legalParameters", {
   name: "ParWet",
-  idPrefix: "PW",
+  idPrefix: "WET",
   widths: { code: 34, source: 60 },
   labels: ["toConfirm"],
   calculated: {
@@ -20,7 +20,7 @@ export const legalParametersTable = defineTable("legalParameters", {
 /** What the add-in remembers about this workbook. */
 export const systemValuesTable = defineTable("systemValues", {
   name: "Systeem",
-  idPrefix: "SY",
+  idPrefix: "SYS",
   widths: { key: 24, value: 40 },
 });
 

@@ -3,7 +3,7 @@ import { defineTable } from "../defineTable";
 
 export const needsTable = defineTable("needs", {
   name: "Behoeften",
-  idPrefix: "B",
+  idPrefix: "BEH",
   widths: { title: 40 },
   labels: ["training", "trainingWithMeasure", "organiseFirst", "noTraining", "notTested"],
   calculated: {
@@ -31,7 +31,7 @@ export const needsTable = defineTable("needs", {
 /** The three questions per need; the outcome follows F-N1. */
 export const needTestsTable = defineTable("needTests", {
   name: "Toets",
-  idPrefix: "T",
+  idPrefix: "TOETS",
   widths: { contributionText: 40 },
   labels: ["training", "trainingWithMeasure", "organiseFirst", "noTraining", "notTested"],
   calculated: {

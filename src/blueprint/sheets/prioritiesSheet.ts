@@ -3,14 +3,14 @@ import { defineTable } from "../defineTable";
 
 export const criteriaTable = defineTable("criteria", {
   name: "Criteria",
-  idPrefix: "CR",
+  idPrefix: "CRIT",
   totals: ["weight"],
   widths: { name: 30 },
 });
 
 export const prioritiesTable = defineTable("priorities", {
   name: "Prioriteit",
-  idPrefix: "PR",
+  idPrefix: "PRIO",
   calculated: {
     trainingTitle: {
       kind: "text",

@@ -6,7 +6,7 @@ const people = ["hr", "board", "manager", "employee", "finance", "worksCouncil",
 /** Tasks with exactly one accountable and at least one responsible person (F-R1). */
 export const rolesTable = defineTable("roles", {
   name: "Rollen",
-  idPrefix: "RO",
+  idPrefix: "ROL",
   widths: { task: 40 },
   labels: ["oneAccountable", "noAccountable", "moreAccountable", "noResponsible"],
   calculated: {

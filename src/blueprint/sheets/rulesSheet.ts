@@ -3,7 +3,7 @@ import { defineTable } from "../defineTable";
 
 export const rulesTable = defineTable("rules", {
   name: "Spelregels",
-  idPrefix: "SR",
+  idPrefix: "REGEL",
   widths: { text: 60, legalGround: 30 },
 });
 

@@ -3,7 +3,7 @@ import { defineTable } from "../defineTable";
 
 export const employeesTable = defineTable("employees", {
   name: "Medewerkers",
-  idPrefix: "M",
+  idPrefix: "MED",
   widths: { name: 26 },
   totals: ["fte"],
   calculated: {

@@ -8,7 +8,7 @@ export const organisationTable = defineTable("organisation", { name: "Organisati
 /** The five steps and their exit criteria. */
 export const stepsTable = defineTable("steps", {
   name: "Stappen",
-  idPrefix: "ST",
+  idPrefix: "STAP",
   widths: { criterion: 60 },
   highlights: [{ column: "met", when: ({ cell, yesNo }) => `${cell("met")}=${yesNo(true)}`, tone: "good" }],
 });

@@ -10,7 +10,7 @@ const supplierName = {
 
 export const suppliersTable = defineTable("suppliers", {
   name: "Leveranciers",
-  idPrefix: "LV",
+  idPrefix: "LEV",
   widths: { name: 30, email: 28 },
   totals: ["spent"],
   calculated: {
@@ -29,7 +29,7 @@ export const suppliersTable = defineTable("suppliers", {
 
 export const contractsTable = defineTable("contracts", {
   name: "Contracten",
-  idPrefix: "CT",
+  idPrefix: "CON",
   calculated: {
     supplierName,
     noticeBefore: {
@@ -42,7 +42,7 @@ export const contractsTable = defineTable("contracts", {
 
 export const quotesTable = defineTable("quotes", {
   name: "Offertes",
-  idPrefix: "OF",
+  idPrefix: "OFF",
   calculated: {
     trainingTitle: {
       kind: "text",

@@ -31,7 +31,7 @@ const rankKey = ({ cell, word, yesNo, setting }: FormulaContext) => {
 
 export const trainingsTable = defineTable("trainings", {
   name: "Opleidingen",
-  idPrefix: "O",
+  idPrefix: "OPL",
   widths: { title: 40 },
   totals: ["participants", "netCost"],
   calculated: {
@@ -85,7 +85,7 @@ export const trainingsTable = defineTable("trainings", {
 
 export const learningPathsTable = defineTable("learningPaths", {
   name: "Leerpaden",
-  idPrefix: "LP",
+  idPrefix: "PAD",
   calculated: {
     trainingTitle: {
       kind: "text",

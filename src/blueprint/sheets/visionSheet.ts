@@ -3,13 +3,13 @@ import { defineTable } from "../defineTable";
 
 export const visionAnswersTable = defineTable("visionAnswers", {
   name: "Visie",
-  idPrefix: "VI",
+  idPrefix: "VIS",
   widths: { question: 44, answer: 60, evidence: 30, tension: 30 },
 });
 
 export const cultureScanTable = defineTable("cultureScan", {
   name: "Cultuurscan",
-  idPrefix: "CU",
+  idPrefix: "CULT",
   widths: { statement: 50 },
   calculated: {
     mean: {
@@ -33,7 +33,7 @@ export const cultureScanTable = defineTable("cultureScan", {
   ],
 });
 
-export const stakeholdersTable = defineTable("stakeholders", { name: "Stakeholders", idPrefix: "SH" });
+export const stakeholdersTable = defineTable("stakeholders", { name: "Stakeholders", idPrefix: "STK" });
 
 export const targetGroupsTable = defineTable("targetGroups", {
   name: "Doelgroepen",
@@ -54,7 +54,7 @@ export const targetGroupsTable = defineTable("targetGroups", {
 
 export const communicationsTable = defineTable("communications", {
   name: "Communicatie",
-  idPrefix: "CO",
+  idPrefix: "COM",
   widths: { message: 40 },
   calculated: {
     targetGroupName: {

@@ -128,7 +128,7 @@ describe("previewImport of staff", () => {
     expect(open).toMatchObject({ ready: false, questions: [{ kind: "identity", choices: ["name"] }] });
     const { tables } = await preview(text, "employees", staff, { [open.questions[0]?.id ?? ""]: "name" });
     expect(tables[0]?.changed.map(({ id }) => id)).toEqual(["7"]);
-    expect(tables[0]?.added).toMatchObject([{ id: "M-001", name: "Cas Smet" }]);
+    expect(tables[0]?.added).toMatchObject([{ id: "MED-001", name: "Cas Smet" }]);
   });
 
   it("reports what is wrong with place and found text, and goes on with the rest", async () => {
@@ -207,26 +207,26 @@ describe("previewImport of followed trainings", () => {
     expect(ready).toBe(true);
     const added = Object.fromEntries(tables.map((table) => [table.table, table.added]));
     expect(added.trainings).toMatchObject([
-      { id: "O-001", title: "VCA basis", delivery: "external", duration: 912, status: "finished" },
-      { id: "O-002", title: "Excel", delivery: "internal", duration: 456 },
+      { id: "OPL-001", title: "VCA basis", delivery: "external", duration: 912, status: "finished" },
+      { id: "OPL-002", title: "Excel", delivery: "internal", duration: 456 },
     ]);
     expect(added.sessions).toMatchObject([
-      { id: "S-001", trainingId: "O-001", location: "Gent", trainer: "J. Claes", status: "done" },
-      { id: "S-002", trainingId: "O-002" },
+      { id: "SES-001", trainingId: "OPL-001", location: "Gent", trainer: "J. Claes", status: "done" },
+      { id: "SES-002", trainingId: "OPL-002" },
     ]);
     expect(added.trainingDays).toMatchObject([
-      { sessionId: "S-001", date: "2022-09-23", start: 540, end: 996 },
-      { sessionId: "S-001", date: "2022-09-26" },
-      { sessionId: "S-002", date: "2022-10-03" },
+      { sessionId: "SES-001", date: "2022-09-23", start: 540, end: 996 },
+      { sessionId: "SES-001", date: "2022-09-26" },
+      { sessionId: "SES-002", date: "2022-10-03" },
     ]);
     expect(added.enrolments).toMatchObject([
-      { sessionId: "S-001", employeeId: "7", status: "passed", hoursFollowed: 912 },
-      { sessionId: "S-001", employeeId: "8", status: "present" },
-      { sessionId: "S-002", employeeId: "7", hoursFollowed: 456 },
+      { sessionId: "SES-001", employeeId: "7", status: "passed", hoursFollowed: 912 },
+      { sessionId: "SES-001", employeeId: "8", status: "present" },
+      { sessionId: "SES-002", employeeId: "7", hoursFollowed: 456 },
     ]);
     expect(added.expenses).toMatchObject([
-      { trainingId: "O-001", date: "2022-09-23", amount: 91083, participants: 2, status: "realised" },
-      { trainingId: "O-002", amount: 50 },
+      { trainingId: "OPL-001", date: "2022-09-23", amount: 91083, participants: 2, status: "realised" },
+      { trainingId: "OPL-002", amount: 50 },
     ]);
     expect(problems.map(({ code, row }) => [code, row])).toEqual([
       ["unknownEmployee", 4],
@@ -251,7 +251,7 @@ describe("previewImport of followed trainings", () => {
         name: "Attest heftruck",
         obtainedOn: "2022-09-23",
         validUntil: "2027-09-23",
-        trainingId: "O-001",
+        trainingId: "OPL-001",
       },
     ]);
   });
@@ -260,16 +260,16 @@ describe("previewImport of followed trainings", () => {
 describe("previewImport of needs", () => {
   it("gives needs without ID the next free one, and knows the same need by title, department and date", async () => {
     const plan = aPlan({
-      needs: [aRow("needs", { id: "B-004", title: "Heftruck", department: "Magazijn", status: "tested" })],
+      needs: [aRow("needs", { id: "BEH-004", title: "Heftruck", department: "Magazijn", status: "tested" })],
     });
     const { tables } = await preview(
       "Behoefte;Afdeling;Niveau;Aantal\nheftruck;Magazijn;team;6\nExcel;Kantoor;organisatie;12\n",
       "needs",
       plan,
     );
-    expect(tables[0]?.changed).toMatchObject([{ id: "B-004", row: { status: "tested", people: 6, level: "team" } }]);
+    expect(tables[0]?.changed).toMatchObject([{ id: "BEH-004", row: { status: "tested", people: 6, level: "team" } }]);
     expect(tables[0]?.added).toMatchObject([
-      { id: "B-005", title: "Excel", level: "organisation", status: "new", people: 12 },
+      { id: "BEH-005", title: "Excel", level: "organisation", status: "new", people: 12 },
     ]);
     expect(tables[0]?.missing).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { rateTraining } from "../../../src/actions/priorities/rateTraining";
 import { aPlan } from "../../builders/aPlan";
 
 const plan = aPlan({
-  priorities: [{ id: "PR-004", trainingId: "O-1", criterionId: "CR-1", group: "board", score: 2 }],
+  priorities: [{ id: "PRIO-004", trainingId: "O-1", criterionId: "CR-1", group: "board", score: 2 }],
 });
 const rate = (scores: Readonly<Record<string, number>>, group: "board" | "staff" = "board") =>
   rateTraining(plan, { trainingId: "O-1", group, scores: new Map(Object.entries(scores)) });
@@ -12,8 +12,8 @@ it("changes the score that stands there and adds the others with the next free I
   expect(rate({ "CR-1": 5, "CR-2": 3 })).toMatchObject([
     {
       table: "priorities",
-      changed: [{ id: "PR-004", fields: [{ field: "score", to: 5 }] }],
-      added: [{ id: "PR-005", trainingId: "O-1", criterionId: "CR-2", group: "board", score: 3 }],
+      changed: [{ id: "PRIO-004", fields: [{ field: "score", to: 5 }] }],
+      added: [{ id: "PRIO-005", trainingId: "O-1", criterionId: "CR-2", group: "board", score: 3 }],
     },
   ]);
 });
