@@ -27,22 +27,16 @@ export class Host implements BridgedHost {
   readonly traffic = new TrafficLog();
   readonly references = new KeptReferences();
   private options: HostOptions;
-  private calculator: Calculator | null = null;
   private readonly running = new Set<ObjectPaths>();
   private readonly clients = new Set<(text: string) => void>();
   private readonly services = new Map<string, WireObject>();
   private readonly pipeline: RequestPipeline;
-  private isCalculationAsked = false;
   private cellEditWaiters: (() => void)[] = [];
 
   constructor(options: Partial<HostOptions>) {
     this.options = { ...defaultHostOptions, ...options };
     this.model = new WorkbookModel(() => this.options);
     this.model.livePositions = () => livePositions(this.references, this.running);
-    this.model.recalculate = () => {
-      this.isCalculationAsked = true;
-      this.calculator?.recalculateAll();
-    };
     this.calculation = new ModelCalculation(this.model);
     this.pipeline = this.createPipeline();
   }
@@ -64,9 +58,10 @@ export class Host implements BridgedHost {
 
   /** Joins a calculator; until then formulas keep the value they have, 0 for new ones. */
   attachEngine(connect: ConnectCalculator): Calculator {
-    this.calculator?.dispose();
-    this.calculator = connect(this.calculation);
-    return this.calculator;
+    this.model.calculator?.dispose();
+    const calculator = connect(this.calculation);
+    this.model.calculator = calculator;
+    return calculator;
   }
 
   /** Changes circumstances while the workbook is open. */
@@ -90,14 +85,14 @@ export class Host implements BridgedHost {
   registerCustomFunctions(metadata: CustomFunctionsMetadata, namespace: string): CustomFunctionsService {
     const service = new CustomFunctionsService(metadata, namespace, (entry) => this.post([entry]));
     this.addService("Microsoft.ExcelServices.CustomFunctions", service);
-    this.calculator?.setCustomFunctions({ names: service.names, evaluate: service.evaluate });
+    this.model.calculator?.setCustomFunctions({ names: service.names, evaluate: service.evaluate });
     return service;
   }
 
   /** Resolves when all values are calculated. */
   async calculated(): Promise<void> {
     this.model.publisher.publish();
-    await this.calculator?.whenCalculated();
+    await this.model.calculator?.whenCalculated();
     this.sendEvents();
   }
 
@@ -173,9 +168,9 @@ export class Host implements BridgedHost {
 
   private async beforeRead(): Promise<void> {
     this.model.publisher.publish();
-    if (this.model.state.calculationMode === "Manual" && !this.isCalculationAsked) return;
-    this.isCalculationAsked = false;
-    await this.calculator?.beforeRead();
+    if (this.model.state.calculationMode === "Manual" && !this.model.isCalculationAsked) return;
+    this.model.isCalculationAsked = false;
+    await this.model.calculator?.beforeRead();
   }
 
   private requestDone(): void {

@@ -17,6 +17,7 @@ interface Frame {
 /** Works through the dirty formulas, precedents first. A formula that waits for a custom function stays dirty, with all that needs it. */
 export class Calculation {
   private round = 0;
+  private changesCalculated = 0;
 
   constructor(
     private readonly grid: FormulaGrid,
@@ -28,17 +29,31 @@ export class Calculation {
 
   /** Calculates all that can be calculated now; answers the formulas that wait. */
   run(): readonly FormulaCell[] {
+    this.begin();
     this.round += 1;
     do {
       for (let pending = this.runnable(); pending.length > 0; pending = this.runnable()) {
         for (const formula of pending) if (this.grid.isDirty(formula)) this.settle(formula);
       }
     } while (this.repeatIndirect());
+    this.changesCalculated = this.results.changeCount;
     return [...this.grid.allDirty()];
   }
 
+  /** Enters the volatile formulas too when anything is to be calculated, and forgets what custom functions answered before. */
+  private begin(): void {
+    const anyDirty = !this.grid.allDirty()[Symbol.iterator]().next().done;
+    if (!anyDirty && this.changesCalculated === this.results.changeCount) return;
+    for (const formula of this.grid.all()) {
+      if (this.isWaiting(formula)) continue;
+      formula.answers.clear();
+      formula.evaluations = 0;
+      if (formula.compiled?.volatile === true || formula.blockedSpill !== null) this.compiler.mustCalculate(formula);
+    }
+  }
+
   /** True for a formula that waited for a custom function when the last round ended: it keeps the answers it has. */
-  isWaiting(formula: FormulaCell): boolean {
+  private isWaiting(formula: FormulaCell): boolean {
     return this.grid.isDirty(formula) && formula.waitingRound === this.round;
   }
 

@@ -1,4 +1,4 @@
-import { CellValueType, ObjectMatrix } from "@univerjs/core";
+import { BooleanNumber, CellValueType, ObjectMatrix } from "@univerjs/core";
 import type { ICellData } from "@univerjs/core";
 import type { IUnitData } from "@univerjs/engine-formula";
 import { isCellError } from "../workbook/cellValue";
@@ -11,6 +11,7 @@ const SMALLEST_SHEET = { rowCount: 1000, columnCount: 256 };
 export class CellStore {
   readonly unitData: IUnitData;
   private readonly sheets: IUnitData[string] = {};
+  private readonly filteredOut = new Map<string, ReadonlySet<number>>();
 
   constructor(unitId: string) {
     this.unitData = { [unitId]: this.sheets };
@@ -27,6 +28,7 @@ export class CellStore {
 
   removeSheet(sheetId: string): void {
     Reflect.deleteProperty(this.sheets, sheetId);
+    this.filteredOut.delete(sheetId);
   }
 
   read(sheetId: string, row: number, column: number): CellValue {
@@ -50,6 +52,18 @@ export class CellStore {
     if (sheet === undefined) return;
     sheet.rowCount = Math.max(sheet.rowCount, row + 1);
     sheet.columnCount = Math.max(sheet.columnCount, column + 1);
+  }
+
+  /** Hidden rows, and those among them that a filter leaves out, for SUBTOTAL and AGGREGATE. */
+  setHiddenRows(sheetId: string, hidden: ReadonlySet<number>, filteredOut: ReadonlySet<number>): void {
+    const sheet = this.sheets[sheetId];
+    if (sheet === undefined) return;
+    sheet.rowData = Object.fromEntries([...hidden].map((row) => [row, { hd: BooleanNumber.TRUE }]));
+    this.filteredOut.set(sheetId, filteredOut);
+  }
+
+  filteredOutRows(sheetId: string, from: number, to: number): number[] {
+    return [...(this.filteredOut.get(sheetId) ?? [])].filter((row) => row >= from && row <= to);
   }
 
   rowCount(sheetId: string): number {

@@ -48,6 +48,11 @@ export class FormulaCompiler {
     }
   }
 
+  /** What SUBTOTAL and AGGREGATE leave out is other than before. */
+  hiddenRowsChanged(): void {
+    for (const formula of this.grid.all()) if (formula.compiled?.isSubtotal === true) this.mustCalculate(formula);
+  }
+
   spillMoved(anchor: FormulaCell): void {
     for (const formula of [...this.spillReaders]) {
       const reads = formula.compiled?.spillAnchors.some(

@@ -48,6 +48,12 @@ export interface FormulaEngine {
   setCustomFunctions(names: readonly string[], evaluate: CustomFunctionEvaluator): void;
   /** Asks before a dynamic array spills whether something the engine does not know (a table, the edge of the sheet) is in its way. */
   setSpillGuard(isBlocked: (sheetId: string, area: Area) => boolean): void;
+  /** Rows (from 0) that are hidden, and those among them that a filter leaves out: SUBTOTAL and AGGREGATE look at them. */
+  setHiddenRows(sheetId: string, hidden: ReadonlySet<number>, filteredOut: ReadonlySet<number>): void;
+  /**
+   * What a formula in A1 notation would give in a cell, read from values as they were calculated last; custom functions are not called (`#BUSY!`).
+   */
+  valueOf(sheetId: string, row: number, column: number, formula: string): readonly (readonly CellValue[])[];
   /** Marks every formula for calculation, custom functions included. */
   markAllDirty(): void;
   /** Calculates all that can be calculated now, native formulas always; what needs a custom function that has not answered yet waits. */

@@ -27,6 +27,7 @@ import {
   UniverFormulaEnginePlugin,
   ValueNodeFactory,
 } from "@univerjs/engine-formula";
+import { BranchInterpreter } from "./branchInterpreter";
 import { correctedFunctions } from "./corrections/correctedFunctions";
 import type { CellStore } from "./cellStore";
 import { SHEET_COLUMNS, SHEET_ROWS } from "./a1Text";
@@ -76,6 +77,7 @@ export function createFormulaServices(univer: Univer, store: CellStore, formulaA
   functions.registerExecutors(...correctedFunctions(functions, store));
   const config = injector.get(IFormulaCurrentConfigService) as FormulaCurrentConfigService;
   config.getSheetRowColumnCount = () => ({ rowCount: SHEET_ROWS, columnCount: SHEET_COLUMNS });
+  config.getFilteredOutRows = (_unitId, sheetId, from, to) => store.filteredOutRows(sheetId, from, to);
   return {
     lexer: injector.get(Lexer),
     parser: injector.get(AstTreeBuilder),
@@ -94,7 +96,7 @@ function createFormulaInjector(univer: Univer): Injector {
       [IDefinedNamesService, { useClass: DefinedNamesService }],
       [IFormulaRuntimeService, { useClass: FormulaRuntimeService }],
       [IFormulaCurrentConfigService, { useClass: FormulaCurrentConfigService }],
-      [Interpreter],
+      [Interpreter, { useClass: BranchInterpreter }],
       [AstTreeBuilder],
       [Lexer],
       [LexerTreeBuilder],

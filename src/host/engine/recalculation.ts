@@ -4,7 +4,9 @@ import type {
   Calculator,
   ConnectCalculator,
   CustomFunctionSource,
+  CellPlace,
 } from "../workbook/calculationSeam";
+import type { CellValue } from "../workbook/cellValue";
 import type { CalculatedCell, FormulaEngine } from "./formulaEngine";
 import { createUniverEngine } from "./univerEngine";
 import { WorkbookMirror } from "./workbookMirror";
@@ -53,6 +55,11 @@ class Recalculation implements Calculator {
   setCustomFunctions({ names, evaluate }: CustomFunctionSource): void {
     this.engine.setCustomFunctions(names, evaluate);
     this.changed = true;
+  }
+
+  valueOf({ sheetId, row, column }: CellPlace, formula: string): readonly (readonly CellValue[])[] {
+    if (this.changed) this.calculate();
+    return this.engine.valueOf(sheetId, row, column, this.mirror.translated(formula, { sheetId, row, column }));
   }
 
   dispose(): void {

@@ -1,5 +1,5 @@
 import { parseStructRef, tokenize } from "@borgar/fx";
-import type { TableGeometry } from "../workbook/calculationSeam";
+import type { CellPlace, TableGeometry } from "../workbook/calculationSeam";
 import type { ErrorCode } from "../workbook/cellValue";
 import type { Area } from "../workbook/snapshot";
 import { absoluteAreaText, sheetPrefix } from "./a1Text";
@@ -10,13 +10,6 @@ export interface TableLookup {
   table(name: string): TableGeometry | null;
   tableAt(sheetId: string, row: number, column: number): TableGeometry | null;
   sheetName(sheetId: string): string | null;
-}
-
-/** The cell a formula stands in; `row` is -1 for the formula of a defined name, which has no row of its own. */
-export interface FormulaPlace {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
 }
 
 interface StructuredParts {
@@ -47,7 +40,7 @@ const MOST_PIECES = 10_000;
  * that is not shown, gives `#REF!`.
  * Source: https://support.microsoft.com/office/f5ed2452-2337-4f71-bed3-c8ae6d2b276e
  */
-export function translateStructuredReferences(formula: string, place: FormulaPlace, tables: TableLookup): string {
+export function translateStructuredReferences(formula: string, place: CellPlace, tables: TableLookup): string {
   return piecesOf(formula)
     .map(({ text, parts, isName }) =>
       parts === null || (isName && tables.table(text) === null) ? text : referenceText(parts, place, tables),
@@ -80,7 +73,7 @@ function structuredParts(type: string, value: string): StructuredParts | null {
   return { table: reference?.table ?? value, columns: reference?.columns ?? [], sections: reference?.sections ?? [] };
 }
 
-function referenceText(parts: StructuredParts, place: FormulaPlace, tables: TableLookup): string {
+function referenceText(parts: StructuredParts, place: CellPlace, tables: TableLookup): string {
   const table = parts.table === "" ? tables.tableAt(place.sheetId, place.row, place.column) : tables.table(parts.table);
   if (table === null) return error("#REF!");
   const columns = columnSpan(table, parts.columns);
@@ -113,7 +106,7 @@ function sameName(one: string, other: string): boolean {
   return one.toUpperCase() === other.toUpperCase();
 }
 
-function rowSpan(table: TableGeometry, sections: readonly string[], place: FormulaPlace): Rows | ErrorCode {
+function rowSpan(table: TableGeometry, sections: readonly string[], place: CellPlace): Rows | ErrorCode {
   const header = table.hasHeaders ? table.area.row : null;
   const last = table.area.row + table.area.rows - 1;
   const totals = table.hasTotals ? last : null;

@@ -19,6 +19,7 @@ import { FormulaResults } from "./formulaResults";
 import { createFormulaServices, createHeadlessUniver } from "./formulaServices";
 import type { FormulaServices } from "./formulaServices";
 import { FormulaScope } from "./formulaScope";
+import { toMatrix } from "./valueObjects";
 
 /** Univer's caches are shared by all engines of a page; the number keeps their cells apart. */
 let engines = 0;
@@ -46,8 +47,6 @@ class UniverEngine implements FormulaEngine {
   private readonly calls: CustomFunctionCalls;
   private readonly calculation: Calculation;
   private customFunctions: readonly string[] = [];
-  private changesCalculated = 0;
-  private queue: Promise<unknown> = Promise.resolve();
 
   constructor(
     univer: Univer,
@@ -119,14 +118,27 @@ class UniverEngine implements FormulaEngine {
     this.results.isSpillBlocked = isBlocked;
   }
 
+  setHiddenRows(sheetId: string, hidden: ReadonlySet<number>, filteredOut: ReadonlySet<number>): void {
+    this.store.setHiddenRows(sheetId, hidden, filteredOut);
+    this.evaluator.forgetArrays();
+    this.compiler.hiddenRowsChanged();
+  }
+
+  valueOf(sheetId: string, row: number, column: number, source: string): readonly (readonly CellValue[])[] {
+    const formula = new FormulaCell(sheetId, row, column, source);
+    this.compiler.compile(formula);
+    this.grid.unlink(formula);
+    const values = toMatrix(this.evaluator.evaluate(formula), this.store);
+    this.evaluator.forgetArrays();
+    return values;
+  }
+
   markAllDirty(): void {
     for (const formula of this.grid.all()) this.compiler.mustCalculate(formula);
   }
 
   calculateNow(): CalculationStep {
-    this.startCalculation();
     const waiting = this.calculation.run().map(busyCell);
-    this.changesCalculated = this.results.changeCount;
     return { changed: this.results.takeChanges(), waiting };
   }
 
@@ -152,17 +164,6 @@ class UniverEngine implements FormulaEngine {
   dispose(): void {
     this.evaluator.forgetArrays();
     this.disposeUniver();
-  }
-
-  private startCalculation(): void {
-    const anyDirty = !this.grid.allDirty()[Symbol.iterator]().next().done;
-    if (!anyDirty && this.changesCalculated === this.results.changeCount) return;
-    for (const formula of this.grid.all()) {
-      if (this.calculation.isWaiting(formula)) continue;
-      formula.answers.clear();
-      formula.evaluations = 0;
-      if (formula.compiled?.volatile === true || formula.blockedSpill !== null) this.compiler.mustCalculate(formula);
-    }
   }
 
   private enter(formula: FormulaCell): void {

@@ -1,4 +1,10 @@
-import type { CalculationModel, CellContent, NameDefinition, WorkbookChange } from "../workbook/calculationSeam";
+import type {
+  CalculationModel,
+  CellContent,
+  CellPlace,
+  NameDefinition,
+  WorkbookChange,
+} from "../workbook/calculationSeam";
 import type { CellValue } from "../workbook/cellValue";
 import { cellKey, columnOfKey, rowOfKey } from "./cellKey";
 import { sameValue } from "./cellStore";
@@ -19,6 +25,7 @@ export class WorkbookMirror {
   private readonly changedCells = new Map<string, Map<number, CellContent>>();
   private readonly rewrittenSheets = new Set<string>();
   private names = new Map<string, NameDefinition & { readonly translated: string }>();
+  private readonly rowsHidden = new Set<string>();
   private namesChanged = true;
   private tablesChanged = false;
 
@@ -30,6 +37,7 @@ export class WorkbookMirror {
     for (const { id, name } of model.sheets()) {
       this.addSheet(id, name);
       this.rewrittenSheets.add(id);
+      this.rowsHidden.add(id);
     }
   }
 
@@ -61,6 +69,9 @@ export class WorkbookMirror {
       case "tables":
         this.tablesChanged = true;
         break;
+      case "hiddenRows":
+        this.rowsHidden.add(change.sheetId);
+        break;
     }
   }
 
@@ -77,6 +88,16 @@ export class WorkbookMirror {
     this.changedCells.clear();
     for (const [sheetId, cells] of changed) this.send(sheetId, cells);
     if (tablesChanged) this.translateAgain();
+    for (const sheetId of this.rowsHidden) {
+      const { hidden, filteredOut } = this.model.hiddenRows(sheetId);
+      this.engine.setHiddenRows(sheetId, hidden, filteredOut);
+    }
+    this.rowsHidden.clear();
+  }
+
+  /** A formula of the workbook as the engine takes it, its structured references written as addresses. */
+  translated(formula: string, place: CellPlace): string {
+    return translateStructuredReferences(formula, place, this.tables);
   }
 
   private addSheet(sheetId: string, name: string): void {
@@ -126,9 +147,7 @@ export class WorkbookMirror {
   }
 
   private contentOf(sheetId: string, { row, column, formula, value }: CellContent): EngineCell["content"] {
-    return formula === null
-      ? { value }
-      : { formula: translateStructuredReferences(formula, { sheetId, row, column }, this.tables) };
+    return formula === null ? { value } : { formula: this.translated(formula, { sheetId, row, column }) };
   }
 
   private translateAgain(): void {
@@ -160,7 +179,7 @@ export class WorkbookMirror {
 
   /** A name has no row of its own. References in it mean the sheets they name; a table is referred to with its sheet. */
   private translateName({ formula }: NameDefinition): string {
-    return translateStructuredReferences(formula, { sheetId: "", row: -1, column: -1 }, this.tables);
+    return this.translated(formula, { sheetId: "", row: -1, column: -1 });
   }
 }
 

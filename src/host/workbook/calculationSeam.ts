@@ -43,7 +43,9 @@ export type WorkbookChange =
   /** A name came, went or changed: read `names()` again. */
   | { readonly kind: "names" }
   /** A table came, went, moved, grew or renamed something: formulas with structured references must be translated again. */
-  | { readonly kind: "tables" };
+  | { readonly kind: "tables" }
+  /** Other rows are hidden or filtered out now: read `hiddenRows` again. */
+  | { readonly kind: "hiddenRows"; readonly sheetId: string };
 
 /** A calculated result: 1 × 1 for a plain formula, more for a dynamic array that spills from `row`, `column`. */
 export interface CalculatedBlock {
@@ -66,6 +68,8 @@ export interface CalculationModel {
   tableAt(sheetId: string, row: number, column: number): TableGeometry | null;
   tables(): readonly TableGeometry[];
   names(): readonly NameDefinition[];
+  /** Rows of a sheet that are hidden, and those among them that a filter leaves out. */
+  hiddenRows(sheetId: string): { readonly hidden: ReadonlySet<number>; readonly filteredOut: ReadonlySet<number> };
   /** Is called after each change, at once; the answer stops it. */
   onChange(listener: (change: WorkbookChange) => void): () => void;
   /**
@@ -86,6 +90,13 @@ export interface CustomFunctionSource {
   readonly evaluate: CustomFunctionEvaluator;
 }
 
+/** The cell a formula stands in; `row` is -1 for the formula of a defined name, which has no row of its own. */
+export interface CellPlace {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Keeps the values of a workbook up to date. The host waits for `beforeRead` before it answers a query. */
 export interface Calculator {
   /**
@@ -98,6 +109,11 @@ export interface Calculator {
   /** Marks all formulas for calculation: `application.calculate("Full")` and F9. */
   recalculateAll(): void;
   setCustomFunctions(source: CustomFunctionSource): void;
+  /**
+   * What a formula (with its leading `=`) would give in a cell now: for rules that are formulas. Custom functions are not called; with one in it the
+   * value is `#BUSY!`.
+   */
+  valueOf(place: CellPlace, formula: string): readonly (readonly CellValue[])[];
   dispose(): void;
 }
 

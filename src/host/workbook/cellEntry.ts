@@ -1,6 +1,7 @@
 import { parseDate } from "numfmt";
 import { invalidArgument } from "../wire/hostError";
-import type { CellValue, ErrorCode } from "./cellValue";
+import type { CellValue } from "./cellValue";
+import { errorFromText } from "./errorNames";
 import { checkFormula } from "./formulaText";
 import { numberFromText } from "./numberText";
 
@@ -13,21 +14,6 @@ export interface CellEntry {
 
 /** A cell holds at most 32,767 characters (support.microsoft.com "Excel specifications and limits"). */
 const maximumTextLength = 32_767;
-
-const errorCodes: readonly string[] = [
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-] satisfies ErrorCode[];
-
-/** The error an upper-case error text stands for. */
-export function errorFromText(text: string): { readonly error: ErrorCode } | null {
-  return errorCodes.includes(text) ? { error: text as ErrorCode } : null;
-}
 
 /**
  * What an element of `range.values` or `range.formulas` puts in a cell (ref:docs-ref-autogen/excel/excel/excel.range.yml): text that starts with
@@ -61,7 +47,7 @@ export function formulaEntry(text: string): CellEntry {
 
 function constantEntry(text: string, contentLocale: string): CellEntry {
   if (/^(true|false)$/i.test(text)) return { value: text.toLowerCase() === "true" };
-  const error = errorFromText(text.toUpperCase());
+  const error = errorFromText(text.toUpperCase(), "en-US");
   if (error !== null) return { value: error };
   const number = numberFromText(text, "en-US");
   if (number !== null) return number;

@@ -1,5 +1,6 @@
 import { format } from "numfmt";
 import { isCellError, type CellValue } from "./cellValue";
+import { errorName } from "./errorNames";
 
 /** What the wire carries for a cell: an empty cell is `""`, an error its text. */
 export function wireValue(value: CellValue): string | number | boolean {
@@ -18,7 +19,7 @@ export function valueType(value: CellValue): "Empty" | "String" | "Double" | "Bo
 /** The text a cell shows in its number format, in the language of the workbook's locale, whatever the column's width. */
 export function displayedText(value: CellValue, numberFormat: string, locale: string): string {
   if (value === null) return "";
-  if (isCellError(value)) return value.error;
+  if (isCellError(value)) return errorName(value.error, locale);
   if (typeof value === "boolean" && locale.startsWith("nl")) return value ? "WAAR" : "ONWAAR";
   if (typeof value === "boolean" && locale.startsWith("fr")) return value ? "VRAI" : "FAUX";
   try {

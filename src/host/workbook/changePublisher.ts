@@ -1,5 +1,6 @@
 import type { CellContent, TableGeometry, WorkbookChange } from "./calculationSeam";
 import type { JournalListener } from "./journal";
+import { hiddenRowsOf } from "./hiddenRows";
 import type { Cell, SheetState, TableState, WorkbookState } from "./workbookState";
 import { maximumColumns } from "./cellAddress";
 
@@ -16,6 +17,13 @@ export function geometryOf(sheet: SheetState, table: TableState): TableGeometry 
   };
 }
 
+const noRows = "/";
+
+function rowsText(sheet: SheetState): string {
+  const { hidden, filteredOut } = hiddenRowsOf(sheet);
+  return `${[...hidden].join()}/${[...filteredOut].join()}`;
+}
+
 /** Gathers what the journal changes and tells a calculator, once for each action. */
 export class ChangePublisher implements JournalListener {
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
@@ -25,6 +33,7 @@ export class ChangePublisher implements JournalListener {
   private knownSheets = new Map<string, string>();
   private knownNames = "";
   private knownTables = "";
+  private knownHiddenRows = new Map<string, string>();
 
   constructor(private readonly state: () => WorkbookState) {}
 
@@ -58,6 +67,7 @@ export class ChangePublisher implements JournalListener {
     this.rewritten = new Set(this.state().sheets);
     this.knownNames = "";
     this.knownTables = "";
+    this.knownHiddenRows = new Map();
     this.isStructureDirty = true;
   }
 
@@ -76,6 +86,7 @@ export class ChangePublisher implements JournalListener {
   private publishStructure(): void {
     const { sheets } = this.state();
     const [before, names, tables] = [this.knownSheets, this.knownNames, this.knownTables];
+    const hiddenRows = this.knownHiddenRows;
     this.takeStock();
     for (const id of before.keys()) if (!this.knownSheets.has(id)) this.tell({ kind: "sheetRemoved", sheetId: id });
     for (const { id, name } of sheets) {
@@ -87,12 +98,15 @@ export class ChangePublisher implements JournalListener {
     for (const sheet of sheets) if (!before.has(sheet.id)) this.rewritten.add(sheet);
     if (names !== this.knownNames) this.tell({ kind: "names" });
     if (tables !== this.knownTables) this.tell({ kind: "tables" });
+    for (const [sheetId, rows] of this.knownHiddenRows)
+      if ((hiddenRows.get(sheetId) ?? noRows) !== rows) this.tell({ kind: "hiddenRows", sheetId });
   }
 
   private takeStock(): void {
     const { sheets, names } = this.state();
     this.knownSheets = new Map(sheets.map(({ id, name }) => [id, name]));
     this.knownNames = JSON.stringify([names, sheets.map((sheet) => sheet.names)]);
+    this.knownHiddenRows = new Map(sheets.map((sheet) => [sheet.id, rowsText(sheet)]));
     this.knownTables = JSON.stringify(sheets.map((sheet) => sheet.tables.map((table) => geometryOf(sheet, table))));
   }
 

@@ -58,8 +58,9 @@ export class EventQueue {
     this.registrations.set(key, Math.max(0, (this.registrations.get(key) ?? 0) - 1));
   }
 
-  /** Forgets all registrations: handlers live as long as the pane (docs:excel/excel-add-ins-events). */
+  /** Forgets all registrations, and that events were switched off: both live as long as the add-in in its document (docs:excel/excel-add-ins-events). */
   forget(): void {
+    this.enabled = true;
     this.registrations.clear();
     this.waiting = [];
   }

@@ -83,7 +83,7 @@ function rewriteSheetRules(model: WorkbookModel, sheet: SheetState, rewrite: (fo
 }
 
 /** Rewrites each text in a rule that is a formula. */
-function rewriteRule(
+export function rewriteRule(
   rule: Readonly<Record<string, unknown>>,
   rewrite: (formula: string) => string,
 ): Readonly<Record<string, unknown>> {
@@ -104,10 +104,21 @@ export function rewriteTokens(formula: string, rewriter: TokenRewriter, sheet: S
     .join("");
 }
 
-/** The formula as it reads when filled from one row to another: relative references move along. */
-export function formulaFilledDown(formula: string, column: number, fromRow: number, toRow: number): string {
-  if (fromRow === toRow || !tokenize(formula).some(({ type }) => type.startsWith("range") && type !== "range_named"))
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The formula as it reads when copied from one cell to another: relative references move along. */
+export function formulaCopied(formula: string, from: Place, to: Place): string {
+  const isSame = from.row === to.row && from.column === to.column;
+  if (isSame || !tokenize(formula).some(({ type }) => type.startsWith("range") && type !== "range_named"))
     return formula;
-  const anchor = (row: number) => `${columnName(column)}${row + 1}`;
-  return translateFormulaToA1(translateFormulaToR1C1(formula, anchor(fromRow)), anchor(toRow));
+  const address = ({ row, column }: Place) => `${columnName(column)}${row + 1}`;
+  return translateFormulaToA1(translateFormulaToR1C1(formula, address(from)), address(to));
+}
+
+/** The formula as it reads when filled from one row to another. */
+export function formulaFilledDown(formula: string, column: number, fromRow: number, toRow: number): string {
+  return formulaCopied(formula, { row: fromRow, column }, { row: toRow, column });
 }

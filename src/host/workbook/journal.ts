@@ -49,6 +49,18 @@ export class Journal {
     this.listener.cellChanged(sheet, row, column, before, cell);
   }
 
+  /** Changes something to see what follows from it, and takes it back. */
+  trial<Result>(work: () => Result): Result {
+    const before = this.steps;
+    this.steps = [];
+    try {
+      return work();
+    } finally {
+      for (const step of this.steps.reverse()) step();
+      this.steps = before;
+    }
+  }
+
   /** Closes one undo record: each `context.sync()` makes one (docs:excel/excel-add-ins-undo-capabilities). */
   commit(): void {
     if (this.steps.length > 0) this.records.push(this.steps);

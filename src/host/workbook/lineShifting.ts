@@ -2,6 +2,7 @@ import { containsArea, containsCell, intersectionOf } from "./areas";
 import { maximumColumns, maximumRows } from "./cellAddress";
 import { putEntry } from "./cellChange";
 import { raiseChanged, type ChangeType } from "./changeEvents";
+import { breakReferencesToColumn } from "./formulaRenaming";
 import { shiftReferences } from "./referenceShifting";
 import { cellsIn, placeOfKey } from "./sheetCells";
 import { shiftedArea, shiftedSpan, type Shift } from "./shift";
@@ -9,7 +10,7 @@ import { checkNothingFallsOff, checkShiftAllowed, conflict } from "./shiftChecks
 import type { Area, LineSpan, PageLayoutSnapshot } from "./snapshot";
 import { bodyArea, headerArea, totalsArea } from "./tableAreas";
 import type { WorkbookModel } from "./workbookModel";
-import type { Cell, SheetState } from "./workbookState";
+import type { Cell, SheetState, TableState } from "./workbookState";
 
 type Direction = "Down" | "Right" | "Up" | "Left";
 
@@ -72,6 +73,7 @@ function changeType(area: Area, axis: "row" | "column", verb: "Inserted" | "Dele
 
 /** Moves cells, references, tables, rules, names and held positions. */
 export function carryOutShift(model: WorkbookModel, sheet: SheetState, shift: Shift): void {
+  for (const table of sheet.tables) breakReferencesToDeletedColumns(model, table, shift);
   shiftReferences(model, sheet, shift);
   const moved = (area: Area) => shiftedArea(area, shift);
   model.journal.assign(sheet, {
@@ -85,6 +87,14 @@ export function carryOutShift(model: WorkbookModel, sheet: SheetState, shift: Sh
   for (const table of sheet.tables) moveTable(model, sheet, table.id, shift);
   for (const position of model.livePositions())
     if (position.sheet === sheet && position.area !== null) position.area = moved(position.area);
+}
+
+function breakReferencesToDeletedColumns(model: WorkbookModel, table: TableState, shift: Shift): void {
+  const isWholly = shift.crossStart <= table.area.row && table.area.row + table.area.rows - 1 <= shift.crossEnd;
+  if (shift.axis !== "column" || shift.count > 0 || !isWholly) return;
+  const first = shift.at - table.area.column;
+  for (const [index, { name }] of table.columns.entries())
+    if (index >= first && index < first - shift.count) breakReferencesToColumn(model, table, name);
 }
 
 function moveTable(model: WorkbookModel, sheet: SheetState, id: string, shift: Shift): void {

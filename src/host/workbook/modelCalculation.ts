@@ -11,6 +11,7 @@ import type {
 } from "./calculationSeam";
 import { raiseSheetEvent } from "./changeEvents";
 import { geometryOf } from "./changePublisher";
+import { hiddenRowsOf } from "./hiddenRows";
 import { eventType } from "./eventQueue";
 import { cellAt, hasContent, placeOfKey, placesIn, valueAt } from "./sheetCells";
 import type { Area } from "./snapshot";
@@ -54,6 +55,11 @@ export class ModelCalculation implements CalculationModel {
       sheet.names.map(({ name, formula }) => ({ name, formula, sheetId: sheet.id })),
     );
     return [...names.map(({ name, formula }) => ({ name, formula, sheetId: null })), ...own];
+  }
+
+  hiddenRows(sheetId: string): { hidden: ReadonlySet<number>; filteredOut: ReadonlySet<number> } {
+    const sheet = this.model.sheetById(sheetId);
+    return sheet === null ? { hidden: new Set(), filteredOut: new Set() } : hiddenRowsOf(sheet);
   }
 
   onChange(listener: (change: WorkbookChange) => void): () => void {

@@ -2,6 +2,7 @@ import { areaWithout, containsArea, intersectionOf } from "./areas";
 import { maximumColumns, maximumRows } from "./cellAddress";
 import { putEntry } from "./cellChange";
 import { raiseChanged } from "./changeEvents";
+import { formulaCopied, rewriteRule } from "./formulaRewriting";
 import { checkAllowed, checkCellsUnlocked } from "./protectionCheck";
 import { cellAt, cellsIn, valueAt } from "./sheetCells";
 import type { Area } from "./snapshot";
@@ -55,14 +56,21 @@ function clearFormats(model: WorkbookModel, sheet: SheetState, area: Area): void
   });
 }
 
-/** The rules that remain when an area is taken out of theirs; a rule in pieces becomes several. */
-export function rulesWithout<Rule extends { readonly area: Area }>(
+/**
+ * The rules that remain when an area is taken out of theirs; a rule in pieces becomes several. Formulas of a rule are those of its top left cell, so
+ * that a piece with another top left cell has them moved along.
+ */
+export function rulesWithout<Rule extends { readonly area: Area; readonly rule: Readonly<Record<string, unknown>> }>(
   rules: readonly Rule[],
   area: Area,
 ): readonly Rule[] {
   return rules.flatMap((rule) =>
     intersectionOf(rule.area, area) === null
       ? [rule]
-      : areaWithout(rule.area, area).map((piece) => ({ ...rule, area: piece })),
+      : areaWithout(rule.area, area).map((piece) => ({
+          ...rule,
+          rule: rewriteRule(rule.rule, (formula) => formulaCopied(formula, rule.area, piece)),
+          area: piece,
+        })),
   );
 }

@@ -54,15 +54,14 @@ function addressForReference(
   const reference = type === "structured" ? parseStructRef(value) : { table: value, columns: [], sections: [] };
   const isInside =
     place.sheet === sheet && place.row !== null && containsCell(table.area, place.row, place.column ?? -1);
-  const isMine = reference?.table === undefined ? isInside : reference.table.toLowerCase() === table.name.toLowerCase();
+  const isMine = reference?.table ? reference.table.toLowerCase() === table.name.toLowerCase() : isInside;
   if (reference === undefined || !isMine) return null;
-  const isThisRow =
-    reference.sections?.some((section) => section.toLowerCase() === "#this row") === true || value.includes("[@");
+  const isThisRow = reference.sections?.includes("this row") === true;
   const index = columnIndexOf(table, reference.columns?.[0] ?? "");
   const prefix = place.sheet === sheet ? "" : `${quotedSheetName(sheet.name)}!`;
   if (isThisRow && index >= 0 && place.row !== null)
     return `${prefix}${absoluteAddressOfArea({ ...columnOf(bodyArea(table), index), row: place.row, rows: 1 }).replace(/\$(\d)/, "$1")}`;
-  const name = reference.table === undefined ? `${table.name}${value}` : value;
+  const name = !reference.table ? `${table.name}${value}` : value;
   const found = resolveArea(model, name, sheet);
   return found === null ? null : `${prefix}${absoluteAddressOfArea(found.area)}`;
 }

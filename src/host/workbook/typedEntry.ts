@@ -1,5 +1,6 @@
 import { getLocale, parseDate, parseTime } from "numfmt";
-import { errorFromText, textEntry, type CellEntry } from "./cellEntry";
+import { textEntry, type CellEntry } from "./cellEntry";
+import { errorFromText } from "./errorNames";
 import { checkFormula } from "./formulaText";
 import { numberFromText } from "./numberText";
 
@@ -27,7 +28,7 @@ function constantFrom(text: string, numberFormat: string, locale: string, today:
   const truths = getLocale(locale)?.bool ?? ["TRUE", "FALSE"];
   const truth = [truths, ["TRUE", "FALSE"]].map((pair) => pair.indexOf(text.toUpperCase())).find((index) => index >= 0);
   if (truth !== undefined) return { value: truth === 0 };
-  const error = errorFromText(text.toUpperCase());
+  const error = errorFromText(text.toUpperCase(), locale);
   if (error !== null) return { value: error };
   const number = numberFromText(text.replace(/^\+/, ""), locale);
   if (number !== null) return numberFormat.includes("%") ? inPercentCell(number.value, text) : number;

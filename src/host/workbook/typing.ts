@@ -2,6 +2,7 @@ import { HostError } from "../wire/hostError";
 import { checkCellsUnlocked } from "./protectionCheck";
 import { writeEntries } from "./rangeWriting";
 import { containsCell } from "./areas";
+import type { CellValue } from "./cellValue";
 import { styleAt } from "./sheetCells";
 import type { ValidationSnapshot } from "./snapshot";
 import { entryFromTyping } from "./typedEntry";
@@ -45,15 +46,23 @@ export function typeIntoCell(
   }
 }
 
+/** Rules that are formulas are judged with the value in its cell, for they may look at that cell. */
+function isEntryValid(model: WorkbookModel, sheet: SheetState, row: number, column: number, value: CellValue): boolean {
+  return model.journal.trial(() => {
+    model.journal.setCell(sheet, row, column, { value });
+    return isValueValid(model, sheet, row, column, value);
+  });
+}
+
 /** The alert of a validation a value does not meet. What a formula gives is not judged. */
 function alertFor(
   model: WorkbookModel,
   sheet: SheetState,
   row: number,
   column: number,
-  value: Parameters<typeof isValueValid>[4] | undefined,
+  value: CellValue | undefined,
 ): ValidationSnapshot["errorAlert"] | null {
-  if (value === undefined || isValueValid(model, sheet, row, column, value)) return null;
+  if (value === undefined || isEntryValid(model, sheet, row, column, value)) return null;
   const validation = sheet.validations.find(({ area }) => containsCell(area, row, column));
   const alert = validation?.errorAlert ?? { showAlert: true, style: "Stop", title: "", message: "" };
   return alert.showAlert ? alert : null;

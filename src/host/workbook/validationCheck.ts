@@ -1,6 +1,9 @@
+import { tokenize } from "@borgar/fx";
 import { containsCell } from "./areas";
+import { areaFromAddress } from "./cellAddress";
 import { isCellError, type CellValue } from "./cellValue";
 import { wireValue } from "./cellText";
+import { formulaCopied } from "./formulaRewriting";
 import { resolveArea } from "./rangeResolution";
 import { clippedToUsed, placesIn, valueAt } from "./sheetCells";
 import type { Area } from "./snapshot";
@@ -8,8 +11,8 @@ import type { WorkbookModel } from "./workbookModel";
 import type { SheetState, ValidationState } from "./workbookState";
 
 /**
- * True when a value fits the validation of a cell. Formulas other than a reference cannot be judged here (that takes the calculator):
- * such a rule lets everything through.
+ * True when a value fits the validation of the cell it stands in. A rule whose formula waits for a custom function, or that nothing calculates, lets
+ * everything through.
  */
 export function isValueValid(
   model: WorkbookModel,
@@ -21,7 +24,7 @@ export function isValueValid(
   const validation = sheet.validations.find(({ area }) => containsCell(area, row, column));
   if (validation === undefined) return true;
   if (value === null) return validation.ignoreBlanks;
-  return fits(model, sheet, validation, value);
+  return fits({ model, sheet, row, column, validation }, value);
 }
 
 /** True, false or (mixed) `null` for a whole area. */
@@ -34,22 +37,68 @@ export function areValuesValid(model: WorkbookModel, sheet: SheetState, area: Ar
   return results.some(Boolean) ? null : false;
 }
 
-function fits(model: WorkbookModel, sheet: SheetState, { rule }: ValidationState, value: CellValue): boolean {
-  const [[kind = "", part] = []] = Object.entries(rule);
-  const fields = part as Readonly<Record<string, unknown>>;
-  if (kind === "list") return listValues(model, sheet, String(fields.source)).some((item) => isSameItem(item, value));
-  if (kind === "textLength") return compares(model, sheet, fields, String(wireValue(value)).length);
-  if (kind === "custom") return true;
-  if (typeof value !== "number") return false;
-  return (kind !== "wholeNumber" || Number.isInteger(value)) && compares(model, sheet, fields, value);
+interface Judged {
+  readonly model: WorkbookModel;
+  readonly sheet: SheetState;
+  readonly row: number;
+  readonly column: number;
+  readonly validation: ValidationState;
 }
 
-/** The values of a drop-down list: typed into the rule with commas, or those of a reference. */
-export function listValues(model: WorkbookModel, sheet: SheetState, source: string): readonly CellValue[] {
+function fits(judged: Judged, value: CellValue): boolean {
+  const [[kind = "", part] = []] = Object.entries(judged.validation.rule);
+  const fields = part as Readonly<Record<string, unknown>>;
+  if (kind === "list") return isInList(judged, String(fields.source), value);
+  if (kind === "textLength") return compares(judged, fields, String(wireValue(value)).length);
+  if (kind === "custom") return isTrue(judged, String(fields.formula));
+  if (typeof value !== "number") return false;
+  return (kind !== "wholeNumber" || Number.isInteger(value)) && compares(judged, fields, value);
+}
+
+/** The formula as it reads in the judged cell; in the rule it reads as in the top left cell of its area. */
+function formulaHere({ row, column, validation: { area } }: Judged, formula: string): string {
+  return formulaCopied(formula.startsWith("=") ? formula : `=${formula}`, area, { row, column });
+}
+
+function valuesOf(judged: Judged, formula: string): readonly (readonly CellValue[])[] | null {
+  const { model, sheet, row, column } = judged;
+  return model.valueOf({ sheetId: sheet.id, row, column }, formulaHere(judged, formula));
+}
+
+/** A custom formula allows what makes it TRUE or a number other than 0. An error allows nothing. */
+function isTrue(judged: Judged, formula: string): boolean {
+  if (judged.validation.ignoreBlanks && refersToBlank(judged, formula)) return true;
+  const result = valuesOf(judged, formula)?.[0]?.[0];
+  if (result === undefined || (isCellError(result) && result.error === "#BUSY!")) return true;
+  return result === true || (typeof result === "number" && result !== 0);
+}
+
+/** "If any referenced cell is blank, Ignore blank allows any value to be entered" (support.microsoft.com "More on data validation"). */
+function refersToBlank(judged: Judged, formula: string): boolean {
+  const { model, sheet } = judged;
+  return tokenize(formulaHere(judged, formula)).some(({ type, value }) => {
+    const found = type === "range" ? resolveArea(model, value, sheet) : null;
+    const isCell = found?.area.rows === 1 && found.area.columns === 1;
+    return isCell && valueAt(found.sheet, found.area.row, found.area.column) === null;
+  });
+}
+
+/** A blank cell in a named list lets every value through when blanks are ignored (support.microsoft.com "More on data validation"). */
+function isInList(judged: Judged, source: string, value: CellValue): boolean {
+  const values = listValues(judged, source);
+  const isNamed = /^=[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(source) && areaFromAddress(source.slice(1)) === null;
+  if (isNamed && judged.validation.ignoreBlanks && values.includes(null)) return true;
+  return values.some((item) => isSameItem(item, value));
+}
+
+/** The values of a drop-down list: typed into the rule with commas, those of a reference, or what a formula gives. */
+function listValues(judged: Judged, source: string): readonly CellValue[] {
+  const { model, sheet } = judged;
   if (!source.startsWith("=")) return source.split(",").map((item) => item.trim());
-  const indirect = /^=INDIRECT\("([^"]+)"\)$/i.exec(source)?.[1];
-  const found = resolveArea(model, indirect ?? source, sheet);
-  if (found === null) return [];
+  const here = formulaHere(judged, source);
+  const indirect = /^=INDIRECT\("([^"]+)"\)$/i.exec(here)?.[1];
+  const found = resolveArea(model, indirect ?? here, sheet);
+  if (found === null) return valuesOf(judged, source)?.flat() ?? [];
   return [...placesIn(found.area)].map(({ row, column }) => valueAt(found.sheet, row, column));
 }
 
@@ -59,12 +108,11 @@ function isSameItem(item: CellValue, value: CellValue): boolean {
 }
 
 function compares(
-  model: WorkbookModel,
-  sheet: SheetState,
+  judged: Judged,
   { operator, formula1, formula2 }: Readonly<Record<string, unknown>>,
   value: number,
 ): boolean {
-  const [first, second] = [formula1, formula2].map((operand) => numberOf(model, sheet, operand));
+  const [first, second] = [formula1, formula2].map((operand) => numberOf(judged, operand));
   if (first === null || first === undefined) return true;
   const upper = second ?? first;
   switch (operator) {
@@ -87,14 +135,18 @@ function compares(
   }
 }
 
-function numberOf(model: WorkbookModel, sheet: SheetState, operand: unknown): number | null {
+/** A bound as a number; `null` when it is blank (learn.microsoft.com Excel.Validation.IgnoreBlank) or cannot be told. */
+function numberOf(judged: Judged, operand: unknown): number | null {
   if (typeof operand === "number") return operand;
   if (typeof operand !== "string") return null;
   const plain = operand.replace(/^=/, "");
   if (plain !== "" && Number.isFinite(Number(plain))) return Number(plain);
   const iso = /^(\d{4})-(\d{2})-(\d{2})/.exec(plain);
   if (iso !== null) return Date.UTC(Number(iso[1]), Number(iso[2]) - 1, Number(iso[3])) / 86_400_000 + 25_569;
-  const found = resolveArea(model, plain, sheet);
-  const value = found === null ? null : valueAt(found.sheet, found.area.row, found.area.column);
+  const { model, sheet, validation } = judged;
+  const found = resolveArea(model, formulaHere(judged, plain), sheet);
+  const value =
+    found === null ? valuesOf(judged, plain)?.[0]?.[0] : valueAt(found.sheet, found.area.row, found.area.column);
+  if (value === null && !validation.ignoreBlanks) return 0;
   return typeof value === "number" ? value : null;
 }

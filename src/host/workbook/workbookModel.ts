@@ -1,6 +1,8 @@
 import { invalidReference } from "../wire/hostError";
 import { isSameName } from "../wire/wireObject";
 import { addressOfArea, quotedSheetName } from "./cellAddress";
+import type { Calculator, CellPlace } from "./calculationSeam";
+import type { CellValue } from "./cellValue";
 import { ChangePublisher } from "./changePublisher";
 import { EventQueue, type ChangeOrigin } from "./eventQueue";
 import type { HostOptions } from "./hostOptions";
@@ -25,8 +27,10 @@ export class WorkbookModel {
   origin: ChangeOrigin = { source: "Local", triggerSource: "ThisLocalAddin" };
   /** Positions in use, to be kept right while rows and columns move. */
   livePositions: () => Iterable<LivePosition> = () => [];
-  /** Asks for calculation of everything: `application.calculate`. */
-  recalculate: () => void = () => undefined;
+  /** What calculates; nothing at first. */
+  calculator: Calculator | null = null;
+  /** `application.calculate` was called, which calculates in manual mode too. */
+  isCalculationAsked = false;
   /** Areas that change events refer to, by reference id. */
   readonly eventRanges = new Map<string, { readonly sheet: SheetState; readonly area: Area }>();
 
@@ -44,6 +48,18 @@ export class WorkbookModel {
     this.eventRanges.clear();
     this.publisher.everythingReplaced();
     this.publisher.publish();
+  }
+
+  /** Calculates everything anew: `application.calculate`. */
+  recalculate(): void {
+    this.isCalculationAsked = true;
+    this.calculator?.recalculateAll();
+  }
+
+  /** What a formula would give in a cell now; `null` when nothing calculates. */
+  valueOf(place: CellPlace, formula: string): readonly (readonly CellValue[])[] | null {
+    this.publisher.publish();
+    return this.calculator?.valueOf(place, formula) ?? null;
   }
 
   sheetById(id: unknown): SheetState | null {

@@ -68,4 +68,59 @@ describe("a workbook that calculates, through office.js", () => {
     subject.host.undo();
     expect(await valuesOf(subject, "Plan", "E2:E3")).toEqual([["Excel"], ["BHV"]]);
   });
+
+  // support.microsoft.com "SUBTOTAL function"; ECMA-376 part 1, 18.17.7.316
+  it("leaves rows out of SUBTOTAL that a filter hides, and those hidden by hand from 101 on", async () => {
+    await onSheet((sheet) => {
+      const formulas = [["=SUBTOTAL(9,Opleidingen[Uren])"], ["=SUBTOTAL(109,Opleidingen[Uren])"]];
+      sheet.getRange("J10:J11").formulas = formulas;
+    });
+    const uren = (work: (table: Excel.Table) => void) =>
+      onSheet((sheet) => work(sheet.tables.getItem("Opleidingen"))).then(() => valuesOf(subject, "Plan", "J10:J11"));
+    expect(await uren(() => undefined)).toEqual([[24], [24]]);
+    expect(await uren((table) => table.columns.getItem("Cursus").filter.applyValuesFilter(["BHV"]))).toEqual([
+      [8],
+      [8],
+    ]);
+    expect(await uren((table) => table.clearFilters())).toEqual([[24], [24]]);
+    expect(await uren((table) => (table.getDataBodyRange().getRow(0).rowHidden = true))).toEqual([[24], [16]]);
+  });
+
+  // support.microsoft.com "How to correct a #REF! error"
+  it("gives #REF! for a column that was deleted, and keeps what is left of a span", async () => {
+    await onSheet((sheet) => {
+      sheet.getRange("I1:I2").formulas = [["=SUM(Opleidingen[Uren])"], ["=COUNTA(Opleidingen[[Uren]:[Kosten]])"]];
+    });
+    await onSheet((sheet) => sheet.tables.getItem("Opleidingen").columns.getItem("Uren").delete());
+    const cells = await subject.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Plan");
+      const outside = sheet.getRange("H1:H2").load("formulas,values");
+      const inside = sheet.getRange("B2").load("formulas,values");
+      await context.sync();
+      return [outside.formulas, outside.values, inside.formulas, inside.values];
+    });
+    expect(cells).toEqual([
+      [["=SUM(#REF!)"], ["=COUNTA(Opleidingen[Kosten])"]],
+      [["#REF!"], [2]],
+      [["=#REF!*50"]],
+      [["#REF!"]],
+    ]);
+    subject.host.undo();
+    expect(await valuesOf(subject, "Plan", "I1:I2")).toEqual([[24], [4]]);
+  });
+
+  // support.microsoft.com "Using structured references with Excel tables": names in references adjust
+  it("renames a column in the table's own formulas when its header is typed over", async () => {
+    const { id } = subject.host.model.sheetByName("Plan") ?? { id: "" };
+    subject.host.typeIntoCell(id, 0, 1, "Tijd");
+    const read = await subject.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Plan").getRange("C2:C3").load("formulas,values");
+      await context.sync();
+      return [range.formulas, range.values];
+    });
+    expect(read).toEqual([
+      [["=[@Tijd]*50"], ["=[@Tijd]*50"]],
+      [[400], [800]],
+    ]);
+  });
 });

@@ -37,6 +37,46 @@ async function calculate(): Promise<Readonly<Record<string, CellValue>>> {
 }
 
 describe("custom functions", () => {
+  // support.microsoft.com "CHOOSE function": every value is evaluated only if index_num is an array; decisions of IF, IFERROR and IFNA likewise
+  it("are not called in a branch that is not taken", async () => {
+    define({ "OPL.A": () => 10, "OPL.B": () => 20 });
+    set({
+      A1: 1,
+      D1: "=IF(A1=1,OPL.A(1),OPL.B(1))",
+      D2: "=IF(A1=2,OPL.A(2))",
+      D3: "=CHOOSE(A1+1,OPL.A(3),OPL.B(3))",
+      D4: "=IFERROR(A1,OPL.B(4))",
+      D5: "=IFNA(1/0,OPL.B(5))",
+      D6: "=IF(1/0,OPL.A(6),OPL.B(6))",
+      D7: "=IFERROR(1/0,OPL.B(7))",
+      D8: "=SUM(IF({TRUE,FALSE},OPL.A(8),OPL.B(8)))",
+      D9: '=IF("false",OPL.A(9),OPL.B(9))',
+    });
+    expect(await calculate()).toMatchObject({
+      D1: 10,
+      D2: false,
+      D3: 20,
+      D4: 1,
+      D5: { error: "#DIV/0!" },
+      D6: { error: "#DIV/0!" },
+      D7: 20,
+      D8: 30,
+      D9: 20,
+    });
+    const called = calls.map(({ name, parameters }) => `${name}(${String(parameters[0])})`);
+    expect(called.sort()).toEqual(["OPL.A(1)", "OPL.A(8)", "OPL.B(3)", "OPL.B(7)", "OPL.B(8)", "OPL.B(9)"]);
+  });
+
+  it("are called when another branch is taken than before", async () => {
+    define({ "OPL.A": () => 10, "OPL.B": () => 20 });
+    set({ A1: true, D1: "=IF(A1,OPL.A(),OPL.B())" });
+    expect(await calculate()).toMatchObject({ D1: 10 });
+    set({ A1: false });
+    expect(await calculate()).toMatchObject({ D1: 20 });
+    set({ A1: true });
+    expect(await calculate()).toMatchObject({ D1: 10 });
+  });
+
   it("get ranges as matrices with null for empty cells, and every kind of value as it is", async () => {
     define({ "OPL.ZIE": () => 1 });
     set({

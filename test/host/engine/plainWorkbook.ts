@@ -97,6 +97,10 @@ export class PlainWorkbook implements CalculationModel {
     return this.nameList;
   }
 
+  hiddenRows(): { hidden: ReadonlySet<number>; filteredOut: ReadonlySet<number> } {
+    return { hidden: new Set(), filteredOut: new Set() };
+  }
+
   onChange(listener: (change: WorkbookChange) => void): () => void {
     this.listener = listener;
     return () => {

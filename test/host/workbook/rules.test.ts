@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { codeOf, hostUnderTest, type HostUnderTest } from "./hostUnderTest";
+import { calculateWith } from "../../../src/host/engine/recalculation";
+import { areaFromAddress } from "../../../src/host/workbook/cellAddress";
+import { codeOf, hostUnderTest, valuesOf, type HostUnderTest } from "./hostUnderTest";
 
 let excel: HostUnderTest;
 
@@ -72,6 +74,52 @@ describe("data validation", () => {
     });
     expect(host.typeIntoCell(sheetId, 2, 1, "7")).toEqual({ isTaken: true, alert: null });
     expect(host.calculation.cellValue(sheetId, 1, 1)).toBe(99);
+  });
+});
+
+// support.microsoft.com "More on data validation"; learn.microsoft.com Excel.Validation.IgnoreBlank
+describe("data validation by formula, when something is typed", () => {
+  const typed = async (address: string, rule: Excel.DataValidationRule, ...entries: [string, string][]) => {
+    const { host } = excel;
+    host.attachEngine(calculateWith());
+    await onSheet((sheet) => {
+      sheet.getRange(address).dataValidation.rule = rule;
+    });
+    const sheetId = host.model.sheetByName("S")?.id ?? "";
+    return entries.map(([cell, text]) => {
+      const area = areaFromAddress(cell) ?? { row: 0, column: 0 };
+      return host.typeIntoCell(sheetId, area.row, area.column, text).isTaken;
+    });
+  };
+
+  it("judges a custom formula with the new value in its cell, and leaves the old one when it is refused", async () => {
+    const rule = { custom: { formula: "=COUNTIF($A$2:$A$9,A2)=1" } };
+    expect(await typed("A2:A9", rule, ["A4", "Mar"], ["A5", "Jan"], ["A6", "Apr"])).toEqual([true, false, true]);
+    expect(await valuesOf(excel, "S", "A4:A6")).toEqual([["Mar"], [""], ["Apr"]]);
+    expect(excel.host.undo()).toBe(true);
+    expect(await valuesOf(excel, "S", "A4:A6")).toEqual([["Mar"], [""], [""]]);
+  });
+
+  it("reads a formula from each cell of its range", async () => {
+    const rule = { custom: { formula: '=LEN(B2)>=LEN("12")' } };
+    expect(await typed("B2:B3", rule, ["B3", "7"], ["B3", "70"])).toEqual([false, true]);
+  });
+
+  it("refuses what makes the formula an error", async () => {
+    expect(await typed("D1", { custom: { formula: "=1/(D1-1)>0" } }, ["D1", "1"], ["D1", "2"])).toEqual([false, true]);
+  });
+
+  it("lets everything through when a cell the formula refers to is blank and blanks are ignored", async () => {
+    const rule = { custom: { formula: "=D1<F1" } };
+    expect(await typed("D1", rule, ["D1", "5"])).toEqual([true]);
+    expect(await typed("D1", rule, ["F1", "3"], ["D1", "5"], ["D1", "2"])).toEqual([true, false, true]);
+  });
+
+  it("takes bounds and lists that are calculated", async () => {
+    const bound = { wholeNumber: { formula1: 0, formula2: "=SUM(B2:B3)", operator: "Between" as const } };
+    expect(await typed("D1", bound, ["D1", "8"], ["D1", "9"])).toEqual([true, false]);
+    const list = { list: { inCellDropDown: true, source: "=OFFSET($A$1,1,0,2,1)" } };
+    expect(await typed("D2", list, ["D2", "Feb"], ["D2", "Mar"])).toEqual([true, false]);
   });
 });
 

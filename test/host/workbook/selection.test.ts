@@ -131,3 +131,26 @@ it("stops telling a handler that was removed", async () => {
   await new Promise((resolve) => setTimeout(resolve, 5));
   expect(heard).toEqual([]);
 });
+
+it("has no handlers and its events switched on again in another workbook (docs:excel/excel-add-ins-events: handlers end with the document)", async () => {
+  const excel = hostUnderTest();
+  const heard: string[] = [];
+  const first = excel.host.snapshot();
+  await excel.run(async (context) => {
+    context.workbook.worksheets.onChanged.add(async () => void heard.push("before"));
+    context.runtime.enableEvents = false;
+    await context.sync();
+  });
+  excel.host.open(first);
+  const { id } = excel.host.model.activeSheet;
+  excel.host.typeIntoCell(id, 0, 0, "1");
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(heard).toEqual([]);
+  await excel.run(async (context) => {
+    context.workbook.worksheets.onChanged.add(async () => void heard.push("after"));
+    await context.sync();
+  });
+  excel.host.typeIntoCell(id, 0, 0, "2");
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(heard).toContain("after");
+});

@@ -234,6 +234,18 @@ describe("tables", () => {
     expect(formulas).toEqual([[["=SUM($C$2:$C$3)"], ["=ROWS($A$2:$C$3)"]], 0]);
   });
 
+  it("becomes addresses in its own formulas too, relative to their row (support: Convert an Excel table to a range of data)", async () => {
+    const formulas = await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Plan");
+      sheet.getRange("C2").formulas = [["=[@Hours]+Needs[[#This Row],[Hours]]+SUM([Hours])"]];
+      context.workbook.tables.getItem("Needs").convertToRange();
+      const range = sheet.getRange("C2").load("formulas");
+      await context.sync();
+      return range.formulas;
+    });
+    expect(formulas).toEqual([["=$B2+$B2+SUM($B$2:$B$3)"]]);
+  });
+
   it("leaves #REF! behind when it is deleted", async () => {
     const formulas = await excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Plan");

@@ -39,6 +39,20 @@ describe("what a user types", () => {
     expect(typed(text, locale)).toEqual({ value, numberFormat });
   });
 
+  // support: the pages on #N/B, #WAARDE!, #NOM? and their kin: Excel names errors in its own language
+  it.each([
+    ["#N/B", "nl-NL", { error: "#N/A" }],
+    ["#n/b", "nl-BE", { error: "#N/A" }],
+    ["#DEEL/0!", "nl-NL", { error: "#DIV/0!" }],
+    ["#NOM?", "fr-BE", { error: "#NAME?" }],
+    ["#N/A", "fr-FR", { error: "#N/A" }],
+    ["#N/A", "en-US", { error: "#N/A" }],
+    ["#N/A", "nl-NL", "#N/A"],
+    ["#BUSY!", "en-US", "#BUSY!"],
+  ])("takes %s in %s for an error only if it is called so there", (text, locale, value) => {
+    expect(typed(text, locale).value).toEqual(value);
+  });
+
   // support: Change the date system, format, or two-digit year interpretation
   it("puts years 30 to 99 in the last century", () => {
     expect([typed("1-1-29").value, typed("1-1-30").value]).toEqual([47119, 10959]);

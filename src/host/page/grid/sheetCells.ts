@@ -1,5 +1,6 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
 import { isCellError, type CellValue } from "../../workbook/cellValue";
+import { errorName } from "../../workbook/errorNames";
 import type { CellStyle, SheetSnapshot } from "../../workbook/snapshot";
 import { styleData } from "./styleData";
 import { tableLook } from "./tableLook";
@@ -40,7 +41,7 @@ const truth: Readonly<Record<string, readonly [yes: string, no: string]>> = {
 
 function content(value: CellValue, language: string): ICellData {
   if (value === null) return {};
-  if (isCellError(value)) return { v: value.error, t: CellValueType.FORCE_STRING };
+  if (isCellError(value)) return { v: errorName(value.error, language), t: CellValueType.FORCE_STRING };
   if (typeof value === "boolean") {
     const [yes, no] = truth[language.slice(0, 2)] ?? ["TRUE", "FALSE"];
     return { v: value ? yes : no, t: CellValueType.FORCE_STRING };
