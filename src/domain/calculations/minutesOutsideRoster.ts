@@ -12,8 +12,15 @@ const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday"] as con
  * what is longer than the hours of that day. Zero when nothing is known of the roster; a blank day next to filled ones is a day off.
  */
 export function minutesOutsideRoster(roster: Roster, date: IsoDate, start: Minutes, end: Minutes): Minutes {
-  if (weekdays.every((name) => roster[name] === null)) return 0;
-  const name = weekdays[weekdayOf(dayNumber(date)) - 1];
+  return minutesOutsideWorkday(roster, weekdayOf(dayNumber(date)), start, end);
+}
+
+/** The same by weekday, 1 to 7 from Monday. */
+export function minutesOutsideWorkday(roster: Roster, weekday: number, start: Minutes, end: Minutes): Minutes {
+  const { monday, tuesday, wednesday, thursday, friday } = roster;
+  const isUnknown = monday === null && tuesday === null && wednesday === null && thursday === null && friday === null;
+  if (isUnknown) return 0;
+  const name = weekdays[weekday - 1];
   const worked = name === undefined ? 0 : (roster[name] ?? 0);
   return Math.max(0, end - start - worked);
 }

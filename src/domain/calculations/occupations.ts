@@ -1,6 +1,7 @@
 import type { PlanRow } from "../plan/planRecords";
 import type { IsoDate, Minutes } from "../plan/units";
 import { dayNumber } from "./dayNumber";
+import { listBuilder, type Lists } from "./numberLists";
 
 /** What a session can occupy. */
 export type OccupiedKind = "participant" | "trainer" | "room" | "equipment";
@@ -19,93 +20,134 @@ export interface OccupationInput {
   readonly employees?: readonly Pick<PlanRow<"employees">, "id" | "name">[];
 }
 
-/** A person or thing that sessions occupy: the same object in every session, numbered from 0. An employee is a `participant`, also as trainer. */
+/** A person or thing that sessions occupy. An employee is a `participant`, also as trainer. */
 export interface Occupant {
-  readonly number: number;
   readonly kind: OccupiedKind;
   /** The employee's ID, or the name of the trainer, room or equipment. */
   readonly who: string;
 }
 
-/** A session that takes place, with everyone and everything in it. */
+/** A session that takes place; `trainer` is the number of its occupant, -1 without one. */
 export interface HeldSession {
   readonly id: string;
   readonly location: string | null;
-  readonly occupants: Occupant[];
-  readonly trainer: Occupant | null;
-}
-
-/** A period, half-open, in minutes since 1970-01-01, in which a session occupies its people and things. */
-export interface Occupation {
-  readonly session: HeldSession;
-  readonly start: Minutes;
-  readonly end: Minutes;
-}
-
-/** All periods in order of time, and how many people and things there are. */
-export interface Occupations {
-  readonly periods: readonly Occupation[];
-  readonly occupants: number;
+  readonly trainer: number;
 }
 
 /**
- * The periods of all sessions in order of time. A cancelled session occupies nobody, and an enrolment that is cancelled or on the waiting list
- * occupies no participant. Days without a valid period are left out.
+ * Who and what the sessions of a plan occupy, as columns of numbers so that a hundred thousand periods are gone through without an object for
+ * each. A session, an occupant and a period is its place in its list; a period is half-open, in minutes since 1970-01-01.
+ */
+export interface Occupations {
+  readonly sessions: readonly HeldSession[];
+  readonly occupants: readonly Occupant[];
+  /** In order of start: the session of each period, its start and its end. */
+  readonly sessionOf: Int32Array;
+  readonly startOf: Float64Array;
+  readonly endOf: Float64Array;
+  /** The periods of each occupant in order of start. */
+  readonly periodsOf: Lists;
+}
+
+/**
+ * The periods of all sessions in order of time, and of each person and thing. A cancelled session occupies nobody, and an enrolment that is
+ * cancelled or on the waiting list occupies no participant. Days without a valid period are left out.
  */
 export function occupations(input: OccupationInput): Occupations {
-  const { sessions, occupants } = heldSessions(input);
+  const { sessions, sessionAt, occupants, occupantsOf } = heldSessions(input);
+  const { sessionOf, startOf, endOf } = inOrderOfStart(validPeriods(input, sessionAt));
+  const pairs = listBuilder();
+  for (let period = 0; period < sessionOf.length; period++) {
+    const { from, members } = occupantsOf;
+    const session = sessionOf[period] ?? 0;
+    const end = from[session + 1] ?? 0;
+    for (let place = from[session] ?? 0; place < end; place++) pairs.add(members[place] ?? 0, period);
+  }
+  return { sessions, occupants, sessionOf, startOf, endOf, periodsOf: pairs.lists(occupants.length) };
+}
+
+/** Periods of time as columns, a row a period. */
+interface Periods {
+  readonly sessionOf: Int32Array;
+  readonly startOf: Float64Array;
+  readonly endOf: Float64Array;
+}
+
+function validPeriods({ trainingDays }: OccupationInput, sessionAt: ReadonlyMap<string, number>): Periods {
   const midnights = new Map<IsoDate, Minutes>();
-  const periods: Occupation[] = [];
-  for (const { sessionId, date, start, end } of input.trainingDays) {
+  const sessionOf = new Int32Array(trainingDays.length);
+  const startOf = new Float64Array(trainingDays.length);
+  const endOf = new Float64Array(trainingDays.length);
+  let count = 0;
+  for (const { sessionId, date, start, end } of trainingDays) {
     if (sessionId === null || date === null || start === null || end === null || start >= end) continue;
-    const session = sessions.get(sessionId);
+    const session = sessionAt.get(sessionId);
     if (session === undefined) continue;
     let midnight = midnights.get(date);
     if (midnight === undefined) midnights.set(date, (midnight = dayNumber(date) * 1440));
-    periods.push({ session, start: midnight + start, end: midnight + end });
+    sessionOf[count] = session;
+    startOf[count] = midnight + start;
+    endOf[count++] = midnight + end;
   }
-  periods.sort(
-    (left, right) => left.start - right.start || left.end - right.end || (left.session.id < right.session.id ? -1 : 1),
-  );
-  return { periods, occupants };
+  return {
+    sessionOf: sessionOf.subarray(0, count),
+    startOf: startOf.subarray(0, count),
+    endOf: endOf.subarray(0, count),
+  };
+}
+
+/** Sorts by start: start and place in one number, so that the sort compares numbers alone. */
+function inOrderOfStart({ sessionOf, startOf, endOf }: Periods): Periods {
+  const count = startOf.length;
+  const first = startOf.reduce((least, start) => Math.min(least, start), Number.POSITIVE_INFINITY);
+  const keys = startOf.map((start, place) => (start - first) * count + place).sort();
+  const order = Int32Array.from(keys, (key) => key % count);
+  return {
+    sessionOf: order.map((place) => sessionOf[place] ?? 0),
+    startOf: Float64Array.from(order, (place) => startOf[place] ?? 0),
+    endOf: Float64Array.from(order, (place) => endOf[place] ?? 0),
+  };
 }
 
 function heldSessions({ sessions, enrolments, employees = [] }: OccupationInput) {
   const employeeOf = employeeFinder(employees);
-  const { find, count } = occupantFinder();
-  const held = new Map<string, HeldSession>();
+  const { find, occupants } = occupantFinder();
+  const sessionAt = new Map<string, number>();
+  const held: HeldSession[] = [];
+  const pairs = listBuilder();
   for (const { id, trainer: name, room, equipment, location, status } of sessions) {
     if (status === "cancelled") continue;
     const employee = name === null ? null : employeeOf(name);
-    const trainer = name === null ? null : employee === null ? find("trainer", name) : find("participant", employee);
-    const things = [trainer, room && find("room", room), equipment && find("equipment", equipment)];
-    held.set(id, {
-      id,
-      location,
-      trainer,
-      occupants: things.filter((occupant) => occupant !== null && occupant !== ""),
-    });
+    const isNamed = name !== null && name !== "";
+    const trainer = employee !== null ? find("participant", employee) : isNamed ? find("trainer", name) : -1;
+    sessionAt.set(id, held.length);
+    if (trainer >= 0) pairs.add(held.length, trainer);
+    if (room) pairs.add(held.length, find("room", room));
+    if (equipment) pairs.add(held.length, find("equipment", equipment));
+    held.push({ id, location, trainer });
   }
   for (const { sessionId, employeeId, status } of enrolments) {
     if (sessionId === null || employeeId === null || status === "cancelled" || status === "waitingList") continue;
-    held.get(sessionId)?.occupants.push(find("participant", employeeId));
+    const session = sessionAt.get(sessionId);
+    if (session !== undefined) pairs.add(session, find("participant", employeeId));
   }
-  return { sessions: held, occupants: count() };
+  return { sessions: held, sessionAt, occupants, occupantsOf: pairs.lists(held.length) };
 }
 
-/** Gives the same occupant for the same person or thing; names of things and trainers are the same in any case. */
+/** Gives the same number for the same person or thing; names of things and trainers are the same in any case. */
 function occupantFinder() {
   const known = { participant: new Map(), trainer: new Map(), room: new Map(), equipment: new Map() } as Readonly<
-    Record<OccupiedKind, Map<string, Occupant>>
+    Record<OccupiedKind, Map<string, number>>
   >;
-  let count = 0;
-  const find = (kind: OccupiedKind, who: string): Occupant => {
+  const occupants: Occupant[] = [];
+  const find = (kind: OccupiedKind, who: string): number => {
     const key = kind === "participant" ? who : nameKey(who);
-    let occupant = known[kind].get(key);
-    if (occupant === undefined) known[kind].set(key, (occupant = { number: count++, kind, who }));
-    return occupant;
+    const number = known[kind].get(key);
+    if (number !== undefined) return number;
+    known[kind].set(key, occupants.length);
+    return occupants.push({ kind, who }) - 1;
   };
-  return { find, count: () => count };
+  return { find, occupants };
 }
 
 function employeeFinder(employees: readonly Pick<PlanRow<"employees">, "id" | "name">[]) {

@@ -2,7 +2,7 @@ import { sessionConflicts, type SessionConflict } from "../calculations/sessionC
 import type { Plan } from "../plan/plan";
 import type { DoubleBookingFacts } from "./facts/calendarFacts";
 import type { RuleContext } from "./ruleContext";
-import { sessionTitle } from "./sessionDays";
+import { titleOfSession } from "./sessionDays";
 
 /** Every double booking of a person, trainer, room or piece of equipment. */
 export function doubleBookings(plan: Plan): readonly SessionConflict[] {
@@ -14,11 +14,10 @@ export function doubleBookingFacts(
   { who, sessionA, sessionB, date, from, to, days }: SessionConflict,
   context: RuleContext,
 ): DoubleBookingFacts {
-  const titleOf = (id: string) => sessionTitle(context.row("sessions", id) ?? { id, trainingId: null }, context);
   return {
     name: context.row("employees", who)?.name ?? who,
-    first: titleOf(sessionA),
-    second: titleOf(sessionB),
+    first: titleOfSession(sessionA, context),
+    second: titleOfSession(sessionB, context),
     date,
     from,
     to,

@@ -19,7 +19,7 @@ export interface FaultyBooking extends Booking {
 export function mandatoryTrainingFaults(plan: Plan, context: RuleContext): readonly FaultyBooking[] {
   if (!isInNetherlands(plan)) return [];
   return context.result(bookings).flatMap((booking) => {
-    const training = context.row("trainings", booking.session.trainingId);
+    const { training } = booking;
     if (!training || !isLegallyRequired(training)) return [];
     const { outside } = minutesOutside(booking);
     const faults = mandatoryTrainingCheck({

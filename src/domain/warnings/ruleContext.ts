@@ -21,7 +21,7 @@ export interface RuleContext {
 /** Makes the context for one check of one plan. */
 export function ruleContext(plan: Plan): RuleContext {
   const byId = new Map<TableKey, ReadonlyMap<string, unknown>>();
-  const byField = new Map<string, ReadonlyMap<unknown, readonly unknown[]>>();
+  const byField = new Map<TableKey, Map<PropertyKey, ReadonlyMap<unknown, readonly unknown[]>>>();
   const results = new Map<unknown, unknown>();
   const context: RuleContext = {
     referenceDate: plan.organisation.referenceDate,
@@ -31,8 +31,9 @@ export function ruleContext(plan: Plan): RuleContext {
       return index.get(id) as PlanRow<typeof table> | undefined;
     },
     rows(table, field, value) {
+      const indexes = remembered(byField, table, () => new Map());
       const all = plan[table] as readonly PlanRow<typeof table>[];
-      const index = remembered(byField, `${table}.${String(field)}`, () => groupedBy(all, (row) => row[field]));
+      const index = remembered(indexes, field, () => groupedBy(all, (row) => row[field]));
       return (index.get(value) ?? []) as readonly PlanRow<typeof table>[];
     },
     result: <T>(calculation: (of: Plan, within: RuleContext) => T) =>

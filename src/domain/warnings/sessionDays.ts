@@ -1,15 +1,12 @@
 import type { Plan } from "../plan/plan";
 import type { PlanRow } from "../plan/planRecords";
-import type { IsoDate } from "../plan/units";
+import { attendance, inOrderOfDay, type DatedDay, type PlannedSession } from "./attendance";
 import { groupedBy } from "./groupedBy";
 import type { RuleContext } from "./ruleContext";
 
-/** A training day with its date filled in. */
-export type DatedDay = PlanRow<"trainingDays"> & { readonly date: IsoDate };
-
-/** The dated days of a session, first day first. */
-export function daysOfSession(sessionId: string, context: RuleContext): readonly DatedDay[] {
-  return context.result(daysBySession).get(sessionId) ?? [];
+/** Every session of the plan with its training, its days and its people, in the order of the table. */
+export function plannedSessions(_plan: Plan, context: RuleContext): readonly PlannedSession[] {
+  return context.result(attendance).sessions;
 }
 
 /** The dated days of all sessions of a training that are not cancelled, first day first. */
@@ -23,24 +20,18 @@ export function sessionsOfTraining(trainingId: string, context: RuleContext): re
 }
 
 /** The title of the training of a session, or the session's ID. */
-export function sessionTitle(session: Pick<PlanRow<"sessions">, "id" | "trainingId">, context: RuleContext): string {
-  return context.row("trainings", session.trainingId)?.title ?? session.id;
+export function sessionTitle({ session, training }: Pick<PlannedSession, "session" | "training">): string {
+  return training?.title ?? session.id;
 }
 
-function daysBySession({ trainingDays }: Plan): ReadonlyMap<string | null, readonly DatedDay[]> {
-  const dated = trainingDays.filter((day): day is DatedDay => day.date !== null);
-  return groupedBy(
-    dated.toSorted((first, second) => (first.date < second.date ? -1 : first.date > second.date ? 1 : 0)),
-    ({ sessionId }) => sessionId,
-  );
+/** The title of the training of a session by the session's ID, or that ID. */
+export function titleOfSession(id: string, context: RuleContext): string {
+  const planned = context.result(attendance).sessionById.get(id);
+  return planned === undefined ? id : sessionTitle(planned);
 }
 
-function daysByTraining({ sessions }: Plan, context: RuleContext): ReadonlyMap<string | null, readonly DatedDay[]> {
-  const active = sessions.filter(({ status }) => status !== "cancelled");
-  const days = active.flatMap(({ id, trainingId }) => daysOfSession(id, context).map((day) => ({ trainingId, day })));
-  const ordered = days.toSorted((first, second) =>
-    first.day.date < second.day.date ? -1 : first.day.date > second.day.date ? 1 : 0,
-  );
-  const groups = groupedBy(ordered, ({ trainingId }) => trainingId);
-  return new Map([...groups].map(([trainingId, entries]) => [trainingId, entries.map(({ day }) => day)]));
+function daysByTraining(_plan: Plan, context: RuleContext): ReadonlyMap<string | null, readonly DatedDay[]> {
+  const held = context.result(plannedSessions).filter(({ session }) => session.status !== "cancelled");
+  const groups = groupedBy(held, ({ session }) => session.trainingId);
+  return new Map([...groups].map(([id, sessions]) => [id, sessions.flatMap(({ days }) => days).sort(inOrderOfDay)]));
 }

@@ -11,18 +11,19 @@ describe("who and what is occupied", () => {
       ],
       enrolments: [],
     });
-    expect(found.periods).toMatchObject([
-      { session: { id: "S1", occupants: [{ kind: "trainer", who: "An" }] }, start: 1980, end: 2040 },
-    ]);
+    expect(found.sessions).toEqual([{ id: "S1", location: null, trainer: 0 }]);
+    expect(found.occupants).toEqual([{ kind: "trainer", who: "An" }]);
+    expect([[...found.sessionOf], [...found.startOf], [...found.endOf]]).toEqual([[0], [1980], [2040]]);
+    expect([...found.periodsOf.members]).toEqual([0]);
   });
 
   it("ignores an enrolment in a session that does not exist", () => {
-    expect(
-      occupations({
-        sessions: [],
-        trainingDays: [],
-        enrolments: [{ sessionId: "S9", employeeId: "M1", status: "enrolled" }],
-      }),
-    ).toEqual({ periods: [], occupants: 0 });
+    const found = occupations({
+      sessions: [],
+      trainingDays: [],
+      enrolments: [{ sessionId: "S9", employeeId: "M1", status: "enrolled" }],
+    });
+    expect(found.occupants).toEqual([]);
+    expect(found.sessionOf).toHaveLength(0);
   });
 });

@@ -1,6 +1,6 @@
 import type { Plan } from "../../plan/plan";
 import type { IsoDate } from "../../plan/units";
-import { bookingsByEmployee } from "../bookings";
+import { bookingsOf } from "../bookings";
 import { namedHolders } from "../competenceHolders";
 import { defineRule } from "../defineRule";
 import type { RuleContext } from "../ruleContext";
@@ -26,8 +26,9 @@ export const allHoldersAway = defineRule({
 });
 
 function daysAway(employeeId: string, context: RuleContext): ReadonlySet<IsoDate> {
-  const booked = context.result(bookingsByEmployee).get(employeeId) ?? [];
   return new Set(
-    booked.filter(({ session }) => session.status !== "done").flatMap(({ days }) => days.map(({ date }) => date)),
+    bookingsOf(employeeId, context)
+      .filter(({ session }) => session.status !== "done")
+      .flatMap(({ days }) => days.map(({ date }) => date)),
   );
 }

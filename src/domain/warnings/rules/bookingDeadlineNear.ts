@@ -1,6 +1,6 @@
 import { dayNumber } from "../../calculations/dayNumber";
 import { defineRule } from "../defineRule";
-import { sessionTitle } from "../sessionDays";
+import { plannedSessions, sessionTitle } from "../sessionDays";
 
 const daysAhead = 14;
 
@@ -9,15 +9,15 @@ export const bookingDeadlineNear = defineRule({
   code: "W-KAL-11",
   severity: "attention",
   acceptable: true,
-  find: ({ sessions }, context) =>
-    sessions.flatMap((session) => {
-      const { id, status, bookBefore } = session;
+  find: (_plan, context) =>
+    context.result(plannedSessions).flatMap((planned) => {
+      const { id, status, bookBefore } = planned.session;
       if (context.referenceDate === null || bookBefore === null || status !== "proposed") return [];
       if (dayNumber(bookBefore) - dayNumber(context.referenceDate) > daysAhead) return [];
       return [
         {
           place: { table: "sessions", row: id, field: "bookBefore" },
-          facts: { title: sessionTitle(session, context), before: bookBefore },
+          facts: { title: sessionTitle(planned), before: bookBefore },
         },
       ];
     }),

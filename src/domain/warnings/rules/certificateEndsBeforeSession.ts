@@ -2,7 +2,7 @@ import { daysExpiredAtSession } from "../../calculations/certificateValidity";
 import type { Plan } from "../../plan/plan";
 import type { PlanRow } from "../../plan/planRecords";
 import type { IsoDate } from "../../plan/units";
-import { bookingsByEmployee } from "../bookings";
+import { bookingsOf } from "../bookings";
 import { certificateEnd } from "../certificateEnd";
 import { defineRule } from "../defineRule";
 import type { RuleContext } from "../ruleContext";
@@ -60,7 +60,7 @@ function nextSession(
 ): IsoDate | undefined {
   const { referenceDate } = context;
   if (referenceDate === null) return undefined;
-  const starts = (context.result(bookingsByEmployee).get(employeeId) ?? [])
+  const starts = bookingsOf(employeeId, context)
     .filter(({ session }) => session.trainingId === trainingId)
     .flatMap(({ days }) => days[0]?.date ?? [])
     .filter((start) => start >= referenceDate);

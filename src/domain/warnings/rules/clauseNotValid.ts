@@ -22,8 +22,7 @@ export const clauseNotValid = defineRule({
   acceptable: true,
   find(plan, context) {
     if (!isInBelgium(plan)) return [];
-    return context.result(bookings).flatMap(({ enrolment, employee, session }) => {
-      const training = context.row("trainings", session.trainingId);
+    return context.result(bookings).flatMap(({ enrolment, employee, training }) => {
       if (enrolment.repaymentClause !== true || !training) return [];
       const flaw = flawOf(training, plan, context);
       if (flaw === null) return [];

@@ -1,29 +1,33 @@
 import { blockedDays } from "../../calculations/blockedDays";
-import { bookingsBySession, type Booking } from "../bookings";
+import type { PlannedSession } from "../attendance";
+import type { Booking } from "../bookings";
 import { defineRule } from "../defineRule";
-import { daysOfSession, sessionTitle } from "../sessionDays";
+import { plannedSessions, titleOfSession } from "../sessionDays";
 
 /** A training day falls in a blocked period of everyone or of the department of a participant, with the number of participants it concerns (F-K4). */
 export const dayInBlockedPeriod = defineRule({
   code: "W-KAL-04",
   severity: "attention",
   acceptable: true,
-  find({ blocks, sessions }, context) {
-    if (blocks.length === 0) return [];
-    const days = sessions
-      .filter(({ status }) => status !== "cancelled")
-      .flatMap(({ id }) => daysOfSession(id, context).map(({ date }) => ({ sessionId: id, date })));
-    const people = new Map([...context.result(bookingsBySession)].map(([id, list]) => [id, list.map(personOf)]));
-    return blockedDays(blocks, days, people).map(({ name, sessionId, date, employeeIds }) => {
-      const day = daysOfSession(sessionId, context).find((one) => one.date === date);
-      const session = context.row("sessions", sessionId) ?? { id: sessionId, trainingId: null };
-      return {
-        place: { table: "trainingDays", row: day?.id ?? null, field: "date" },
-        facts: { title: sessionTitle(session, context), block: name, date, people: new Set(employeeIds).size },
-      };
-    });
+  find({ blocks }, context) {
+    const isBlocked = (date: string) =>
+      blocks.some(({ from, to }) => from !== null && to !== null && date >= from && date <= to);
+    const concerned = (blocks.length === 0 ? [] : context.result(plannedSessions)).filter(
+      ({ session, days }) => session.status !== "cancelled" && days.some(({ date }) => isBlocked(date)),
+    );
+    const days = concerned.flatMap(daysOf);
+    const people = new Map(concerned.map(({ session, bookings }) => [session.id, bookings.map(personOf)]));
+    const dayIds = new Map(days.toReversed().map(({ id, sessionId, date }) => [`${sessionId} ${date}`, id]));
+    return blockedDays(blocks, days, people).map(({ name, sessionId, date, employeeIds }) => ({
+      place: { table: "trainingDays", row: dayIds.get(`${sessionId} ${date}`) ?? null, field: "date" },
+      facts: { title: titleOfSession(sessionId, context), block: name, date, people: new Set(employeeIds).size },
+    }));
   },
 });
+
+function daysOf({ session, days }: PlannedSession) {
+  return days.map(({ id, date }) => ({ id, sessionId: session.id, date }));
+}
 
 function personOf({ employee }: Booking): { readonly employeeId: string; readonly department: string | null } {
   return { employeeId: employee.id, department: employee.department };

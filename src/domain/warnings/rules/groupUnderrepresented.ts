@@ -3,7 +3,7 @@ import { choiceLists } from "../../plan/choiceLists";
 import type { Plan } from "../../plan/plan";
 import type { PlanRow } from "../../plan/planRecords";
 import type { Minutes } from "../../plan/units";
-import { bookingsByEmployee, type Booking } from "../bookings";
+import { bookingsOf, type Booking } from "../bookings";
 import { isInBelgium } from "../countryPack";
 import { defineRule, type Finding } from "../defineRule";
 import type { SecuringFacts } from "../facts/securingFacts";
@@ -55,10 +55,9 @@ interface StaffTime {
 }
 
 function staffTime(_plan: Plan, context: RuleContext): readonly StaffTime[] {
-  const booked = context.result(bookingsByEmployee);
   return context.result(presentEmployees).map((employee) => ({
     employee,
-    time: (booked.get(employee.id) ?? []).reduce((sum, booking) => sum + timeOf(booking), 0),
+    time: bookingsOf(employee.id, context).reduce((sum, booking) => sum + timeOf(booking), 0),
   }));
 }
 

@@ -40,8 +40,9 @@ function requirementOf(training: PlanRow<"trainings">, context: RuleContext) {
   );
   const people = requiredPeople(training, context);
   if (people) {
-    const covered = people.filter((id) => booked.has(id) || isCertified(id, training.id, context));
-    return { required: people.length, covered: covered.length };
+    const certified = context.rows("certificates", "trainingId", training.id).filter((row) => isValid(row, context));
+    const done = new Set([...booked, ...certified.map(({ employeeId }) => employeeId ?? "")]);
+    return { required: people.count, covered: [...done].filter((id) => people.includes(id)).length };
   }
   const places = sessionsOfTraining(training.id, context).reduce((sum, { capacity }) => sum + (capacity ?? 0), 0);
   return { required: training.participants ?? 0, covered: Math.max(booked.size, places) };
@@ -51,10 +52,8 @@ function bookingsByTraining(_plan: Plan, context: RuleContext): ReadonlyMap<stri
   return groupedBy(context.result(bookings), ({ session }) => session.trainingId);
 }
 
-function isCertified(employeeId: string, trainingId: string, context: RuleContext): boolean {
-  return context.rows("certificates", "employeeId", employeeId).some((certificate) => {
-    if (certificate.trainingId !== trainingId || certificate.obtainedOn === null) return false;
-    const end = certificateEnd(certificate, context);
-    return end === null || context.referenceDate === null || end >= context.referenceDate;
-  });
+function isValid(certificate: PlanRow<"certificates">, context: RuleContext): boolean {
+  if (certificate.obtainedOn === null) return false;
+  const end = certificateEnd(certificate, context);
+  return end === null || context.referenceDate === null || end >= context.referenceDate;
 }

@@ -10,7 +10,7 @@ export const outsideRoster = defineRule({
   acceptable: true,
   find: (_plan, context) =>
     context.result(plannedBookings).flatMap((booking) => {
-      const { enrolment, employee, session } = booking;
+      const { enrolment, employee } = booking;
       const { outside, firstDay } =
         enrolment.discussed === true ? { outside: 0, firstDay: null } : minutesOutside(booking);
       if (firstDay === null) return [];
@@ -19,7 +19,7 @@ export const outsideRoster = defineRule({
           place: { table: "enrolments", row: enrolment.id, field: "discussed" },
           facts: {
             name: employee.name ?? employee.id,
-            title: sessionTitle(session, context),
+            title: sessionTitle(booking),
             date: firstDay,
             outside,
           },

@@ -1,5 +1,9 @@
+import type { SessionConflict } from "../../calculations/sessionConflicts";
+import type { PlanRow } from "../../plan/planRecords";
+import { bookingsOf } from "../bookings";
 import { defineRule } from "../defineRule";
 import { doubleBookingFacts, doubleBookings } from "../doubleBookings";
+import type { RuleContext } from "../ruleContext";
 
 /** A participant is in two sessions at the same moment, compared per training day (F-K1). The place is the enrolment in the second session. */
 export const personDoubleBooked = defineRule({
@@ -11,12 +15,16 @@ export const personDoubleBooked = defineRule({
       .result(doubleBookings)
       .filter(({ kind }) => kind === "participant")
       .map((conflict) => {
-        const enrolment = context
-          .rows("enrolments", "employeeId", conflict.who)
-          .find(({ sessionId }) => sessionId === conflict.sessionB);
+        const booking = bookingsOf(conflict.who, context).find(({ session }) => session.id === conflict.sessionB);
+        const enrolment = booking?.enrolment ?? enrolmentOf(conflict, context);
         return {
           place: { table: "enrolments", row: enrolment?.id ?? null, field: "sessionId" },
           facts: doubleBookingFacts(conflict, context),
         };
       }),
 });
+
+/** Somebody who is not on the staff list, or was absent, has no booking. */
+function enrolmentOf({ who, sessionB }: SessionConflict, context: RuleContext): PlanRow<"enrolments"> | undefined {
+  return context.rows("enrolments", "employeeId", who).find(({ sessionId }) => sessionId === sessionB);
+}

@@ -1,6 +1,6 @@
 import { earliestStart } from "../../calculations/prerequisiteOrder";
 import type { PlanRow } from "../../plan/planRecords";
-import { bookingsByEmployee, plannedBookings, type Booking } from "../bookings";
+import { plannedBookings, type Booking } from "../bookings";
 import { defineRule } from "../defineRule";
 import type { RuleContext } from "../ruleContext";
 
@@ -13,14 +13,14 @@ export const prerequisiteNotFollowed = defineRule({
   severity: "attention",
   acceptable: true,
   find: (_plan, context) =>
-    context.result(plannedBookings).flatMap(({ enrolment, employee, session, days }) => {
-      const training = context.row("trainings", session.trainingId);
-      const prerequisite = context.row("trainings", training?.prerequisiteId ?? null);
+    context.result(plannedBookings).flatMap(({ enrolment, employee, training, days, attendee }) => {
+      if (!training || training.prerequisiteId === null) return [];
+      const prerequisite = context.row("trainings", training.prerequisiteId);
       const start = days[0]?.date;
-      if (!training || !prerequisite || start === undefined || prerequisite.id === training.id) return [];
+      if (!prerequisite || start === undefined || prerequisite.id === training.id) return [];
       if (hasCertificate(employee.id, prerequisite.id, start, context)) return [];
-      const own = context.result(bookingsByEmployee).get(employee.id) ?? [];
-      if (own.some((booking) => isInTime(booking, prerequisite, start, training.waitingDays ?? 0))) return [];
+      if (attendee.bookings.some((booking) => isInTime(booking, prerequisite, start, training.waitingDays ?? 0)))
+        return [];
       return [
         {
           place: { table: "enrolments", row: enrolment.id, field: "sessionId" },

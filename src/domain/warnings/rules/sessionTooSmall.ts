@@ -1,7 +1,6 @@
 import { dayNumber } from "../../calculations/dayNumber";
-import { bookingsBySession } from "../bookings";
 import { defineRule } from "../defineRule";
-import { daysOfSession, sessionTitle } from "../sessionDays";
+import { plannedSessions, sessionTitle } from "../sessionDays";
 
 const daysAhead = 14;
 
@@ -10,21 +9,23 @@ export const sessionTooSmall = defineRule({
   code: "W-KAL-05b",
   severity: "attention",
   acceptable: true,
-  find({ sessions }, context) {
+  find(_plan, context) {
     const { referenceDate } = context;
     if (referenceDate === null) return [];
-    return sessions.flatMap((session) => {
-      const enrolled = context.result(bookingsBySession).get(session.id)?.length ?? 0;
-      const minimum = session.minimum ?? context.row("trainings", session.trainingId)?.groupMin ?? null;
-      const start = daysOfSession(session.id, context)[0]?.date;
+    const today = dayNumber(referenceDate);
+    return context.result(plannedSessions).flatMap((planned) => {
+      const { session, training, bookings } = planned;
+      const enrolled = bookings.length;
+      const minimum = session.minimum ?? training?.groupMin ?? null;
+      const first = planned.days[0];
       const isPlanned = session.status !== "cancelled" && session.status !== "done";
-      if (minimum === null || enrolled >= minimum || start === undefined || !isPlanned) return [];
-      const days = dayNumber(start) - dayNumber(referenceDate);
+      if (minimum === null || enrolled >= minimum || first === undefined || !isPlanned) return [];
+      const days = first.number - today;
       if (days < 0 || days > daysAhead) return [];
       return [
         {
           place: { table: "sessions", row: session.id, field: "minimum" },
-          facts: { title: sessionTitle(session, context), enrolled, minimum, start },
+          facts: { title: sessionTitle(planned), enrolled, minimum, start: first.date },
         },
       ];
     });

@@ -1,9 +1,8 @@
-import { dayNumber, weekdayOf } from "../../calculations/dayNumber";
 import { teamAbsence } from "../../calculations/teamAbsence";
 import type { Plan } from "../../plan/plan";
 import type { PlanRow } from "../../plan/planRecords";
-import type { IsoDate } from "../../plan/units";
-import { plannedBookings, type Booking } from "../bookings";
+import type { Attendee, DatedDay } from "../attendance";
+import { attendees } from "../bookings";
 import { defineRule } from "../defineRule";
 import type { RuleContext } from "../ruleContext";
 import { presentEmployees } from "../targetGroupMembers";
@@ -19,14 +18,14 @@ export const teamMostlyAway = defineRule({
   find({ organisation: { teamAbsenceLimit: limit } }, context) {
     if (limit === null) return [];
     const sizes = context.result(teamSizes);
-    const away = context.result(plannedBookings).flatMap(absencesOf);
-    const members = (team: string, date: IsoDate) => sizes.get(team)?.[weekdayOf(dayNumber(date)) - 1] ?? 0;
-    return teamAbsence(away, members).flatMap(({ team, date, away: people, share, first }) => {
-      if (share <= limit || members(team, date) === 0) return [];
+    const away = [...context.result(attendees)].flatMap(absenceOf);
+    const members = (team: string, { weekday }: DatedDay) => sizes.get(team)?.[weekday - 1] ?? 0;
+    return teamAbsence(away, members, limit).flatMap(({ team, date, away: gone, people, share, first }) => {
+      if (people === 0) return [];
       return [
         {
-          place: { table: "trainingDays", row: first.day, field: "date" },
-          facts: { team, date, away: people, people: members(team, date), share, limit },
+          place: { table: "trainingDays", row: first.id, field: "date" },
+          facts: { team, date, away: gone, people, share, limit },
         },
       ];
     });
@@ -37,9 +36,11 @@ function teamOf({ team, department }: PlanRow<"employees">): string | null {
   return team ?? department;
 }
 
-function absencesOf({ employee, days }: Booking) {
+/** Somebody's team with the sessions that still have to take place. */
+function absenceOf({ employee, bookings }: Attendee) {
   const team = teamOf(employee);
-  return team === null ? [] : days.map(({ id, date }) => ({ employeeId: employee.id, team, date, day: id }));
+  if (team === null || bookings.length === 0) return [];
+  return [{ team, sessions: bookings.filter(({ session }) => session.status !== "done") }];
 }
 
 const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday"] as const;
@@ -51,12 +52,12 @@ function teamSizes(_plan: Plan, context: RuleContext): ReadonlyMap<string, reado
     const team = teamOf(employee);
     if (team === null) continue;
     const hasRoster = weekdays.some((day) => employee[day] !== null);
-    const size = sizes.get(team) ?? weekdays.map(() => 0);
-    weekdays.forEach((day, index) => {
+    let size = sizes.get(team);
+    if (size === undefined) sizes.set(team, (size = weekdays.map(() => 0)));
+    for (const [index, day] of weekdays.entries()) {
       const works = !hasRoster || (employee[day] ?? 0) > 0;
       if (works) size[index] = (size[index] ?? 0) + 1;
-    });
-    sizes.set(team, size);
+    }
   }
   return sizes;
 }

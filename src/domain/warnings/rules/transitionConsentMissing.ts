@@ -10,7 +10,8 @@ export const transitionConsentMissing = defineRule({
   acceptable: true,
   find(plan, context) {
     if (!isInNetherlands(plan)) return [];
-    return context.result(bookings).flatMap(({ enrolment, employee, session, days }) => {
+    return context.result(bookings).flatMap((booking) => {
+      const { enrolment, employee, days } = booking;
       const { transitionCost, transitionConsentOn } = enrolment;
       const firstDay = days[0]?.date;
       const inTime = transitionConsentOn !== null && (firstDay === undefined || transitionConsentOn <= firstDay);
@@ -18,7 +19,7 @@ export const transitionConsentMissing = defineRule({
       return [
         {
           place: { table: "enrolments", row: enrolment.id, field: "transitionConsentOn" },
-          facts: { name: employee.name ?? employee.id, title: sessionTitle(session, context) },
+          facts: { name: employee.name ?? employee.id, title: sessionTitle(booking) },
         },
       ];
     });

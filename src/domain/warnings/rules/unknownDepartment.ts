@@ -1,3 +1,4 @@
+import type { Plan } from "../../plan/plan";
 import { defineRule } from "../defineRule";
 import type { TableKey } from "../ruleContext";
 import { wordKey } from "../wordKey";
@@ -10,11 +11,16 @@ export const unknownDepartment = defineRule({
   severity: "attention",
   acceptable: true,
   find(plan) {
-    const known = new Set(plan.employees.map(({ department }) => wordKey(department)).filter((key) => key !== ""));
+    const known = knownDepartments(plan);
     if (known.size === 0) return [];
     return tables.flatMap((table) => unknownIn(table, plan[table], known));
   },
 });
+
+function knownDepartments({ employees }: Plan): ReadonlySet<string> {
+  const spellings = new Set(employees.map(({ department }) => department));
+  return new Set([...spellings].map(wordKey).filter((key) => key !== ""));
+}
 
 interface OfDepartment {
   readonly id: string;
@@ -23,9 +29,12 @@ interface OfDepartment {
 
 function unknownIn(table: TableKey, rows: readonly OfDepartment[], known: ReadonlySet<string>) {
   const found = new Map<string, { department: string; row: string; rows: number }>();
+  const keys = new Map<string, string>();
   for (const { id, department } of rows) {
-    const key = wordKey(department);
-    if (department === null || key === "" || known.has(key)) continue;
+    if (department === null) continue;
+    let key = keys.get(department);
+    if (key === undefined) keys.set(department, (key = wordKey(department)));
+    if (key === "" || known.has(key)) continue;
     const entry = found.get(key);
     if (entry) entry.rows += 1;
     else found.set(key, { department, row: id, rows: 1 });

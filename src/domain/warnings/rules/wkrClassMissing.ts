@@ -1,8 +1,7 @@
-import { bookingsBySession } from "../bookings";
 import { isInNetherlands } from "../countryPack";
 import { defineRule } from "../defineRule";
 import { planMoney } from "../planMoney";
-import { sessionTitle } from "../sessionDays";
+import { plannedSessions, sessionTitle } from "../sessionDays";
 
 /** Participants of a confirmed or finished session that costs money have no class of the Dutch work-related costs scheme, one warning a session. */
 export const wkrClassMissing = defineRule({
@@ -12,15 +11,16 @@ export const wkrClassMissing = defineRule({
   find(plan, context) {
     if (!isInNetherlands(plan)) return [];
     const { byTraining } = context.result(planMoney);
-    return [...context.result(bookingsBySession).values()].flatMap((booked) => {
-      const missing = booked.filter(({ enrolment }) => enrolment.wkrClass === null);
-      const [first] = missing;
-      if (!first || (first.session.status !== "confirmed" && first.session.status !== "done")) return [];
-      if ((byTraining.get(first.session.trainingId ?? "")?.cash ?? 0) <= 0) return [];
+    return context.result(plannedSessions).flatMap((planned) => {
+      const { session, bookings } = planned;
+      if (session.status !== "confirmed" && session.status !== "done") return [];
+      const first = bookings.find(({ enrolment }) => enrolment.wkrClass === null);
+      if (first === undefined || (byTraining.get(session.trainingId ?? "")?.cash ?? 0) <= 0) return [];
+      const people = bookings.reduce((sum, { enrolment }) => sum + (enrolment.wkrClass === null ? 1 : 0), 0);
       return [
         {
           place: { table: "enrolments", row: first.enrolment.id, field: "wkrClass" },
-          facts: { title: sessionTitle(first.session, context), people: missing.length },
+          facts: { title: sessionTitle(planned), people },
         },
       ];
     });
