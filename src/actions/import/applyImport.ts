@@ -1,12 +1,15 @@
 import type { WorkbookTexts } from "../../blueprint/workbookTexts";
+import { WorkbookView } from "../../blueprint/workbookView";
 import type { HostProblem, WorkbookPort } from "../ports";
 import { planFromSnapshot } from "../../blueprint/planFromSnapshot";
 import type { LoggedAction } from "../planChange";
 import { importLog } from "./importLog";
 import { importParts, type ImportPart } from "./importParts";
 import type { ImportPreview, TableChanges } from "./importPreview";
+import { isOutdated } from "./isOutdated";
 import { pauseFor, type ImportWatch } from "./importWatch";
 import { locatedTables, tableNames, type LocatedTable } from "./locatedTables";
+import { isFilterInTheWay } from "../tableWrites";
 import { rememberedChanges } from "./rememberedChanges";
 import { takeBack } from "./takeBack";
 import type { WrittenRows } from "./writtenRows";
@@ -31,7 +34,8 @@ export type ImportResult =
 /**
  * Writes what the preview shows and remembers the mapping, in parts below what Excel on the web takes at once; the log comes first, so that
  * what is written can be taken back whatever happens. When it is cancelled, or a part fails, everything written is taken back.
- * Nothing is written when the rows in question changed since the preview (`outdated`). Throws for a preview that is not ready.
+ * Nothing is written when a row or cell in question changed since the preview (`outdated`), or when a filter hides rows of a table that would grow
+ * (`filtered`). Throws for a preview that is not ready.
  */
 export async function applyImport(
   port: WorkbookPort,
@@ -47,9 +51,9 @@ export async function applyImport(
   const reading = await port.read(({ tables }) => tables.some((name) => names.has(name)));
   if (!reading.ok) return failed(reading.problem);
   const tables = locatedTables(reading.value, keys, texts);
-  if (tables === null) return failed({ reason: "notFound", outcome: "nothingFinal", code: "" });
-  if (changes.some((change) => isOutdated(change, tables.get(change.table))))
-    return failed({ reason: "outdated", outcome: "nothingFinal", code: "" });
+  if (tables === null) return failed(refusal("notFound"));
+  if (changes.some((change) => isTableOutdated(change, tables.get(change.table), texts)))
+    return failed(refusal("outdated"));
   const partsOf = (change: TableChanges): readonly ImportPart[] => {
     const table = tables.get(change.table);
     return table ? importParts(change, table, texts) : [];
@@ -61,7 +65,20 @@ export async function applyImport(
   const log = logTable ? importParts({ ...unchanged, table: "changeLog", added: rows }, logTable, texts) : [];
   const remembered = partsOf(rememberedChanges(preview, tables.get("systemValues")));
   const parts = [...log.map((part) => ({ ...part, rows: 0 })), ...data, ...remembered];
-  return writeParts(port, texts, parts, preview, watch);
+  const isFiltered = isFilterInTheWay(
+    new WorkbookView(reading.value),
+    parts.flatMap(({ ops }) => ops),
+  );
+  return isFiltered ? failed(refusal("filtered")) : writeParts(port, texts, parts, preview, watch);
+}
+
+/** Nothing was written, and trying again will not help. */
+function refusal(reason: HostProblem["reason"]): HostProblem {
+  return { reason, outcome: "nothingFinal", code: "" };
+}
+
+function isTableOutdated(change: TableChanges, table: LocatedTable | undefined, texts: WorkbookTexts): boolean {
+  return table === undefined || isOutdated(change, table, texts);
 }
 
 const unchanged = { changed: [], unchanged: 0, missing: [] } as const;
@@ -113,9 +130,4 @@ function allWritten(parts: readonly ImportPart[]): WrittenRows {
     added: parts.flatMap(({ written }) => written.added),
     changed: parts.flatMap(({ written }) => written.changed),
   };
-}
-
-/** An ID that was new is there now, or a row that should change is gone. */
-function isOutdated({ added, changed }: TableChanges, table: LocatedTable | undefined): boolean {
-  return !table || added.some(({ id }) => table.rowOf.has(id)) || changed.some(({ id }) => !table.rowOf.has(id));
 }

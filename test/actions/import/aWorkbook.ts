@@ -15,8 +15,8 @@ export interface MemoryWorkbook {
 
 const refused: HostProblem = { reason: "tooLarge", outcome: "part", code: "RequestPayloadSizeLimitExceeded" };
 
-/** Makes the workbook; `refuse` says which call to `apply` (from 1) carries out its first op only and then fails. */
-export function aWorkbook(texts: WorkbookTexts, refuse?: number): MemoryWorkbook {
+/** Makes the workbook; `refuse` says which call to `apply` (from 1) carries out its first op only and then fails, `filtered` which table has a filter on. */
+export function aWorkbook(texts: WorkbookTexts, refuse?: number, filtered?: string): MemoryWorkbook {
   const grids = new Map(
     planShapes(texts, nothingToStartWith)
       .flatMap(({ tables }) => tables)
@@ -31,7 +31,7 @@ export function aWorkbook(texts: WorkbookTexts, refuse?: number): MemoryWorkbook
   const port: WorkbookPort = {
     read: async (isWanted) => ({
       ok: true,
-      value: snapshotOf(grids, (name) => isWanted({ name, tables: [name], names: [] })),
+      value: snapshotOf(grids, (name) => isWanted({ name, tables: [name], names: [] }), filtered),
     }),
     apply: async (ops) => {
       applied.push(ops);
@@ -49,6 +49,7 @@ export function aWorkbook(texts: WorkbookTexts, refuse?: number): MemoryWorkbook
 function snapshotOf(
   grids: ReadonlyMap<string, CellContent[][]>,
   isWanted: (name: string) => boolean,
+  filtered: string | undefined,
 ): WorkbookSnapshot {
   const wanted = [...grids].filter(([name]) => isWanted(name));
   const copies = wanted.map(([name, cells]) => ({ name, cells: cells.map((row) => [...row]) }));
@@ -58,7 +59,7 @@ function snapshotOf(
     names: [],
     tables: copies.map(({ name, cells }) => {
       const area = { row: 0, column: 0, rows: cells.length, columns: cells[0]?.length ?? 0 };
-      return { name, sheet: name, area, hasTotals: false };
+      return { name, sheet: name, area, hasTotals: false, isFiltered: name === filtered };
     }),
   };
 }

@@ -118,6 +118,32 @@ describe("applyImport", () => {
     expect((await planOf(workbook)).employees).toMatchObject([{ id: "7", name: "Bo" }]);
   });
 
+  it("writes nothing when somebody typed in a cell that it would change, but minds no other cell", async () => {
+    const workbook = aWorkbook(texts);
+    await applyImport(workbook.port, texts, await previewOf(workbook, "ID;Naam;Team;VTE\n7;An;A;80%\n8;Bo;B;1\n"), by);
+    const preview = await previewOf(workbook, "ID;Naam;Team;VTE\n7;An;Z;0,5\n");
+    const [header = [], an = []] = workbook.grid("Medewerkers");
+    an[header.indexOf(texts.header("employees", "name"))] = "Anna";
+    const cell = header.indexOf(texts.header("employees", "fte"));
+    an[cell] = 0.9;
+    const before = all(workbook);
+    expect(await applyImport(workbook.port, texts, preview, by)).toMatchObject({
+      outcome: "failed",
+      problem: { reason: "outdated", outcome: "nothingFinal" },
+    });
+    expect(all(workbook)).toEqual(before);
+    an[cell] = 0.8;
+    expect(await applyImport(workbook.port, texts, preview, by)).toMatchObject({ outcome: "done", changed: 1 });
+    expect((await planOf(workbook)).employees[0]).toMatchObject({ name: "Anna", team: "Z", fte: 0.5 });
+  });
+
+  it("writes nothing while a filter hides rows of a table that would grow", async () => {
+    const workbook = aWorkbook(texts, undefined, "Medewerkers");
+    const result = await applyImport(workbook.port, texts, await previewOf(workbook, many(3)), by);
+    expect(result).toMatchObject({ outcome: "failed", takenBack: true, problem: { reason: "filtered" } });
+    expect(workbook.applied).toEqual([]);
+  });
+
   it("can be taken back later from the log alone, and leaves what was changed since", async () => {
     const workbook = aWorkbook(texts);
     await applyImport(workbook.port, texts, await previewOf(workbook, "ID;Naam;Team;VTE\n7;An;A;80%\n8;Bo;B;1\n"), by);
