@@ -5,10 +5,10 @@ import { acceptanceOf } from "../../src/domain/warnings/acceptance";
 import type { WarningPlace } from "../../src/domain/warnings/warning";
 import type { Plan } from "../../src/domain/plan/plan";
 import { planRecords, type RecordKey } from "../../src/domain/plan/planRecords";
-import type { TableChange } from "../../src/actions/planChange";
 import type { PaneActions, PlanChoices } from "../../src/taskpane/paneActions";
 import { memoryImport } from "./memoryImport";
 import { aPlan, aRow, type PlanSketch } from "../builders/aPlan";
+import { planWith } from "../builders/planWith";
 
 /** The actions of the pane on a plan in memory, with what was asked of the workbook. */
 export interface MemoryActions extends PaneActions {
@@ -65,7 +65,7 @@ export function memoryActions(sketch: PlanSketch | null, changes: Partial<PaneAc
     async change({ kind }, planned) {
       const changes = planned(current());
       if (changes.length === 0) return { ok: false, problem: "nothingToChange" };
-      plan = changes.reduce(withChange, current());
+      plan = planWith(current(), changes);
       return { ok: true, value: `${kind}-1` };
     },
     searchBestValue: async (ranked, budgets) => {
@@ -85,18 +85,4 @@ export function memoryActions(sketch: PlanSketch | null, changes: Partial<PaneAc
     },
     ...changes,
   };
-}
-
-/** The plan after a change, as the sheets would hold it. */
-function withChange(plan: Plan, { table, added, changed }: TableChange): Plan {
-  const fieldsOf = (id: string) =>
-    Object.fromEntries(
-      changed.filter((row) => row.id === id).flatMap(({ fields }) => fields.map(({ field, to }) => [field, to])),
-    );
-  if (table === "organisation") {
-    const settings = Object.fromEntries(changed.flatMap(({ id, fields }) => fields.map(({ to }) => [id, to])));
-    return { ...plan, organisation: { ...plan.organisation, ...settings } };
-  }
-  const rows = plan[table] as readonly { readonly id: string }[];
-  return { ...plan, [table]: [...rows.map((row) => ({ ...row, ...fieldsOf(row.id) })), ...added] };
 }

@@ -1,15 +1,38 @@
 import { textsIn } from "../../../i18n/language";
+import { shellTexts } from "../../../i18n/pane/shellTexts";
 import { toolTexts } from "../../../i18n/pane/toolTexts";
+import { Waiting } from "../../frame/Waiting";
 import { usePane } from "../../PaneContext";
 import { BackButton } from "../../parts/BackButton";
+import { ProblemMessage } from "../../parts/ProblemMessage";
 import { ViewHeading } from "../../parts/ViewHeading";
+import { BoardCard } from "./BoardCard";
+import { CalendarFileCard } from "./CalendarFileCard";
+import { MessageCard } from "./MessageCard";
+import { PrivacyCard } from "./PrivacyCard";
+import { SealCard } from "./SealCard";
+import { StampCard } from "./StampCard";
 
+/** Everything to hand the plan over: on paper, sealed, in a calendar, in a message, to people without the add-in. */
 export function ShareView() {
-  const { language } = usePane();
+  const { language, plan } = usePane();
+  const { checked, problem } = plan;
   return (
     <>
       <BackButton />
       <ViewHeading>{textsIn(toolTexts, language).share.title}</ViewHeading>
+      {problem && <ProblemMessage problem={problem} onRetry={() => void plan.refresh()} />}
+      {!checked && !problem && <Waiting text={textsIn(shellTexts, language).loadingPlan} />}
+      {checked && (
+        <>
+          <BoardCard />
+          <SealCard plan={checked.plan} />
+          <StampCard plan={checked.plan} />
+          <MessageCard plan={checked.plan} />
+          <CalendarFileCard plan={checked.plan} />
+          <PrivacyCard checked={checked} />
+        </>
+      )}
     </>
   );
 }

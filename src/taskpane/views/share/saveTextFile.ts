@@ -1,0 +1,13 @@
+/**
+ * Offers a text as a file, without any request. Excel for Mac shows no file then (office-js #2700, "by design"), so the text must
+ * also be there to copy.
+ */
+export function saveTextFile(name: string, content: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser reads the file after the click.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
