@@ -14,3 +14,10 @@ export function dayInWeek(date: IsoDate, language: Language): string {
   }
   return formatter.format(new Date(`${date}T00:00:00Z`)).replace(",", "");
 }
+
+/** The name of the month of a day: `maart`. */
+export function monthName(date: IsoDate, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], { month: "long", timeZone: "UTC" }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+}

@@ -11,6 +11,7 @@ import { CalendarGrid } from "./CalendarGrid";
 import type { CalendarUnit } from "./calendarUnit";
 import { draftGhosts } from "./draftGhosts";
 import { moveOf, shiftedMove, type CalendarState } from "./useCalendar";
+import { YearGrid } from "./YearGrid";
 
 const useStyles = makeStyles({
   card: {
@@ -62,7 +63,7 @@ export function CalendarCard({ model, calendar }: CalendarCardProps) {
     [model, opened, move, proposed],
   );
   const onKeyDown = arrowKeys(model, calendar);
-  const title = period?.title ?? "";
+  const title = unit === "year" ? date.slice(0, 4) : (period?.title ?? "");
   return (
     <section aria-labelledby={id} className={styles.card}>
       <UnitButtons calendar={calendar} />
@@ -74,14 +75,18 @@ export function CalendarCard({ model, calendar }: CalendarCardProps) {
         <StepButton calendar={calendar} direction={1} />
       </div>
       <div onKeyDown={onKeyDown}>
-        <CalendarGrid
-          unit={unit}
-          date={date}
-          contents={contents}
-          onPeriod={calendar.setPeriod}
-          onOpen={calendar.open}
-          onDrop={calendar.drop}
-        />
+        {unit === "year" ? (
+          <YearGrid date={date} contents={contents} onMonth={(first) => calendar.show("month", first)} />
+        ) : (
+          <CalendarGrid
+            unit={unit}
+            date={date}
+            contents={contents}
+            onPeriod={calendar.setPeriod}
+            onOpen={calendar.open}
+            onDrop={calendar.drop}
+          />
+        )}
       </div>
       <Legend hasGhosts={contents.ghosts.length > 0} language={language} />
     </section>

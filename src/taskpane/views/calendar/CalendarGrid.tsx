@@ -4,13 +4,12 @@ import interactionPlugin from "@fullcalendar/react/interaction";
 import english from "@fullcalendar/react/locales/en-gb";
 import french from "@fullcalendar/react/locales/fr";
 import dutch from "@fullcalendar/react/locales/nl";
-import multiMonthPlugin from "@fullcalendar/react/multimonth";
 import "@fullcalendar/react/skeleton.css";
 import classicThemePlugin from "@fullcalendar/react/themes/classic";
 import "@fullcalendar/react/themes/classic/theme.css";
 import timeGridPlugin from "@fullcalendar/react/timegrid";
 import { useEffect, useMemo, useRef } from "react";
-import { dayNumber, weekdayOf } from "../../../domain/calculations/dayNumber";
+import { isWeekend } from "../../../actions/calendar/isWeekend";
 import type { IsoDate, Minutes } from "../../../domain/plan/units";
 import { textsIn, type Language } from "../../../i18n/language";
 import { calendarTexts } from "../../../i18n/pane/calendarTexts";
@@ -19,9 +18,9 @@ import { calendarEvents, meaningOf, minutesOfClock, type CalendarContents } from
 import type { CalendarUnit } from "./calendarUnit";
 import { useGridLooks } from "./useGridLooks";
 
-const views = { year: "multiMonthYear", month: "dayGridMonth", week: "timeGridWeek" } as const;
+const views = { month: "dayGridMonth", week: "timeGridWeek" } as const;
 const locales = { "nl-NL": dutch, "nl-BE": dutch, en: english, fr: french } satisfies Record<Language, unknown>;
-const plugins = [dayGridPlugin, timeGridPlugin, multiMonthPlugin, interactionPlugin, classicThemePlugin];
+const plugins = [dayGridPlugin, timeGridPlugin, interactionPlugin, classicThemePlugin];
 
 /** The period on the screen; `to` is the day after. */
 export interface ShownPeriod {
@@ -31,7 +30,7 @@ export interface ShownPeriod {
 }
 
 interface CalendarGridProps {
-  readonly unit: CalendarUnit;
+  readonly unit: Exclude<CalendarUnit, "year">;
   /** A day of the period to show. */
   readonly date: IsoDate;
   readonly contents: CalendarContents;
@@ -82,7 +81,7 @@ export function CalendarGrid({ unit, date, contents, onPeriod, onOpen, onDrop }:
 }
 
 function hasWeekend({ days, ghosts }: CalendarContents): boolean {
-  return [...days, ...ghosts].some(({ date }) => weekdayOf(dayNumber(date)) > 5);
+  return [...days, ...ghosts].some(({ date }) => isWeekend(date));
 }
 
 const fixedOptions: CalendarOptions = {
@@ -97,11 +96,7 @@ const fixedOptions: CalendarOptions = {
   eventInteractive: true,
   eventDurationEditable: false,
   eventDisplay: "block",
-  multiMonthMaxColumns: 3,
-  singleMonthMinWidth: 130,
-  singleMonthTitleFormat: { month: "long" },
   views: {
-    multiMonthYear: { dayHeaderFormat: { weekday: "narrow" } },
     dayGridMonth: { dayHeaderFormat: { weekday: "short" }, dayMaxEvents: 4 },
     timeGridWeek: {
       dayHeaderFormat: { weekday: "short", day: "numeric" },

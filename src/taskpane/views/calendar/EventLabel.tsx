@@ -21,11 +21,12 @@ const useStyles = makeStyles({
   closed: {
     ...typographyStyles.caption2,
     display: "block",
-    padding: "22px 2px 0",
-    overflowWrap: "anywhere",
+    padding: "20px 2px 0",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
     color: tokens.colorNeutralForeground1,
   },
-  dot: { display: "flex", justifyContent: "center", minHeight: "12px" },
   hidden: {
     position: "absolute",
     width: "1px",
@@ -36,38 +37,36 @@ const useStyles = makeStyles({
   },
 });
 
-/** What stands in an event: signs with their word, the title, in a week also the hours; in a year there is room for a sign only. */
+/** What stands in an event: signs with their word, the title, in a week also the hours. */
 export function EventLabel({ meaning, unit }: { readonly meaning: EventMeaning; readonly unit: CalendarUnit }) {
   const { language } = usePane();
   const styles = useStyles();
   const texts = textsIn(calendarTexts, language);
-  if (meaning.kind === "closed") return <ClosedLabel name={meaning.period.name} unit={unit} />;
+  if (meaning.kind === "closed") return <ClosedLabel name={meaning.period.name} />;
   const { title, date, start, end } = meaning.kind === "day" ? meaning.day : meaning.ghost;
   const hours = start === null || end === null ? "" : `${formatTime(start, language)}–${formatTime(end, language)}`;
   const isConflict = meaning.kind === "day" && meaning.day.conflicts > 0;
   const isPinned = meaning.kind === "day" && meaning.day.isPinned;
   const ghost = meaning.kind === "ghost" ? texts[meaning.ghost.kind] : null;
-  const isYear = unit === "year";
-  const wordClass = isYear ? styles.hidden : undefined;
   return (
-    <span className={isYear ? styles.dot : styles.label}>
+    <span className={styles.label}>
       <span className={styles.hidden}>{`${dayInWeek(date, language)} ${hours} `}</span>
       {isConflict && (
         <span className={styles.mark}>
           <Warning12Filled aria-hidden="true" />
-          <span className={wordClass}>{texts.conflict}</span>
+          {texts.conflict}
         </span>
       )}
-      {isPinned && !isYear && <Pin12Filled aria-label={texts.pinned} />}
-      {ghost !== null && <span className={isYear ? styles.hidden : styles.mark}>{ghost}</span>}
+      {isPinned && <Pin12Filled aria-label={texts.pinned} />}
+      {ghost !== null && <span className={styles.mark}>{ghost}</span>}
       {unit === "week" && <span aria-hidden="true">{hours} </span>}
-      <span className={isYear ? styles.hidden : styles.title}>{title}</span>
+      <span className={styles.title}>{title}</span>
     </span>
   );
 }
 
-/** Below the number of the day; in a year, and for the many days of a long period, there is room for the shade only. */
-function ClosedLabel({ name, unit }: { readonly name: string; readonly unit: CalendarUnit }) {
+/** Below the number of the day. */
+function ClosedLabel({ name }: { readonly name: string }) {
   const styles = useStyles();
-  return <span className={unit === "year" ? styles.hidden : styles.closed}>{name}</span>;
+  return <span className={styles.closed}>{name}</span>;
 }

@@ -42,6 +42,9 @@ const useStyles = makeStyles({
   button: { alignSelf: "start" },
 });
 
+/** The clashes come first; more stand in the navigator of warnings. */
+const warningsShown = 4;
+
 interface SessionCardProps {
   readonly day: CalendarDay;
   readonly model: PlanCalendar;
@@ -91,14 +94,16 @@ export function SessionCard({ day, model, plan, calendar }: SessionCardProps) {
 function WarningsOfDay({ day, model }: Pick<SessionCardProps, "day" | "model">) {
   const { language } = usePane();
   const styles = useStyles();
+  const texts = textsIn(calendarTexts, language);
   const found = [...model.conflicts, ...model.remarks].filter(({ days }) => days.some(({ id }) => id === day.id));
   return (
     <ul className={styles.list}>
-      {found.map(({ checked: { key, warning } }) => (
+      {found.slice(0, warningsShown).map(({ checked: { key, warning } }) => (
         <li key={key}>
           <StatusMark status={warning.severity} text={warningSentence(warning, language)} />
         </li>
       ))}
+      {found.length > warningsShown && <li>{texts.remarksMore(found.length - warningsShown)}</li>}
     </ul>
   );
 }

@@ -30,21 +30,16 @@ const useStyles = makeStyles({
     "--fc-classic-large-dot-width": "8px",
   },
   event: {
-    // Twice the class: the library's own look is put in the page after this one.
-    "&&": {
-      ...typographyStyles.caption2,
-      border: `1px solid ${tokens.colorBrandStroke1}`,
-      borderRadius: tokens.borderRadiusSmall,
-      color: tokens.colorNeutralForeground1,
-      cursor: "pointer",
-    },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px", zIndex: 5 },
+    ...typographyStyles.caption2,
+    outline: `1px solid ${tokens.colorBrandStroke1}`,
+    outlineOffset: "-1px",
+    borderRadius: tokens.borderRadiusSmall,
+    color: tokens.colorNeutralForeground1,
+    cursor: "pointer",
+    ":focus-visible": { outline: `3px solid ${tokens.colorStrokeFocus2}`, zIndex: 5 },
   },
-  conflict: { "&&": { border: `2px solid ${tokens.colorStatusDangerForeground1}` } },
-  ghost: { "&&": { border: `2px dashed ${tokens.colorNeutralForeground1}`, cursor: "default" } },
-  closed: { "&&": { border: "none" } },
-  monthCell: { "&&": { minHeight: "48px" } },
-  yearCell: { "&&": { minHeight: "30px" } },
+  conflict: { outline: `2px solid ${tokens.colorStatusDangerForeground1}`, outlineOffset: "-2px" },
+  ghost: { outline: `2px dashed ${tokens.colorNeutralForeground1}`, outlineOffset: "-2px", cursor: "default" },
 });
 
 /** The look of the calendar in Fluent's colours, and of each kind of event: colour goes with a sign, a border and a word. */
@@ -55,11 +50,10 @@ export function useGridLooks(unit: CalendarUnit): { readonly className: string; 
     backgroundEventContent: ({ event }) => <EventLabel meaning={meaningOf(event)} unit={unit} />,
     eventClass: ({ event }) => {
       const meaning = meaningOf(event);
-      if (meaning.kind === "closed") return styles.closed;
+      if (meaning.kind === "closed") return "";
       if (meaning.kind === "ghost") return mergeClasses(styles.event, styles.ghost);
       return mergeClasses(styles.event, meaning.day.conflicts > 0 && styles.conflict);
     },
-    dayCellInnerClass: unit === "month" ? styles.monthCell : unit === "year" ? styles.yearCell : undefined,
   };
   return { className: styles.grid, options };
 }
