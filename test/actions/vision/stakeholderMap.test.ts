@@ -61,9 +61,9 @@ it("changes only what is different", () => {
 
 it("adds somebody with the next ID, and nobody without a name", () => {
   const someone = { group: "finance" as const, influence: 5, interest: 3, support: 2, followUp: "" };
-  const plan = aPlan({ stakeholders: [{ id: "SH-007", name: "Directie" }] });
+  const plan = aPlan({ stakeholders: [{ id: "STK-007", name: "Directie" }] });
   expect(addStakeholder(plan, { ...someone, name: "Bart" })[0]?.added).toMatchObject([
-    { id: "SH-008", name: "Bart", group: "finance", influence: 5, followUp: null },
+    { id: "STK-008", name: "Bart", group: "finance", influence: 5, followUp: null },
   ]);
   expect(addStakeholder(plan, { ...someone, name: "  " })).toEqual([]);
 });

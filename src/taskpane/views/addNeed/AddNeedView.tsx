@@ -43,7 +43,7 @@ export function AddNeedView() {
       {adding.state.kind === "done" && <StatusMark status="done" text={texts.saved} />}
       {adding.state.kind === "failed" && <ProblemMessage problem={adding.state.problem} />}
       <NeedFields draft={draft} onChange={setDraft} problem={problem} titleRef={title} />
-      <ThreeQuestions draft={draft} onChange={setDraft} />
+      <ThreeQuestions draft={draft} onChange={(answer) => setDraft({ ...draft, ...answer })} />
       <OutcomeCard draft={draft} />
       {problem === "answerAll" && <StatusMark status="attention" text={texts.answerAll} />}
       <Button type="submit" appearance="primary" size="large" disabledFocusable={adding.state.kind === "running"}>

@@ -4,9 +4,10 @@ import { needTexts } from "../../../i18n/pane/needTexts";
 import { usePane } from "../../PaneContext";
 import { Card } from "../../parts/Card";
 import { StatusMark, type Status } from "../../parts/StatusMark";
-import { draftOutcome, type NeedDraft } from "./needDraft";
+import { draftOutcome, type TestDraft } from "./needDraft";
 
-const marks: Readonly<Record<TestOutcome, Status>> = {
+/** How an outcome is marked wherever it is shown. */
+export const outcomeMarks: Readonly<Record<TestOutcome, Status>> = {
   training: "done",
   trainingWithMeasure: "done",
   organiseFirst: "attention",
@@ -15,14 +16,14 @@ const marks: Readonly<Record<TestOutcome, Status>> = {
 };
 
 /** The outcome of the test while it is being answered, and what it means. */
-export function OutcomeCard({ draft }: { readonly draft: NeedDraft }) {
+export function OutcomeCard({ draft }: { readonly draft: TestDraft }) {
   const { language } = usePane();
   const texts = textsIn(needTexts, language);
   const outcome = draftOutcome(draft);
   return (
     <Card title={texts.outcomeTitle}>
       <div aria-live="polite">
-        <StatusMark status={marks[outcome]} text={texts.outcomes[outcome]} />
+        <StatusMark status={outcomeMarks[outcome]} text={texts.outcomes[outcome]} />
         <p style={{ margin: "4px 0 0" }}>{texts.explained[outcome]}</p>
       </div>
     </Card>

@@ -4,11 +4,11 @@ import { choiceLists } from "../../../domain/plan/choiceLists";
 import { usePane } from "../../PaneContext";
 import { CheckList } from "../../parts/CheckList";
 import { ChoiceCards } from "../../parts/ChoiceCards";
-import type { NeedDraft } from "./needDraft";
+import type { TestDraft } from "./needDraft";
 
 interface ThreeQuestionsProps {
-  readonly draft: NeedDraft;
-  readonly onChange: (draft: NeedDraft) => void;
+  readonly draft: TestDraft;
+  readonly onChange: (answer: Partial<TestDraft>) => void;
 }
 
 /** The test of S2.6 and S2.7: what training adds, what else is going on, and whether it can be organised another way. */
@@ -22,21 +22,21 @@ export function ThreeQuestions({ draft, onChange }: ThreeQuestionsProps) {
         narrow
         choices={choiceLists.contribution.keys.map((value) => ({ value, label: texts.contributions[value] }))}
         value={draft.contribution}
-        onChange={(contribution) => onChange({ ...draft, contribution })}
+        onChange={(contribution) => onChange({ contribution })}
       />
       <CheckList
         legend={texts.otherCauses}
         hint={texts.otherCausesHint}
         choices={choiceLists.otherCause.keys.map((value) => ({ value, label: texts.causes[value] }))}
         values={draft.otherCauses}
-        onChange={(otherCauses) => onChange({ ...draft, otherCauses })}
+        onChange={(otherCauses) => onChange({ otherCauses })}
       />
       <ChoiceCards
         legend={texts.otherWay}
         narrow
         choices={choiceLists.otherWay.keys.map((value) => ({ value, label: texts.otherWays[value] }))}
         value={draft.otherWay}
-        onChange={(otherWay) => onChange({ ...draft, otherWay })}
+        onChange={(otherWay) => onChange({ otherWay })}
       />
     </>
   );

@@ -1,11 +1,15 @@
 import { testOutcome, type TestOutcome } from "../../../domain/calculations/testOutcome";
 import type { NewNeed } from "../../../actions/addNeed";
 
-/** A need while it is being typed: the people as text, the answers as far as they are given. */
-export interface NeedDraft extends Omit<NewNeed, "people" | "contribution" | "otherWay"> {
-  readonly people: string;
+/** The three questions as far as they are answered. */
+export interface TestDraft extends Pick<NewNeed, "otherCauses"> {
   readonly contribution: NewNeed["contribution"] | null;
   readonly otherWay: NewNeed["otherWay"] | null;
+}
+
+/** A need while it is being typed: the people as text, the answers as far as they are given. */
+export interface NeedDraft extends TestDraft, Pick<NewNeed, "title" | "level"> {
+  readonly people: string;
 }
 
 export const emptyDraft: NeedDraft = {
@@ -18,7 +22,7 @@ export const emptyDraft: NeedDraft = {
 };
 
 /** What the test says so far; nothing ticked at the second question is an answer. */
-export function draftOutcome({ contribution, otherCauses, otherWay }: NeedDraft): TestOutcome {
+export function draftOutcome({ contribution, otherCauses, otherWay }: TestDraft): TestOutcome {
   return testOutcome({ contribution, otherCauses: otherCauses.length, otherWay });
 }
 
