@@ -8,7 +8,7 @@ import { createFormulaBar, type FormulaBar } from "./formulaBar";
 import { createGrid, type Grid } from "./grid/createGrid";
 import { listenToEdits, type TypedCell } from "./grid/gridEdits";
 import { listenToSelection, showSelection, type GridSelection } from "./grid/gridSelection";
-import { createChartView } from "./grid/showCharts";
+import { createChartView, type ChartView } from "./grid/showCharts";
 import { createWorkbookView, type WorkbookView } from "./grid/showWorkbook";
 import type { PageTexts } from "./pageTexts";
 
@@ -16,15 +16,16 @@ const fileType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 
 /** The workbook on the page: what the buttons above the grid do, and drawing it again after something changed. */
 export class WorkbookPage {
-  private readonly grid: Grid = createGrid(document.getElementById("grid") as HTMLElement);
+  private readonly container = document.getElementById("grid") as HTMLElement;
+  private readonly grid: Grid = createGrid(this.container);
   private readonly view: WorkbookView;
-  private readonly charts = createChartView(this.grid);
+  private readonly charts: ChartView;
   private readonly formulaBar: FormulaBar;
   private selection: GridSelection | null = null;
   /** Set while custom functions have yet to answer. */
   private awaited: Promise<void> | null = null;
   private isDrawPlanned = false;
-  private isSelecting = false;
+  private readonly forgetPresses: () => void;
   private fileName = "opleidingsplan.xlsx";
 
   constructor(
@@ -33,6 +34,7 @@ export class WorkbookPage {
     private readonly functionNames: readonly string[],
   ) {
     this.view = createWorkbookView(this.grid, host.circumstances.contentLanguage);
+    this.charts = createChartView(this.grid, host.circumstances.contentLanguage);
     this.formulaBar = createFormulaBar(texts, (content) => this.enter(content));
     document.getElementById("formula")?.append(...this.formulaBar.parts);
     listenToEdits(this.grid, {
@@ -40,7 +42,7 @@ export class WorkbookPage {
       undo: () => this.undo(),
       redo: () => undefined,
     });
-    listenToSelection(this.grid, (selection) => this.select(selection));
+    this.forgetPresses = listenToSelection(this.grid, this.container, (...report) => this.selectionMoved(...report));
     this.refresh();
   }
 
@@ -63,12 +65,12 @@ export class WorkbookPage {
   private draw(): void {
     const workbook = this.host.drawn();
     const isDrawnAnew = this.view.show(workbook, this.host.model.state.activeSheetId);
-    const { sheetId, area } = this.host.model.state.selection;
-    if (isDrawnAnew || JSON.stringify(this.selection) !== JSON.stringify({ sheetId, area })) {
-      this.selection = { sheetId, area };
-      this.showOwnSelection();
+    if (isDrawnAnew) this.forgetPresses();
+    if (isDrawnAnew || !isSame(this.selection, this.workbookSelection)) {
+      this.selection = this.workbookSelection;
+      showSelection(this.grid, this.selection);
     }
-    this.charts.show(workbook, this.host.model.state.activeSheetId);
+    this.charts.show(workbook, this.host.model.state.activeSheetId, isDrawnAnew);
     this.showContent();
   }
 
@@ -120,16 +122,18 @@ export class WorkbookPage {
     if (this.selection) this.type(this.selection.sheetId, [{ ...this.selection.area, text: content }]);
   }
 
-  /** The grid reports its own first sheet while it loads, and what is selected for it: neither is the user's doing. */
-  private showOwnSelection(): void {
-    if (!this.selection) return;
-    this.isSelecting = true;
-    showSelection(this.grid, this.selection);
-    setTimeout(() => (this.isSelecting = false), 50);
+  private get workbookSelection(): GridSelection {
+    const { sheetId, area } = this.host.model.state.selection;
+    return { sheetId, area };
   }
 
-  private select(selection: GridSelection): void {
-    if (this.isSelecting) return;
+  /** What the user selects, the workbook selects; where the grid goes by itself, it is brought back to what the workbook has selected. */
+  private selectionMoved(selection: GridSelection, isByUser: boolean): void {
+    if (isSame(selection, this.workbookSelection)) return;
+    if (!isByUser) {
+      if (selection.sheetId !== this.workbookSelection.sheetId) showSelection(this.grid, this.workbookSelection);
+      return;
+    }
     this.selection = selection;
     this.host.select(selection.sheetId, selection.area);
     this.showContent();
@@ -145,4 +149,8 @@ export class WorkbookPage {
   private say(message: string): void {
     document.getElementById("status")?.replaceChildren(message);
   }
+}
+
+function isSame(one: GridSelection | null, other: GridSelection): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

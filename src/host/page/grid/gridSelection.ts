@@ -8,8 +8,17 @@ export interface GridSelection {
   readonly area: Area;
 }
 
-/** Tells where the user goes in the grid; the answer stops it. */
-export function listenToSelection({ api }: Grid, onMove: (selection: GridSelection) => void): () => void {
+/** What the grid tells of its selection: where it is now, and whether the user can have moved it. */
+export type SelectionReport = (selection: GridSelection, isByUser: boolean) => void;
+
+/**
+ * Tells when the selection of the grid moved. The grid also moves it by itself, at once or some time after it was drawn: to its first sheet. Only a
+ * move after the user pressed a button or a key in `container` counts as the user's; the answer forgets such a press, for when the grid is drawn anew.
+ */
+export function listenToSelection({ api }: Grid, container: HTMLElement, onMove: SelectionReport): () => void {
+  let isPressed = false;
+  for (const press of ["pointerdown", "keydown"])
+    container.addEventListener(press, () => (isPressed = true), { capture: true });
   const report = (): void => {
     const sheet = api.getActiveWorkbook()?.getActiveSheet();
     const range = sheet?.getSelection()?.getActiveRange();
@@ -17,13 +26,12 @@ export function listenToSelection({ api }: Grid, onMove: (selection: GridSelecti
     const area = range
       ? { row: range.getRow(), column: range.getColumn(), rows: range.getHeight(), columns: range.getWidth() }
       : { row: 0, column: 0, rows: 1, columns: 1 };
-    onMove({ sheetId: sheet.getSheetId(), area });
+    onMove({ sheetId: sheet.getSheetId(), area }, isPressed);
   };
-  const moved = api.addEvent(api.Event.SelectionMoveEnd, report);
-  const activated = api.addEvent(api.Event.ActiveSheetChanged, report);
+  api.addEvent(api.Event.SelectionMoveEnd, report);
+  api.addEvent(api.Event.ActiveSheetChanged, report);
   return () => {
-    moved.dispose();
-    activated.dispose();
+    isPressed = false;
   };
 }
 

@@ -26,10 +26,18 @@ export function sheetCells(sheet: SheetSnapshot, language: string): GridCells {
   }
   for (const { row, column, value, style } of sheet.cells) {
     const look = styles.get(`${row},${column}`);
-    const whole = style && look ? { ...look, ...style } : (style ?? look);
+    const plain = style && look ? { ...look, ...style } : (style ?? look);
+    const whole = isPlainFraction(value, plain) ? { ...plain, numberFormat: "0.##########" } : plain;
     put(row, column, { ...content(value, language), ...(whole ? { s: styleData(whole) } : {}) });
   }
   return cells;
+}
+
+/** The grid writes such a number with a point in every language; with a format it takes the comma of the workbook's language. */
+function isPlainFraction(value: CellValue, style: CellStyle | undefined): boolean {
+  if (typeof value !== "number" || Number.isInteger(value)) return false;
+  const size = Math.abs(value);
+  return (style?.numberFormat ?? "General") === "General" && size > 1e-4 && size < 1e9;
 }
 
 /** Truth values as Excel shows them in the language of Office. */

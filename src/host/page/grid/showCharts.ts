@@ -7,8 +7,14 @@ import type { Grid } from "./createGrid";
 
 const componentKey = "WorkbookChart";
 
+/** The charts on the page. */
+export interface ChartView {
+  /** `isDrawnAnew` says that the grid was drawn anew, which took the charts away with the former drawing. */
+  show(workbook: WorkbookSnapshot, sheetId: string, isDrawnAnew: boolean): void;
+}
+
 /** Draws the charts of a sheet over its cells and redraws them when their numbers change. */
-export function createChartView({ api }: Grid): { show(workbook: WorkbookSnapshot, sheetId: string): void } {
+export function createChartView({ api }: Grid, language: string): ChartView {
   let current: WorkbookSnapshot | null = null;
   const drawings: Drawings = new Map();
   const placed: Placed = new Map();
@@ -16,7 +22,7 @@ export function createChartView({ api }: Grid): { show(workbook: WorkbookSnapsho
     componentKey,
     chartComponent(drawings, (id) => {
       const chart = current?.sheets.flatMap((sheet) => sheet.charts).find((candidate) => candidate.id === id);
-      return chart && current ? chartConfiguration(chart, current) : null;
+      return chart && current ? chartConfiguration(chart, current, language) : null;
     }),
   );
 
@@ -31,14 +37,15 @@ export function createChartView({ api }: Grid): { show(workbook: WorkbookSnapsho
     if (floating) placed.set(chart.id, { key: placeKey(chart), remove: () => floating.dispose() });
   };
 
-  const draw = (workbook: WorkbookSnapshot, sheetId: string): void => {
+  const draw = (workbook: WorkbookSnapshot, sheetId: string, isDrawnAnew: boolean): void => {
     current = workbook;
+    if (isDrawnAnew) placed.clear();
     const charts = workbook.sheets.find((sheet) => sheet.id === sheetId)?.charts ?? [];
     removeOld(placed, charts);
     for (const chart of charts) {
       const drawing = drawings.get(chart.id);
       if (!placed.has(chart.id)) place(sheetId, chart);
-      else if (drawing) redraw(drawing, chartConfiguration(chart, workbook));
+      else if (drawing) redraw(drawing, chartConfiguration(chart, workbook, language));
     }
   };
   return { show: draw };

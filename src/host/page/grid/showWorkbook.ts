@@ -1,9 +1,13 @@
 import type { ICellData } from "@univerjs/core";
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
+import { skipChecksOfFormerDrawings } from "./checksOfFormerDrawings";
 import type { Grid } from "./createGrid";
 import { sheetCells, type GridCells } from "./sheetCells";
 import { workbookData } from "./workbookData";
+
+/** Every drawing has the same id: what the grid keeps by it is replaced, and does not grow with each drawing. */
+const unitId = "workbook";
 
 /** Marks what the page itself writes into the grid, so that it is not taken for the user's typing. */
 export const fromWorkbook = "workbook";
@@ -20,17 +24,14 @@ export interface WorkbookView {
 }
 
 /** `language` decides how numbers and truth values read (`1.250,00`, `WAAR`), as the language of Office does in Excel. */
-export function createWorkbookView({ api }: Grid, language: string): WorkbookView {
-  let unit = 0;
+export function createWorkbookView({ api, univer }: Grid, language: string): WorkbookView {
   let structure = "";
   let drawn = new Map<string, GridCells>();
-  const unitId = () => `workbook-${unit}`;
-
   const redraw = (workbook: WorkbookSnapshot): void => {
-    unit++;
     const numbers = language.startsWith("fr") ? "fr" : language.startsWith("en") ? "en" : "nl";
-    // The former drawing stays: the grid's own checks of cells go on for it and complain when it is gone.
-    api.createWorkbook(workbookData(workbook, unitId(), language)).setNumfmtLocal(numbers);
+    const isFirst = !api.disposeUnit(unitId);
+    api.createWorkbook(workbookData(workbook, unitId, language)).setNumfmtLocal(numbers);
+    if (isFirst) skipChecksOfFormerDrawings(univer);
     drawn = new Map(workbook.sheets.map((sheet) => [sheet.id, sheetCells(sheet, language)]));
   };
   const update = (sheet: SheetSnapshot): void => {
@@ -39,7 +40,7 @@ export function createWorkbookView({ api }: Grid, language: string): WorkbookVie
     drawn.set(sheet.id, now);
     if (Object.keys(cellValue).length === 0) return;
     const params: ISetRangeValuesMutationParams = {
-      unitId: unitId(),
+      unitId,
       subUnitId: sheet.id,
       cellValue,
       trigger: fromWorkbook,
