@@ -8,6 +8,7 @@ import { checkedWarnings, type CheckedWarning } from "./checkedWarnings";
 import { openPlan, type OpenPlan } from "./openPlan";
 import { planStatus, type PlanStatus } from "./planStatus";
 import type { WorkbookPort } from "./ports";
+import { noPlaces, workbookPlaces, type WorkbookPlaces } from "./trace/workbookPlaces";
 
 /** A plan as it was read, checked: its warnings with what the user decided, and where it stands. */
 export interface CheckedPlan {
@@ -18,6 +19,8 @@ export interface CheckedPlan {
   readonly status: PlanStatus;
   /** The tab each table stands on, as it is called in this workbook; the table's own name when it is gone. */
   readonly sheetNames: Readonly<Record<RecordKey, string>>;
+  /** What stood where when the plan was read. */
+  readonly places: WorkbookPlaces;
 }
 
 /** Reads the plan in two round trips and checks it. Nothing is written. */
@@ -27,7 +30,7 @@ export async function checkPlan(port: WorkbookPort): ActionResult<CheckedPlan> {
   const { snapshot, texts, hasPlan } = opened.value;
   if (!hasPlan) return { ok: false, problem: "noPlan" };
   const { plan, problems } = planFromSnapshot(snapshot, texts);
-  return { ok: true, value: checkedPlan(plan, sheetNamesOf(opened.value), problems) };
+  return { ok: true, value: checkedPlan(plan, sheetNamesOf(opened.value), problems, workbookPlaces(opened.value)) };
 }
 
 /** Checks a plan that was read. */
@@ -35,9 +38,10 @@ export function checkedPlan(
   plan: Plan,
   sheetNames: CheckedPlan["sheetNames"],
   problems: CheckedPlan["problems"] = [],
+  places: WorkbookPlaces = noPlaces,
 ): CheckedPlan {
   const warnings = checkedWarnings(planWarnings(plan), plan.acceptedWarnings);
-  return { plan, problems, warnings, status: planStatus(plan, warnings), sheetNames };
+  return { plan, problems, warnings, status: planStatus(plan, warnings), sheetNames, places };
 }
 
 function sheetNamesOf({ view, shapes }: OpenPlan): CheckedPlan["sheetNames"] {

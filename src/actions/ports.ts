@@ -1,5 +1,5 @@
 import type { WorkbookOp } from "../blueprint/ops";
-import type { SheetOutline, WorkbookSnapshot } from "../blueprint/workbookSnapshot";
+import type { CellContent, SheetOutline, WorkbookSnapshot } from "../blueprint/workbookSnapshot";
 
 /** What came of asking something of the workbook: a value, or a problem as data. Bugs throw. */
 export type Result<T, P> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: P };
@@ -45,6 +45,14 @@ export interface ChangeHint {
   readonly remote: boolean;
 }
 
+/** The cell people stand on: its sheet, its place counted from zero, and what it shows. */
+export interface SelectedCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellContent;
+}
+
 /** What an action needs of the workbook. `src/excel/excelWorkbook.ts` carries it out with Office.js. */
 export interface WorkbookPort {
   /** Reads the tables and the cells of the wanted sheets, in at most two round trips. */
@@ -57,4 +65,8 @@ export interface WorkbookPort {
   showSheet(sheet: string): Promise<Result<null, HostProblem>>;
   /** Calls `listener` after changes by people or other add-ins; the answer stops it. */
   onChange(listener: (hint: ChangeHint) => void): Promise<Result<() => Promise<void>, HostProblem>>;
+  /** The selected cell, of several the one where typing would go; `null` while something else is selected, such as a chart. */
+  selection(): Promise<Result<SelectedCell | null, HostProblem>>;
+  /** Calls `listener` when this user selects something else; the answer stops it. */
+  onSelection(listener: () => void): Promise<Result<() => Promise<void>, HostProblem>>;
 }

@@ -2,6 +2,7 @@ import type { CellPlace, ChangeHint, HostProblem, Result, WorkbookPort } from ".
 import { applyOps } from "./applyOps";
 import { readSnapshot } from "./readSnapshot";
 import { runExcel } from "./runExcel";
+import { onSelection, selectedCell } from "./selectedCell";
 import { supports } from "./supports";
 
 /** The workbook that Excel has open. */
@@ -11,6 +12,8 @@ export const excelWorkbook: WorkbookPort = {
   select: selectCell,
   showSheet: (sheet) => show((context) => context.workbook.worksheets.getItem(sheet).getRange("A1")),
   onChange: listen,
+  selection: selectedCell,
+  onSelection,
 };
 
 function selectCell({ table, row, column }: CellPlace): Promise<Result<null, HostProblem>> {

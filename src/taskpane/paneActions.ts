@@ -10,6 +10,7 @@ import type { ImportSource } from "../actions/import/importSource";
 import type { TargetKey } from "../actions/import/importTargets";
 import type { ReadOptions } from "../actions/import/readFile";
 import type { TableChange } from "../actions/planChange";
+import type { SelectedCell } from "../actions/ports";
 import type { RankedTraining } from "../actions/priorities/rankedTrainings";
 import type { planRepair } from "../actions/repairWorkbook";
 import type { Plan } from "../domain/plan/plan";
@@ -82,7 +83,7 @@ export interface PaneActions {
     ranked: readonly RankedTraining[],
     budgets: readonly EuroCents[],
     run: ActionRun,
-  ) => ActionResult<readonly BestValueChoice[]>;
+  ) => ActionResult<readonly (BestValueChoice | null)[]>;
   readonly lastActions: () => ActionResult<readonly DoneAction[]>;
   readonly restore: (action: DoneAction) => ActionResult<DoneAction>;
   readonly findDamage: () => ActionResult<readonly Damage[]>;
@@ -105,4 +106,8 @@ export interface PaneActions {
   readonly liveFormulas: () => ActionResult<number>;
   /** Calls the listener after changes in the sheets, also those of other people; the answer stops it. */
   readonly onChange: (listener: (hint: { readonly remote: boolean }) => void) => () => void;
+  /** The cell people stand on; `null` while they selected something else. */
+  readonly selection: () => ActionResult<SelectedCell | null>;
+  /** Calls the listener when this user selects something else; the answer stops it. */
+  readonly onSelection: (listener: () => void) => () => void;
 }

@@ -30,6 +30,8 @@ export function workbookActions(port: WorkbookPort, now: () => string): PaneActi
     stampValues: async () => (await import("../actions/share/stampValues")).stampValues(port, now()),
     liveFormulas: async () => (await import("../actions/share/liveFormulas")).liveFormulas(port),
     onChange: (listener) => stopper(port.onChange(listener)),
+    selection: async () => asActionResult(await port.selection()),
+    onSelection: (listener) => stopper(port.onSelection(listener)),
   };
 }
 

@@ -83,6 +83,8 @@ export function memoryActions(sketch: PlanSketch | null, changes: Partial<PaneAc
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    selection: async () => ({ ok: true, value: null }),
+    onSelection: () => () => undefined,
     ...changes,
   };
 }

@@ -14,28 +14,28 @@ export const searchSeconds = 5;
 
 /**
  * The trainings with the highest total score for each budget, one after the other (F-B9). Mandatory trainings are always in. A training without a
- * score takes no part, for a missing score is not a low one; `unscoredTrainings` names them. `onFound` hears how many budgets are done.
+ * score takes no part, for a missing score is not a low one; `unscoredTrainings` names them. `null` where time ran out before anything was found. `onFound` hears how many budgets are done.
  */
 export async function bestValueChoices(
   ranked: readonly RankedTraining[],
   budgets: readonly EuroCents[],
   solve: ModelSolver,
   onFound: (done: number) => void,
-): Promise<readonly BestValueChoice[]> {
+): Promise<readonly (BestValueChoice | null)[]> {
   const candidates = ranked
     .filter(({ score, mandatory }) => score !== null || mandatory)
     .map(({ id, cost, score, mandatory }) => {
       return { id, cost, value: score ?? 0, mandatory, groups: [], prerequisiteId: null };
     });
-  const found: BestValueChoice[] = [];
+  const found: (BestValueChoice | null)[] = [];
   for (const budget of budgets) {
     const selection = await bestValueSelection(
       { candidates, budget, frames: [], sharedCosts: [] },
       solve,
       searchSeconds,
     );
-    if (selection.status === "impossible") throw new Error("A budget without frames always leaves a choice.");
-    found.push({ ...choiceOf(ranked, budget, new Set(selection.chosen)), gap: selection.gap });
+    const isChosen = selection.status === "chosen";
+    found.push(isChosen ? { ...choiceOf(ranked, budget, new Set(selection.chosen)), gap: selection.gap } : null);
     onFound(found.length);
   }
   return found;

@@ -38,6 +38,7 @@ const nl = {
   searching: "De beste combinatie wordt gezocht",
   searchStage: (done: number, all: number, seconds: number) =>
     `Vraag ${Math.min(done + 1, all)} van ${all}, hoogstens ${seconds} seconden elk`,
+  nothingFound: "Tijd op: er is nog geen keuze gevonden. Zoek opnieuw, of kies strikt of vul aan.",
   proven: "Bewezen de beste keuze.",
   gap: (percent: string) => `Tijd op: een andere keuze is hoogstens ${percent} beter.`,
   unscored: (titles: string) => `Doet niet mee bij beste waarde, want zonder score: ${titles}`,
@@ -99,6 +100,7 @@ export const budgetTexts: Texts<typeof nl> = {
     searching: "Searching the best combination",
     searchStage: (done, all, seconds) =>
       `Question ${Math.min(done + 1, all)} of ${all}, at most ${seconds} seconds each`,
+    nothingFound: "Out of time: no choice was found yet. Search again, or choose strict or fill.",
     proven: "Proven to be the best choice.",
     gap: (percent) => `Out of time: another choice is at most ${percent} better.`,
     unscored: (titles) => `Takes no part in best value, having no score: ${titles}`,
@@ -155,6 +157,7 @@ export const budgetTexts: Texts<typeof nl> = {
     searching: "Recherche de la meilleure combinaison",
     searchStage: (done, all, seconds) =>
       `Question ${Math.min(done + 1, all)} sur ${all}, au plus ${seconds} secondes chacune`,
+    nothingFound: "Temps écoulé : aucun choix trouvé. Cherchez encore, ou choisissez strict ou compléter.",
     proven: "C’est prouvé : le meilleur choix.",
     gap: (percent) => `Temps écoulé : un autre choix est au plus ${percent} meilleur.`,
     unscored: (titles) => `Ne participe pas à la meilleure valeur, faute de score : ${titles}`,

@@ -11,7 +11,7 @@ export async function searchBestValue(
   ranked: readonly RankedTraining[],
   budgets: readonly EuroCents[],
   { signal, onProgress }: ActionRun,
-): ActionResult<readonly BestValueChoice[]> {
+): ActionResult<readonly (BestValueChoice | null)[]> {
   const worker = new Worker(new URL("./bestValueWorker.ts", import.meta.url));
   const tell = (done: number) => onProgress({ stage: "planning", done, total: budgets.length });
   tell(0);

@@ -22,7 +22,7 @@ export function SearchBestValue({ best, ranked }: SearchBestValueProps) {
   const { language } = usePane();
   const styles = useStyles();
   const texts = textsIn(budgetTexts, language);
-  const { found, state, search, cancel } = best;
+  const { found, foundNothing, state, search, cancel } = best;
   const unscored = unscoredTrainings(ranked).map(({ title }) => title);
   const isComplete = found !== null && found.then !== null;
   if (state.kind === "running") {
@@ -40,6 +40,7 @@ export function SearchBestValue({ best, ranked }: SearchBestValueProps) {
   return (
     <>
       {found && <Certainty gap={found.now.gap} />}
+      {foundNothing && <StatusMark status="attention" text={texts.nothingFound} />}
       {!isComplete && (
         <Button id="search-best-value" className={styles.start} onClick={() => void search()}>
           {texts.search}

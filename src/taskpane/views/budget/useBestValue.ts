@@ -26,6 +26,7 @@ interface Found extends Omit<FoundBestValue, "then"> {
 export function useBestValue(question: CutOffQuestion, granted: EuroCents, extra: EuroCents) {
   const { actions } = usePane();
   const { state, start, cancel } = useAction<null>();
+  const [foundNothing, setFoundNothing] = useState(false);
   const [kept, setKept] = useState<Found | null>(null);
   const asked = JSON.stringify([
     granted,
@@ -37,10 +38,11 @@ export function useBestValue(question: CutOffQuestion, granted: EuroCents, extra
       const result = await actions.searchBestValue(question.ranked, budgets, run);
       if (!result.ok) return result;
       const [now, withThousand, then] = result.value;
+      setFoundNothing(!now || !withThousand || !then);
       if (now && withThousand && then) setKept({ asked, extra, now, withThousand, then });
       return { ok: true, value: null };
     });
   const isCurrent = kept !== null && kept.asked === asked;
   const found: FoundBestValue | null = isCurrent ? { ...kept, then: kept.extra === extra ? kept.then : null } : null;
-  return { found, state, search, cancel };
+  return { found, foundNothing, state, search, cancel };
 }

@@ -1,0 +1,97 @@
+import { phasing } from "../../domain/calculations/phasing";
+import type { Plan } from "../../domain/plan/plan";
+import type { IsoDate, YearMonth } from "../../domain/plan/units";
+import { nothing, type Traced } from "./rowTrace";
+import { expectedSubsidy } from "./subsidyRule";
+import {
+  departmentOf,
+  expenseParts,
+  isSame,
+  lineParts,
+  placeOf,
+  rowPart,
+  trainingParts,
+  type PartsOf,
+  type TracePart,
+} from "./traceParts";
+import type { TraceSubject } from "./traceSubject";
+
+export function ofTrainings(
+  of: PartsOf,
+  { which }: Extract<TraceSubject, { kind: "trainings" }>,
+  within: ReadonlySet<string>,
+): Traced {
+  if (which === "within" || which === "outside")
+    return { parts: trainingParts(of, (id) => within.has(id) === (which === "within")) };
+  if (which === "all") return { parts: trainingParts(of, () => true) };
+  if (which === "perEmployee") {
+    const people = of.plan.employees.filter(({ name }) => name !== null).length;
+    return people === 0 ? nothing : { parts: trainingParts(of, () => true), divisor: people };
+  }
+  const listed = new Set(which);
+  return { parts: trainingParts(of, (id) => listed.has(id)) };
+}
+
+type Total = Extract<TraceSubject, { kind: "cluster" | "costType" | "month" | "department" | "column" }>;
+
+export function totalParts(of: PartsOf, subject: Total): readonly TracePart[] {
+  switch (subject.kind) {
+    case "cluster":
+      return lineParts(of, (_line, training) => (training?.cluster ?? null) === subject.cluster);
+    case "costType":
+      return lineParts(of, ({ costType }) =>
+        subject.costType === null ? costType !== null : costType === subject.costType,
+      );
+    case "month":
+      return monthParts(of, subject.month);
+    case "department":
+      return lineParts(of, (line, training) => isSame(subject.department, departmentOf(line, training)));
+    case "column":
+      return columnParts(of, subject);
+  }
+}
+
+/** What each line puts in a month: equal parts a training day, or all of it in its own month (F-B10). Without a month: what is in none of the plan year. */
+function monthParts(of: PartsOf, month: YearMonth | null): readonly TracePart[] {
+  const { plan } = of;
+  const days = daysOfTraining(plan);
+  const lines = new Map(plan.budgetLines.map((line) => [line.id, line]));
+  const year = `${plan.organisation.planYear ?? ""}-`;
+  return lineParts(of, () => true).flatMap((part) => {
+    const line = lines.get(part.place?.row ?? "");
+    if (line === undefined) return [];
+    const { byMonth } = phasing([{ trainingId: line.trainingId, amount: part.amount, month: line.month }], days);
+    const inYear = [...byMonth].reduce((sum, [key, amount]) => sum + (key.startsWith(year) ? amount : 0), 0);
+    const amount = month === null ? part.amount - inYear : (byMonth.get(month) ?? 0);
+    return amount === 0 ? [] : [{ ...part, amount }];
+  });
+}
+
+function daysOfTraining({ sessions, trainingDays }: Plan): ReadonlyMap<string, readonly IsoDate[]> {
+  const trainingOf = new Map(sessions.map(({ id, trainingId }) => [id, trainingId]));
+  const days = new Map<string, IsoDate[]>();
+  for (const { sessionId, date } of trainingDays) {
+    const training = trainingOf.get(sessionId ?? "") ?? null;
+    if (training !== null && date !== null) days.set(training, [...(days.get(training) ?? []), date]);
+  }
+  return days;
+}
+
+function columnParts(of: PartsOf, { table, field }: Extract<Total, { kind: "column" }>): readonly TracePart[] {
+  const { plan } = of;
+  switch (table) {
+    case "budgetLines":
+      return lineParts(of, ({ unit }) => field === "amount" || unit !== "percent", false);
+    case "expenses":
+      return expenseParts(of, () => true);
+    case "budgetFrames":
+      return plan.budgetFrames.map(({ id, department, granted }) => {
+        return rowPart(department ?? id, granted ?? 0, placeOf(table, id, field));
+      });
+    default:
+      return plan.subsidies.map((row) => {
+        const amount = field === "granted" ? (row.granted ?? 0) : expectedSubsidy(plan, row);
+        return rowPart(row.name ?? row.id, amount, placeOf(table, row.id, field));
+      });
+  }
+}
