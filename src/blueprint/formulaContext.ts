@@ -1,4 +1,5 @@
 import type { ChoiceListKey } from "../domain/plan/choiceLists";
+import type { LegalParameterCode } from "../domain/calculations/startingLegalParameters";
 import type { CostGroup } from "../domain/calculations/costGroup";
 import type { PlanRecords, RecordKey } from "../domain/plan/planRecords";
 
@@ -17,6 +18,8 @@ export interface FormulaContext {
   readonly tableName: (table: RecordKey) => string;
   /** The value of a setting of the organisation. */
   readonly setting: (field: keyof PlanRecords["organisation"] & string) => string;
+  /** The legal amount in force on the reference date, from the table of legal parameters; 0 when there is none. */
+  readonly legal: (code: LegalParameterCode) => string;
   /** The word of a choice, quoted as text: `"wettelijk verplicht"`. */
   readonly word: (list: ChoiceListKey, choice: string) => string;
   /** The words of a list table on the sheet with lists: `LijstAfdeling[Afdeling]`. */

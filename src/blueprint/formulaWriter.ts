@@ -47,6 +47,8 @@ function sharedContext(tables: PlacedTables, texts: WorkbookTexts): Omit<Formula
     tableName: (key: RecordKey) => quotedText(tableOf(tables, key).shape.name),
     setting: (field) =>
       `INDEX(${column("organisation", "settingValue")},MATCH(${quotedText(field)},${column("organisation", "id")},0))`,
+    legal: (code) =>
+      `IFERROR(AVERAGEIFS(${column("legalParameters", "value")},${column("legalParameters", "code")},${quotedText(code)},${column("legalParameters", "inForce")},${quotedText(texts.common("yes"))}),0)`,
     word: (key, choice) => quotedText(texts.word(key, choice)),
     list,
     costGroupOf: (costType) => found(column(listTableNames.costType, "costGroup"), list("costType"), costType),

@@ -45,13 +45,37 @@ describe("typing in the budget", () => {
     ]);
   });
 
-  it("moves the amount to the month that is typed", async () => {
+  const monthsMoved = async (row: number, month: string) => {
     const inMonths = () => block("totalsByMonth", 2).map(([, amount]) => Number(amount));
     const before = inMonths();
-    await typeIn(host, "Begroting", 0, "Maand", "1-3-2027");
-    const moved = inMonths().map((amount, index) => Math.round((amount - (before[index] ?? 0)) * 100) / 100);
-    expect(moved[3]).toBe(firstLine()["Bedrag dat meetelt"]);
+    await typeIn(host, "Begroting", row, "Maand", month);
+    return inMonths().map((amount, index) => Math.round((amount - (before[index] ?? 0)) * 100) / 100);
+  };
+
+  it("moves the amount of a line to the month that is typed while its training has no days, and follows the days once it has", async () => {
+    const withDays = new Set(tableRows(host, "Lesdagen").map(({ "Opleiding-ID": training }) => training));
+    const free = tableRows(host, "Begroting").findIndex(
+      ({ "Opleiding-ID": training, "Bedrag dat meetelt": amount, Maand: month }) =>
+        !withDays.has(training ?? null) && Number(amount) > 0 && month === null,
+    );
+    const moved = await monthsMoved(free, "1-7-2027");
+    expect(moved[7]).toBe(tableRows(host, "Begroting")[free]?.["Bedrag dat meetelt"]);
     expect(moved.at(-1)).toBe(0);
+    expect(withDays.has(firstLine()["Opleiding-ID"] ?? null)).toBe(true);
+    expect(new Set(await monthsMoved(0, "1-7-2027"))).toEqual(new Set([NaN, 0]));
+  });
+
+  it("says the same per month without the add-in: the formula's own twin", () => {
+    const dates = tableRows(host, "Lesdagen");
+    const lines = tableRows(host, "Begroting");
+    const march = lines.reduce((sum, { "Opleiding-ID": training, "Bedrag dat meetelt": amount, Maand: month }) => {
+      const days = dates.filter((day) => day["Opleiding-ID"] === training && training !== null);
+      const until = (end: number) => days.filter(({ Datum: day }) => Number(day) < end).length;
+      const due = (end: number) => Math.round((Number(amount) * 100 * until(end)) / Math.max(1, days.length));
+      if (days.length > 0) return sum + due(46478) - due(46447);
+      return Number(month) >= 46447 && Number(month) < 46478 ? sum + Math.round(Number(amount) * 100) : sum;
+    }, 0);
+    expect(Math.round(Number(block("totalsByMonth", 2)[3]?.[1]) * 100)).toBe(march);
   });
 });
 
@@ -83,6 +107,37 @@ describe("typing in the calendar", () => {
     await typeIn(host, "Lesdagen", 0, "Datum", "1-7-2027");
     expect(tableRows(host, "Lesdagen")[0]?.["Datum"]).not.toBe(day);
     expect(firstOfJuly()).toBe(1);
+  });
+});
+
+describe("subsidies and rights", () => {
+  it("uses the yearly ceiling of the kmo-portefeuille in the order of the dates", async () => {
+    const expected = () => tableRows(host, "Subsidies").map(({ Verwacht: amount }) => amount);
+    expect(expected().slice(0, 4)).toEqual([2680, 4200, 620, 0]);
+    const ceiling = tableRows(host, "ParWet").findIndex(({ Code: code }) => code === "BE.kmo.ceiling");
+    await typeIn(host, "ParWet", ceiling, "Waarde", "8000");
+    expect(expected().slice(0, 4)).toEqual([2680, 4200, 1120, 0]);
+    await typeIn(host, "Subsidies", 3, "Datum", "1-1-2027");
+    expect(expected().slice(0, 4)).toEqual([2680, 4200, 52, 1068]);
+  });
+
+  it("counts hours once somebody was there: in the social balance, between groups and on the training account", async () => {
+    const people = () => block("socialBalance", 5)[1]?.slice(3);
+    const taken = (id: unknown) => block("trainingRightAccount", 6).find(([own]) => own === id)?.[4];
+    expect(people()).toEqual([2, 2]);
+    const rows = tableRows(host, "Deelnames");
+    const row = rows.findIndex(({ Status: status, Geslacht: gender }) => status === "ingeschreven" && gender === "V");
+    const id = rows[row]?.["Medewerker-ID"];
+    expect(taken(id)).toBe(0);
+    await typeIn(host, "Deelnames", row, "Status", "aanwezig");
+    await typeIn(host, "Deelnames", row, "Gevolgde uren", "15,2");
+    expect(people()).toEqual([2, 3]);
+    expect(taken(id)).toBe(2);
+    expect(
+      block("representation", 6)
+        .find(([, count]) => count === "< 5")
+        ?.slice(2, 5),
+    ).toEqual(["", "", ""]);
   });
 });
 

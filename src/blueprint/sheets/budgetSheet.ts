@@ -85,6 +85,21 @@ export const totalsByCostTypeBlock = {
 
 const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
+/** What falls in a month: lines of trainings with training days in equal parts a day, others in their own month (F-B10), by `OPL.FASERING` and natively. */
+const inMonth = ({ column, withTwin }: BlockContext, first: string) => {
+  const [ids, amounts, own] = (["trainingId", "countedAmount", "month"] as const).map((key) =>
+    column("budgetLines", key),
+  );
+  const [dayIds, dates] = [column("trainingDays", "trainingId"), column("trainingDays", "date")];
+  const daysOf = (until: string) => `COUNTIFS(${dayIds},${ids},${dates},${until})`;
+  const days = daysOf('">0"');
+  const until = (end: string) => `ROUND(${amounts}*${daysOf(`"<"&${end}`)}/(${days}+(${days}=0)),2)`;
+  const next = `EDATE(${first},1)`;
+  const phased = `SUMPRODUCT(${until(next)}-${until(first)})`;
+  const unphased = `SUMPRODUCT((${days}=0)*(${own}>=${first})*(${own}<${next})*ISNUMBER(${own})*${amounts})`;
+  return `=${withTwin(`OPL.FASERING(${ids},${amounts},${own},${dayIds},${dates},${first})`, `ROUND(${phased}+${unphased},2)`)}`;
+};
+
 /** Totals per month of the plan year; what has no month of that year stands apart. */
 export const totalsByMonthBlock = {
   key: "totalsByMonth",
@@ -99,10 +114,7 @@ export const totalsByMonthBlock = {
     const amounts = column("budgetLines", "countedAmount");
     return [
       [{ label: "month" }, { label: "amount" }],
-      ...months.map((month) => [
-        `=DATE(${setting("planYear")},${month},1)`,
-        `=SUMIFS(${amounts},${column("budgetLines", "month")},">="&${at(month, 0)},${column("budgetLines", "month")},"<"&EDATE(${at(month, 0)},1))`,
-      ]),
+      ...months.map((month) => [`=DATE(${setting("planYear")},${month},1)`, inMonth(context, at(month, 0))]),
       [{ label: "notPhased" }, `=SUM(${amounts})-SUM(${at(1, 1)}:${at(12, 1)})`],
       [{ label: "total" }, sumAbove(context, 1, 13)],
     ];

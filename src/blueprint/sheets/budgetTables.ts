@@ -105,19 +105,45 @@ export const budgetFramesTable = defineTable("budgetFrames", {
   highlights: [{ column: "deviation", when: ({ cell }) => `N(${cell("deviation")})>0`, tone: "warning" }],
 });
 
-/** Subsidies: what is granted, or else what the rate and ceiling of the row let expect. */
+/** The rate of a row, or else that of the kmo-portefeuille by size and theme. */
+const countedRate = ({ cell, word, setting, legal }: FormulaContext) => {
+  const isCyber = `${cell("theme")}=${word("subsidyTheme", "cyberOrEnergy")}`;
+  const small = `IF(${isCyber},${legal("BE.kmo.small.cyberOrEnergy")},${legal("BE.kmo.small")})`;
+  const medium = `IF(${isCyber},${legal("BE.kmo.medium.cyberOrEnergy")},${legal("BE.kmo.medium")})`;
+  const size = (key: "small" | "medium") => `${setting("size")}=${word("companySize", key)}`;
+  return `=IF(${cell("rate")}<>"",${cell("rate")},IF(${cell("kind")}<>${word("subsidyKind", "kmoPortefeuille")},0,IF(${size("small")},${small},IF(${size("medium")},${medium},0))))`;
+};
+
+/** What is granted, or else what rate and own ceiling of the row give; a kmo request below the legal minimum gives nothing. */
+const subsidyClaim = ({ cell, word, legal }: FormulaContext) => {
+  const tooSmall = `AND(${cell("kind")}=${word("subsidyKind", "kmoPortefeuille")},N(${cell("base")})<${legal("BE.kmo.minimum")})`;
+  const calculated = `MIN(ROUND(N(${cell("base")})*${cell("countedRate")},2),IF(${cell("ceiling")}="",1E+99,${cell("ceiling")}))`;
+  return `=IF(${cell("status")}=${word("subsidyStatus", "rejected")},0,IF(${cell("granted")}<>"",${cell("granted")},IF(${tooSmall},0,${calculated})))`;
+};
+
+/** Text that sorts as requests use up the ceiling of a year (F-B5a): by date, without date last, then the smaller base, then ID. */
+const subsidyOrder = ({ cell }: FormulaContext) =>
+  `="R"&TEXT(IF(${cell("date")}="",999999,${cell("date")}),"000000")&TEXT(ROUND(N(${cell("base")})*100,0),"000000000000")&${cell("id")}`;
+
+/** The claim as far as the yearly ceiling of the kmo-portefeuille still has room after earlier requests of the same year. */
+const subsidyExpected = ({ cell, column, word, setting, legal }: FormulaContext) => {
+  const kmo = word("subsidyKind", "kmoPortefeuille");
+  const year = `IF(${cell("date")}="",${setting("planYear")},YEAR(${cell("date")}))`;
+  const earlier = `SUMIFS(${column("subsidies", "claim")},${column("subsidies", "kind")},${kmo},${column("subsidies", "order")},"<"&${cell("order")},${column("subsidies", "order")},">=R"&TEXT(DATE(${year},1,1),"000000"))`;
+  return `=IF(OR(${cell("kind")}<>${kmo},${cell("granted")}<>""),${cell("claim")},MAX(0,MIN(${cell("claim")},${legal("BE.kmo.ceiling")}-${earlier})))`;
+};
+
+/** Subsidies: what is granted, or else what rate, own ceiling and the yearly ceiling of the scheme let expect. */
 export const subsidiesTable = defineTable("subsidies", {
   name: "Subsidies",
   idPrefix: "SUB",
   totals: ["granted", "expected"],
   calculated: {
     trainingTitle,
-    expected: {
-      kind: "euro",
-      after: "granted",
-      formula: ({ cell, word }) =>
-        `=IF(${cell("status")}=${word("subsidyStatus", "rejected")},0,IF(${cell("granted")}<>"",${cell("granted")},MIN(ROUND(N(${cell("base")})*N(${cell("rate")}),2),IF(${cell("ceiling")}="",1E+99,${cell("ceiling")}))))`,
-    },
+    expected: { kind: "euro", after: "granted", formula: subsidyExpected },
+    countedRate: { kind: "percent", formula: countedRate },
+    claim: { kind: "euro", formula: subsidyClaim },
+    order: { kind: "text", formula: subsidyOrder },
   },
 });
 

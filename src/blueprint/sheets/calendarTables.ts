@@ -70,6 +70,11 @@ export const trainingDaysTable = defineTable("trainingDays", {
       formula: ({ cell }) =>
         `=IF(COUNT(${cell("start")},${cell("end")})<2,0,ROUND((${cell("end")}-${cell("start")})*24,4))`,
     },
+    trainingId: {
+      kind: "text",
+      width: 12,
+      formula: ({ cell, lookup }) => `=${lookup("sessions", "trainingId", cell("sessionId"))}`,
+    },
     holiday: {
       kind: "text",
       formula: ({ cell, column }) =>
@@ -78,6 +83,10 @@ export const trainingDaysTable = defineTable("trainingDays", {
   },
   highlights: [{ column: "holiday", when: ({ cell }) => `${cell("holiday")}<>""`, tone: "warning" }],
 });
+
+/** A number of the session or employee that a row names; 0 while it is unknown. */
+const numberOf = ({ cell, column }: FormulaContext, table: "sessions" | "employees", field: string, id: string) =>
+  `IFERROR(N(INDEX(${column(table, field)},MATCH(${cell(id)},${column(table, "id")},0))),0)`;
 
 export const enrolmentsTable = defineTable("enrolments", {
   name: "Deelnames",
@@ -93,6 +102,38 @@ export const enrolmentsTable = defineTable("enrolments", {
       kind: "text",
       after: "employeeName",
       formula: ({ cell, lookup }) => `=${lookup("employees", "department", cell("employeeId"))}`,
+    },
+    gender: {
+      kind: "text",
+      width: 10,
+      formula: ({ cell, lookup }) => `=${lookup("employees", "gender", cell("employeeId"))}`,
+    },
+    formality: {
+      kind: "text",
+      width: 14,
+      formula: ({ cell, lookup }) =>
+        `=${lookup("trainings", "formality", lookup("sessions", "trainingId", cell("sessionId")))}`,
+    },
+    year: {
+      kind: "number",
+      formula: (context) => {
+        const day = numberOf(context, "sessions", "lastDay", "sessionId");
+        return `=IF(OR(${context.cell("realisedHours")}=0,${day}=0),"",YEAR(${day}))`;
+      },
+    },
+    realisedHours: {
+      kind: "hours",
+      formula: (context) => {
+        const is = (status: "present" | "passed") =>
+          `${context.cell("status")}=${context.word("enrolmentStatus", status)}`;
+        const followed = context.cell("hoursFollowed");
+        return `=IF(OR(${is("present")},${is("passed")}),IF(${followed}<>"",${followed},${numberOf(context, "sessions", "hours", "sessionId")}),0)`;
+      },
+    },
+    grossCost: {
+      kind: "euro",
+      formula: (context) =>
+        `=ROUND(N(${context.cell("courseCost")})+${context.cell("realisedHours")}*${numberOf(context, "employees", "hourlyCost", "employeeId")},2)`,
     },
   },
 });

@@ -1,5 +1,8 @@
 import { defineSheet, type BlockDeclaration } from "../defineSheet";
 import { defineTable } from "../defineTable";
+import { representationBlock } from "./representationBlock";
+import { socialBalanceBlock } from "./socialBalanceBlock";
+import { trainingRightAccountBlock } from "./trainingRightAccountBlock";
 
 export const requirementsTable = defineTable("requirements", {
   name: "Naleving",
@@ -71,5 +74,5 @@ export const participationBlock = {
 
 export const complianceSheet = defineSheet("compliance", {
   tables: [requirementsTable, trainingRightsTable],
-  blocks: [participationBlock],
+  blocks: [participationBlock, socialBalanceBlock, representationBlock, trainingRightAccountBlock],
 });

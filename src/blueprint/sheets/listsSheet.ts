@@ -8,6 +8,21 @@ export const legalParametersTable = defineTable("legalParameters", {
   widths: { code: 34, source: 60 },
   labels: ["toConfirm"],
   calculated: {
+    /** In force on the reference date, and no later row of the same code is. */
+    inForce: {
+      kind: "text",
+      width: 10,
+      formula: ({ cell, column, setting, yesNo }) => {
+        const day = setting("referenceDate");
+        const later = [
+          `${column("legalParameters", "code")},${cell("code")}`,
+          `${column("legalParameters", "validFrom")},">"&N(${cell("validFrom")})`,
+          `${column("legalParameters", "validFrom")},"<="&${day}`,
+        ].join(",");
+        const end = column("legalParameters", "validTo");
+        return `=IF(AND(${cell("code")}<>"",N(${cell("validFrom")})<=${day},OR(${cell("validTo")}="",${cell("validTo")}>=${day}),COUNTIFS(${later},${end},"")+COUNTIFS(${later},${end},">="&${day})=0),${yesNo(true)},${yesNo(false)})`;
+      },
+    },
     attention: {
       kind: "text",
       after: "confirmed",

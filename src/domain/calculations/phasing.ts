@@ -1,5 +1,5 @@
 import type { EuroCents, IsoDate, YearMonth } from "../plan/units";
-import { allocation } from "./allocation";
+import { roundedCents } from "./roundedCents";
 
 /** A budget line to spread: its own month counts only when the training has no days yet. */
 export interface LineToPhase {
@@ -15,8 +15,9 @@ export interface Phasing {
 }
 
 /**
- * Spreads budget lines over the months of their training days (F-B10), one equal part a day; parts add up to the line exactly. A line
- * without days goes to its own month, and without month it is not phased.
+ * Spreads budget lines over the months of their training days (F-B10), one equal part a day; a month gets what is due through it, rounded, less
+ * what earlier months got, so that parts add up to the line exactly and Excel can say the same. A line without days goes to its own month, and
+ * without month it is not phased.
  */
 export function phasing(
   lines: readonly LineToPhase[],
@@ -30,9 +31,13 @@ export function phasing(
       unphased += amount;
       continue;
     }
-    const weights = daysPerMonth(days, month);
-    const parts = allocation(amount, [...weights.values()]);
-    [...weights.keys()].forEach((key, place) => byMonth.set(key, (byMonth.get(key) ?? 0) + (parts[place] ?? 0)));
+    let [passed, given] = [0, 0];
+    for (const [key, count] of daysPerMonth(days, month)) {
+      passed += count;
+      const due = roundedCents((amount * passed) / Math.max(1, days.length));
+      byMonth.set(key, (byMonth.get(key) ?? 0) + due - given);
+      given = due;
+    }
   }
   return { byMonth, unphased };
 }

@@ -43,6 +43,7 @@ export const startingLegalParameters = [
   row("BE.plan.workers", 20, "people", "BE", "2022-11-20", plan, true),
   row("BE.right.days20", 5, "days", "BE", "2024-01-01", right, true),
   row("BE.right.days10", 1, "days", "BE", "2023-01-01", right, true),
+  row("BE.right.workers10", 10, "people", "BE", "2023-01-01", right, true),
   row("BE.right.windowYears", 5, "years", "BE", "2023-01-01", right, false),
   row("BE.clause.cost", 4223.78, "euro", "BE", "2025-02-01", clause, false),
   row("BE.clause.share1", 0.8, "fraction", "BE", "2024-01-01", clause, false),

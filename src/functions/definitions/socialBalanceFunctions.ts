@@ -1,4 +1,5 @@
 import { socialBalance, type SocialBalanceEntry, type SocialBalanceRow } from "../../domain/calculations/socialBalance";
+import { subtotalKey } from "../../domain/calculations/subtotals";
 import {
   formalityWords,
   genderWords,
@@ -11,7 +12,7 @@ import { hoursFromCell } from "../cells/hoursFromCell";
 import { textFromCell } from "../cells/textFromCell";
 import { wordIn, wordLanguageFromCell } from "../cells/wordLanguage";
 import type { Answer } from "../customFunction";
-import { column, optionalSingle, tableFunction } from "../tableFunction";
+import { column, optionalColumn, optionalSingle, tableFunction } from "../tableFunction";
 
 /** The training section of the Belgian social balance sheet (F-B11). */
 export const socialBalanceFunctions = [
@@ -26,10 +27,25 @@ export const socialBalanceFunctions = [
       contributions: column(euroFromCell, "rows"),
       grants: column(euroFromCell, "rows"),
       language: optionalSingle(wordLanguageFromCell),
+      filters: optionalColumn(textFromCell, "rows"),
+      filterValue: optionalSingle(textFromCell),
     },
-    ({ employeeIds, genders, formalities, hours, grossCosts, contributions, grants, language }): Answer => {
+    ({
+      employeeIds,
+      genders,
+      formalities,
+      hours,
+      grossCosts,
+      contributions,
+      grants,
+      language,
+      filters,
+      filterValue,
+    }): Answer => {
+      const isLeftOut = (row: number) =>
+        filters !== null && filterValue !== null && subtotalKey(filters[row] ?? "") !== subtotalKey(filterValue);
       const entries = employeeIds.flatMap((employeeId, row): SocialBalanceEntry[] =>
-        employeeId === null
+        employeeId === null || isLeftOut(row)
           ? []
           : [
               {

@@ -129,6 +129,8 @@ export const followUpExamples = {
       columnOf(40, 0, 60),
       columnOf(0, 100, 0),
       null,
+      null,
+      null,
     ],
     result: [
       ["5801", "5811", "Formele voortgezette opleiding: aantal betrokken werknemers", 1, 1],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { nothingToStartWith } from "../../../src/blueprint/planShapes";
 import { planStructure } from "../../../src/blueprint/planStructure";
-import { systemState } from "../../../src/blueprint/systemState";
+import { schemaVersion, systemState } from "../../../src/blueprint/systemState";
 import { WorkbookView } from "../../../src/blueprint/workbookView";
 import { workbookTextsIn } from "../../../src/i18n/workbook/workbookTextsIn";
 import { ModelWorkbook } from "../modelWorkbook";
@@ -35,10 +35,10 @@ function versionOne() {
 describe("a workbook of version 1", () => {
   it("says that it will be brought up to date, and counts percentages without a scenario afterwards", () => {
     const { workbook, cell } = versionOne();
-    expect(plan(workbook).changes).toContainEqual({ kind: "migrate", name: "2", columns: [] });
+    expect(plan(workbook).changes).toContainEqual({ kind: "migrate", name: String(schemaVersion), columns: [] });
     workbook.apply(plan(workbook).ops);
     expect(cell()).toBe(second);
-    expect(systemState(new WorkbookView(workbook.snapshot())).schemaVersion).toBe(2);
+    expect(systemState(new WorkbookView(workbook.snapshot())).schemaVersion).toBe(schemaVersion);
     expect(plan(workbook).ops).toEqual([]);
   });
 

@@ -98,6 +98,21 @@ export const budgetTexts: SheetWording<"budget"> = {
         granted: say("Toegekend", "Granted", "Alloué"),
         expected: say("Verwacht", "Expected", "Attendu"),
         status: say("Status", "Status", "Statut"),
+        countedRate: say("Percentage dat geldt", "Rate that applies", "Taux applicable"),
+        claim: say("Bedrag vóór jaarplafond", "Amount before the yearly ceiling", "Montant avant plafond annuel"),
+        order: say("Volgorde", "Order", "Ordre"),
+      },
+      help: {
+        rate: say(
+          "Leeg bij de kmo-portefeuille: het wettelijke percentage voor uw grootte en het thema.",
+          "Empty for the kmo-portefeuille: the legal rate for your size and the theme.",
+          "Vide pour la kmo-portefeuille : le taux légal selon votre taille et le thème.",
+        ),
+        ceiling: say(
+          "Plafond van deze aanvraag. Het jaarplafond van de kmo-portefeuille staat bij de wettelijke parameters.",
+          "Ceiling of this request. The yearly ceiling of the kmo-portefeuille is a legal parameter.",
+          "Plafond de cette demande. Le plafond annuel de la kmo-portefeuille figure dans les paramètres légaux.",
+        ),
       },
     },
     expenses: {

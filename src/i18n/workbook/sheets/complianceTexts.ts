@@ -1,5 +1,6 @@
 import type { SheetWording } from "../sheetWording";
 import { say } from "../wording";
+import { complianceBlockTexts } from "./complianceBlockTexts";
 
 export const complianceTexts: SheetWording<"compliance"> = {
   name: say("Naleving", "Compliance", "Conformité"),
@@ -65,5 +66,6 @@ export const complianceTexts: SheetWording<"compliance"> = {
         participationShare: say("Deelname", "Participation", "Participation"),
       },
     },
+    ...complianceBlockTexts,
   },
 };

@@ -22,6 +22,7 @@ export const listsTexts: SheetWording<"lists"> = {
         source: say("Bron", "Source", "Source"),
         checkedOn: say("Nagekeken op", "Checked on", "Vérifié le"),
         confirmed: say("Bevestigd?", "Confirmed?", "Confirmé ?"),
+        inForce: say("Geldt nu?", "In force?", "En vigueur ?"),
         attention: say("Aandacht", "Attention", "Attention"),
       },
       labels: {
