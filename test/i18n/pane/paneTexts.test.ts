@@ -1,5 +1,12 @@
 import { expect, it } from "vitest";
 import { languages, textsIn, type Texts } from "../../../src/i18n/language";
+import { cellProblemTexts } from "../../../src/i18n/pane/cellProblemTexts";
+import { cultureScanTexts } from "../../../src/i18n/pane/cultureScanTexts";
+import { doubleNeedTexts } from "../../../src/i18n/pane/doubleNeedTexts";
+import { fieldworkTexts } from "../../../src/i18n/pane/fieldworkTexts";
+import { needsTexts } from "../../../src/i18n/pane/needsTexts";
+import { stakeholdersTexts } from "../../../src/i18n/pane/stakeholdersTexts";
+import { visionAnswersTexts } from "../../../src/i18n/pane/visionAnswersTexts";
 import { commandTexts } from "../../../src/i18n/pane/commandTexts";
 import { homeTexts } from "../../../src/i18n/pane/homeTexts";
 import { importTexts } from "../../../src/i18n/pane/importTexts";
@@ -15,6 +22,13 @@ import { stepTexts } from "../../../src/i18n/pane/stepTexts";
 import { warningTexts } from "../../../src/i18n/pane/warningTexts";
 
 const sets: Readonly<Record<string, Texts<object>>> = {
+  cellProblemTexts,
+  cultureScanTexts,
+  doubleNeedTexts,
+  fieldworkTexts,
+  needsTexts,
+  stakeholdersTexts,
+  visionAnswersTexts,
   commandTexts,
   homeTexts,
   importTexts,
@@ -34,7 +48,7 @@ const sets: Readonly<Record<string, Texts<object>>> = {
 function sentences(texts: object, path = ""): readonly (readonly [string, string])[] {
   return Object.entries(texts).flatMap(([key, value]: [string, unknown]) => {
     const at = `${path}.${key}`;
-    if (typeof value === "function") return [[at, String((value as (...facts: unknown[]) => string)(3, "X"))] as const];
+    if (typeof value === "function") return [[at, String((value as (...facts: unknown[]) => string)(3, "X", "Y"))] as const];
     return typeof value === "object" && value !== null ? sentences(value, at) : [[at, String(value)] as const];
   });
 }

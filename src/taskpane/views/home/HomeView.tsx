@@ -11,6 +11,7 @@ import { ChainCard } from "./ChainCard";
 import { DeadlineCard } from "./DeadlineCard";
 import { NextActionsCard } from "./NextActionsCard";
 import { StepsCard } from "./StepsCard";
+import { UnreadCard } from "./UnreadCard";
 import { WarningCountsCard } from "./WarningCountsCard";
 
 const useStyles = makeStyles({
@@ -34,6 +35,7 @@ export function HomeView() {
             {checked.status.name && <p className={styles.name}>{checked.status.name}</p>}
           </div>
           <NextActionsCard actions={checked.status.nextActions} />
+          <UnreadCard problems={checked.problems} />
           <StepsCard steps={checked.status.steps} />
           <WarningCountsCard counts={checked.status.openWarnings} />
           <BudgetCard budget={checked.status.budget} />

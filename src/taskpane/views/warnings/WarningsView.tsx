@@ -12,6 +12,7 @@ import { ProblemMessage } from "../../parts/ProblemMessage";
 import { StatusMark } from "../../parts/StatusMark";
 import { ViewHeading } from "../../parts/ViewHeading";
 import { filteredWarnings, type WarningFilter } from "./filteredWarnings";
+import { UnreadCells } from "./UnreadCells";
 import { WarningFilters } from "./WarningFilters";
 import { WarningList } from "./WarningList";
 import { WarningNavigator } from "./WarningNavigator";
@@ -34,6 +35,7 @@ export function WarningsView({ severity, step, firstKey }: WarningsViewProps) {
       <ViewHeading>{textsIn(warningTexts, language).title}</ViewHeading>
       {problem && <ProblemMessage problem={problem} onRetry={() => void plan.refresh()} />}
       {!checked && !problem && <Waiting text={textsIn(shellTexts, language).loadingPlan} />}
+      {checked && <UnreadCells checked={checked} />}
       {checked && (
         <Warnings
           checked={checked}
