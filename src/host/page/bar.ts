@@ -5,10 +5,10 @@ import type { PageTexts } from "./pageTexts";
 import type { WorkbookPage } from "./workbookPage";
 
 const languageNames: Readonly<Record<(typeof officeLanguages)[number], string>> = {
-  "nl-NL": "Nederlands (Nederland)",
-  "nl-BE": "Nederlands (Vlaanderen)",
-  "fr-FR": "Français",
-  "fr-BE": "Français (Belgique)",
+  "nl-NL": "Nederlands (NL)",
+  "nl-BE": "Nederlands (BE)",
+  "fr-FR": "Français (FR)",
+  "fr-BE": "Français (BE)",
   "en-US": "English",
 };
 

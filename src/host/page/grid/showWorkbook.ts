@@ -1,8 +1,8 @@
 import type { ICellData } from "@univerjs/core";
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
-import { skipChecksOfFormerDrawings } from "./checksOfFormerDrawings";
 import type { Grid } from "./createGrid";
+import { trackIdleTasks } from "./idleTasks";
 import { sheetCells, type GridCells } from "./sheetCells";
 import { workbookData } from "./workbookData";
 
@@ -24,14 +24,15 @@ export interface WorkbookView {
 }
 
 /** `language` decides how numbers and truth values read (`1.250,00`, `WAAR`), as the language of Office does in Excel. */
-export function createWorkbookView({ api, univer }: Grid, language: string): WorkbookView {
+export function createWorkbookView({ api }: Grid, language: string): WorkbookView {
+  const idleTasks = trackIdleTasks(window);
   let structure = "";
   let drawn = new Map<string, GridCells>();
   const redraw = (workbook: WorkbookSnapshot): void => {
     const numbers = language.startsWith("fr") ? "fr" : language.startsWith("en") ? "en" : "nl";
-    const isFirst = !api.disposeUnit(unitId);
+    idleTasks.cancelAll();
+    api.disposeUnit(unitId);
     api.createWorkbook(workbookData(workbook, unitId, language)).setNumfmtLocal(numbers);
-    if (isFirst) skipChecksOfFormerDrawings(univer);
     drawn = new Map(workbook.sheets.map((sheet) => [sheet.id, sheetCells(sheet, language)]));
   };
   const update = (sheet: SheetSnapshot): void => {
