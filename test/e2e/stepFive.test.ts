@@ -69,7 +69,8 @@ describe("evaluation", () => {
   });
 
   it("calculates the return and keeps it in the table", async () => {
-    const form = opened.pane.locator("form").filter({ hasText: "Rendement (ROI)" });
+    await button("Rendement (ROI)").click();
+    const form = opened.pane.locator("form").filter({ hasText: "Rendement bewaren" });
     await form.getByRole("textbox", { name: "Baten per jaar in euro" }).fill("60.000");
     await form.getByRole("textbox", { name: "Deel dankzij de opleiding (%)" }).fill("50");
     await form.getByRole("textbox", { name: "Zekerheid (%)" }).fill("80");

@@ -1,3 +1,4 @@
+import { makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { evaluationOverview } from "../../../actions/evaluation/evaluationOverview";
 import type { Plan } from "../../../domain/plan/plan";
@@ -16,14 +17,21 @@ import { FeedbackCard } from "./FeedbackCard";
 import { TrainingsCard } from "./TrainingsCard";
 import { TransferCard } from "./TransferCard";
 
+const useStyles = makeStyles({
+  head: { display: "flex", flexDirection: "column", alignItems: "start" },
+});
+
 /** What is agreed beforehand, measured afterwards and seen on the floor. */
 export function EvaluationView() {
   const { language, plan } = usePane();
+  const styles = useStyles();
   const { checked, problem } = plan;
   return (
     <>
-      <BackButton />
-      <ViewHeading>{textsIn(toolTexts, language).evaluation.title}</ViewHeading>
+      <div className={styles.head}>
+        <BackButton />
+        <ViewHeading>{textsIn(toolTexts, language).evaluation.title}</ViewHeading>
+      </div>
       {problem && <ProblemMessage problem={problem} onRetry={() => void plan.refresh()} />}
       {!checked && !problem && <Waiting text={textsIn(shellTexts, language).loadingPlan} />}
       {checked && <Evaluation plan={checked.plan} />}

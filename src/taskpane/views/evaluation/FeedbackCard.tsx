@@ -55,7 +55,7 @@ function FollowUpForm({ id, title, feedback }: FollowUpFormProps) {
   return (
     <SmallForm
       title={title}
-      button={texts.save}
+      button={texts.saveFollowUp}
       onSave={save}
       state={state}
       done={texts.saved}

@@ -39,7 +39,6 @@ export function ReturnForm({ trainingId, plan }: ReturnFormProps) {
   };
   return (
     <SmallForm
-      title={texts.returnTitle}
       button={texts.saveReturn}
       onSave={save}
       state={state}

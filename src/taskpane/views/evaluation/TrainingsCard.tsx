@@ -55,11 +55,29 @@ export function TrainingsCard({ trainings, plan }: TrainingsCardProps) {
             {training.evaluations.map((evaluation) => (
               <ResultForm key={evaluation.id} evaluation={evaluation} />
             ))}
-            <ReturnForm trainingId={training.id} plan={plan} />
+            <ReturnPart trainingId={training.id} plan={plan} />
           </ExpandRow>
         ))}
       </div>
     </Card>
+  );
+}
+
+/** The calculator opens on demand: most trainings are not measured on level 5. */
+function ReturnPart({ trainingId, plan }: { readonly trainingId: string; readonly plan: Plan }) {
+  const { language } = usePane();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div>
+      <ExpandRow
+        id={`return-${trainingId}`}
+        isOpen={isOpen}
+        onToggle={() => setOpen(!isOpen)}
+        title={textsIn(evaluationTexts, language).returnTitle}
+      >
+        <ReturnForm trainingId={trainingId} plan={plan} />
+      </ExpandRow>
+    </div>
   );
 }
 

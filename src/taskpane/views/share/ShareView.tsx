@@ -1,3 +1,4 @@
+import { makeStyles } from "@fluentui/react-components";
 import { textsIn } from "../../../i18n/language";
 import { shellTexts } from "../../../i18n/pane/shellTexts";
 import { toolTexts } from "../../../i18n/pane/toolTexts";
@@ -13,14 +14,21 @@ import { PrivacyCard } from "./PrivacyCard";
 import { SealCard } from "./SealCard";
 import { StampCard } from "./StampCard";
 
+const useStyles = makeStyles({
+  head: { display: "flex", flexDirection: "column", alignItems: "start" },
+});
+
 /** Everything to hand the plan over: on paper, sealed, in a calendar, in a message, to people without the add-in. */
 export function ShareView() {
   const { language, plan } = usePane();
+  const styles = useStyles();
   const { checked, problem } = plan;
   return (
     <>
-      <BackButton />
-      <ViewHeading>{textsIn(toolTexts, language).share.title}</ViewHeading>
+      <div className={styles.head}>
+        <BackButton />
+        <ViewHeading>{textsIn(toolTexts, language).share.title}</ViewHeading>
+      </div>
       {problem && <ProblemMessage problem={problem} onRetry={() => void plan.refresh()} />}
       {!checked && !problem && <Waiting text={textsIn(shellTexts, language).loadingPlan} />}
       {checked && (

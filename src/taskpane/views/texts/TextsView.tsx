@@ -17,6 +17,7 @@ import { TextList } from "./TextList";
 const step = 50;
 
 const useStyles = makeStyles({
+  head: { display: "flex", flexDirection: "column", alignItems: "start" },
   intro: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   choice: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minHeight: "32px" },
   input: { margin: 0, width: "16px", height: "16px", accentColor: tokens.colorBrandBackground },
@@ -37,9 +38,11 @@ export function TextsView() {
   };
   return (
     <>
-      <BackButton />
-      <ViewHeading>{textsIn(toolTexts, language).texts.title}</ViewHeading>
-      <p className={styles.intro}>{texts.intro}</p>
+      <div className={styles.head}>
+        <BackButton />
+        <ViewHeading>{textsIn(toolTexts, language).texts.title}</ViewHeading>
+        <p className={styles.intro}>{texts.intro}</p>
+      </div>
       <FilterFields filter={filter} onChange={change} />
       <span role="status">{texts.found(found.length)}</span>
       {found.length === 0 && <StatusMark status="info" text={texts.none} />}
