@@ -8,7 +8,7 @@ import { manyCandidates } from "./manyCandidates";
 export async function run(): Promise<readonly Figure[]> {
   const model = bestValueModel(manyCandidates(500, 12));
   let gap = 1;
-  const time = await bestTime(5, async () => {
+  const time = await bestTime(9, async () => {
     const solved = await bestValueSolver(model, 30);
     gap = solved.status === "solved" ? solved.gap : 1;
   });

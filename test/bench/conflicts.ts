@@ -8,7 +8,7 @@ export async function run(): Promise<readonly Figure[]> {
   const plan = largePlan(3600);
   const occupied = (plan.enrolments.length + plan.sessions.length * 2) * 2;
   let found = 0;
-  const time = await bestTime(5, () => {
+  const time = await bestTime(9, () => {
     found = sessionConflicts(plan).length;
   });
   return [

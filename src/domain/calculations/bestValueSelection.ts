@@ -1,10 +1,15 @@
 import type { EuroCents } from "../plan/units";
 import { bestValueModel, type BestValueInput } from "./bestValueModel";
-import type { ModelSolver } from "./binaryModel";
+import type { ModelSolver, NoAnswerReason } from "./binaryModel";
+import { leftOut, type LeftOut } from "./leftOut";
 
-/** The trainings with the highest total value that the budget pays, or that no choice keeps all the rules. */
+/** The trainings with the highest total value that the budget pays, or why there is none. */
 export type BestValueSelection =
-  | { readonly status: "impossible" }
+  | {
+      readonly status: "impossible";
+      /** `infeasible`: what is mandatory cannot go together with the minimum shares. `outOfTime`: nothing was found yet; there may be an answer. */
+      readonly reason: NoAnswerReason;
+    }
   | {
       readonly status: "chosen";
       /** IDs in the order of the candidates. */
@@ -13,6 +18,8 @@ export type BestValueSelection =
       readonly cost: EuroCents;
       /** How much better another choice could at most be, as a fraction; 0 when this one is proven best. */
       readonly gap: number;
+      /** Why each other training is not chosen, in the order of the candidates. */
+      readonly leftOut: readonly LeftOut[];
     };
 
 /** Looks for the best choice during at most a number of seconds; when time runs out, the best one found and its gap (F-B9). */
@@ -36,16 +43,6 @@ export async function bestValueSelection(
     value: chosen.reduce((sum, { value }) => sum + value, 0),
     cost: [...chosen, ...shared].reduce((sum, { cost }) => sum + cost, 0),
     gap: solved.gap,
+    leftOut: leftOut(input, ids, solved.gap === 0),
   };
-}
-
-/** What the best choice would be worth more with a larger budget (one thousand euro unless told otherwise); `null` when none keeps the rules. */
-export async function valueOfExtraBudget(
-  input: BestValueInput,
-  solve: ModelSolver,
-  extra: EuroCents = 100_000,
-): Promise<number | null> {
-  const now = await bestValueSelection(input, solve);
-  const then = await bestValueSelection({ ...input, budget: input.budget + extra }, solve);
-  return now.status === "impossible" || then.status === "impossible" ? null : then.value - now.value;
 }

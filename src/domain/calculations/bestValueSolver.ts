@@ -1,29 +1,100 @@
-import loadHighs, { type Highs, type Model, type ModelData } from "highs";
+import loadHighs, { type Highs, type Model } from "highs";
 import type { BinaryModel, ModelSolver, SolvedModel } from "./binaryModel";
+import { blockSearch } from "./blockSearch";
+import { coreOf, isProven, withoutFixed, type Relaxation } from "./coreModel";
+import { highsModel } from "./highsModel";
+import { modelBlocks } from "./modelBlocks";
 
 let loading: Promise<Highs> | null = null;
 
 /**
  * Solves with HiGHS (WebAssembly, about 3.5 MB): import this file only when somebody asks for the best value. The solver is loaded once and
- * keeps nothing of a plan. It stops at a proven optimum, or when time runs out with the gap it still has.
+ * keeps nothing of a plan. A large model is first solved with fractions allowed; that shows which decisions are still open (the core), and
+ * only those are searched. The result is the proven optimum, or when time runs out the best one found with the gap it still has.
  */
 export const bestValueSolver: ModelSolver = async (model, seconds) => {
   if (model.variables.length === 0) return { status: "solved", chosen: [], gap: 0 };
   const highs = await (loading ??= loadHighs());
-  return highs.withModel(modelData(model, highs), (solver) => solved(solver, model, highs, seconds));
+  const relaxed = relaxation(model, highs, seconds);
+  const core = relaxed === null ? null : coreOf(model, relaxed);
+  if (relaxed === null || core === null) return searched(model, highs, seconds);
+  const found = searchedCore(model, core, relaxed, highs, seconds / 2);
+  if (found.status === "impossible") return searched(model, highs, seconds / 2);
+  const left = gapTo(relaxed.bound, found.chosen, model);
+  if (found.gap === 0 && isProven(core, model, relaxed, left - valueStep(model))) return found;
+  const whole = searched(model, highs, seconds / 2);
+  if (whole.status === "solved" && gapTo(relaxed.bound, whole.chosen, model) <= left) return whole;
+  return { ...found, gap: left / Math.max(1e-9, relaxed.bound - left) };
 };
 
-function solved(solver: Model, model: BinaryModel, highs: Highs, seconds: number): SolvedModel {
-  const options = { output_flag: false, time_limit: seconds, mip_rel_gap: 0, mip_abs_gap: 0.999 * valueStep(model) };
+/** How much more than an answer a bound is worth. */
+function gapTo(bound: number, chosen: readonly boolean[], { variables }: BinaryModel): number {
+  return variables.reduce((left, { value }, index) => left - (chosen[index] === true ? value : 0), bound);
+}
+
+function searchedCore(
+  model: BinaryModel,
+  core: ReadonlyMap<number, boolean>,
+  relaxed: Relaxation,
+  highs: Highs,
+  seconds: number,
+): SolvedModel {
+  const { model: smaller, open } = withoutFixed(model, core);
+  const found = searchedByBlocks(smaller, relaxed) ?? searched(smaller, highs, seconds);
+  if (found.status === "impossible") return found;
+  const placeOf = new Map(open.map((variable, place) => [variable, place]));
+  const chosen = model.variables.map((_variable, index) => core.get(index) ?? found.chosen[placeOf.get(index) ?? 0]);
+  return { ...found, chosen: chosen.map((isChosen) => isChosen === true) };
+}
+
+/** Quick where departments meet only in the whole budget; `null` when the model is not like that. */
+function searchedByBlocks(model: BinaryModel, { prices }: Relaxation): SolvedModel | null {
+  const divided = modelBlocks(model, prices);
+  const yes = divided === null ? null : blockSearch(divided, valueStep(model));
+  if (yes === null) return null;
+  const chosen = new Set(yes);
+  return { status: "solved", chosen: model.variables.map((_variable, index) => chosen.has(index)), gap: 0 };
+}
+
+/** The best answer when decisions may be fractions; `null` when there is none, or none in time. */
+function relaxation(model: BinaryModel, highs: Highs, seconds: number): Relaxation | null {
+  return highs.withModel(highsModel(model, highs, "continuous"), (solver) => {
+    setOptions(solver, { output_flag: false, time_limit: seconds });
+    if (solver.run().modelStatus !== highs.constants.modelStatus.optimal) return null;
+    const { colValue, colDual, rowDual } = solver.getSolution();
+    const bound = Number(solver.info.get("objective_function_value"));
+    const prices = model.limits.map(({ atMost }, index) => Math.abs(rowDual[index] ?? 0) * (atMost === null ? -1 : 1));
+    return { bound, values: [...colValue], reducedCosts: [...colDual], prices };
+  });
+}
+
+function searched(model: BinaryModel, highs: Highs, seconds: number): SolvedModel {
+  return highs.withModel(highsModel(model, highs, "integer"), (solver): SolvedModel => {
+    setOptions(solver, {
+      output_flag: false,
+      time_limit: seconds,
+      mip_rel_gap: 0,
+      mip_abs_gap: 0.999 * valueStep(model),
+      // These look for a first answer where that is hard; here greedy choices already are good answers.
+      mip_heuristic_run_feasibility_jump: false,
+      mip_heuristic_effort: 0.01,
+      mip_detect_symmetry: false,
+      mip_allow_restart: false,
+    });
+    const { modelStatus } = solver.run();
+    const { optimal, timeLimit } = highs.constants.modelStatus;
+    const hasAnswer = solver.info.get("primal_solution_status") === 2;
+    if (modelStatus !== optimal && !(modelStatus === timeLimit && hasAnswer)) {
+      return { status: "impossible", reason: modelStatus === timeLimit ? "outOfTime" : "infeasible" };
+    }
+    const { colValue } = solver.getSolution();
+    const gap = modelStatus === optimal ? 0 : Number(solver.info.get("mip_gap"));
+    return { status: "solved", chosen: model.variables.map((_variable, index) => (colValue[index] ?? 0) > 0.5), gap };
+  });
+}
+
+function setOptions(solver: Model, options: Readonly<Record<string, number | boolean>>): void {
   for (const [name, value] of Object.entries(options)) solver.options.set(name, value);
-  const { modelStatus } = solver.run();
-  const { optimal, timeLimit } = highs.constants.modelStatus;
-  const found =
-    modelStatus === optimal || (modelStatus === timeLimit && solver.info.get("primal_solution_status") === 2);
-  if (!found) return { status: "impossible" };
-  const { colValue } = solver.getSolution();
-  const gap = modelStatus === optimal ? 0 : Number(solver.info.get("mip_gap"));
-  return { status: "solved", chosen: model.variables.map((_variable, index) => (colValue[index] ?? 0) > 0.5), gap };
 }
 
 /** The smallest difference two totals can have: an answer that is nearer to the bound than that is the best one. */
@@ -31,29 +102,4 @@ function valueStep({ variables }: BinaryModel): number {
   const steps = [1, 0.25, 0.05, 0.01, 0.001, 0.0001];
   const isMultiple = (value: number, step: number) => Math.abs(value / step - Math.round(value / step)) < 1e-9;
   return steps.find((step) => variables.every(({ value }) => isMultiple(value, step))) ?? 1e-6;
-}
-
-function modelData({ variables, limits }: BinaryModel, highs: Highs): ModelData {
-  const terms = limits.flatMap((limit) => limit.terms);
-  const starts = [0];
-  for (const limit of limits) starts.push((starts.at(-1) ?? 0) + limit.terms.length);
-  return {
-    numCols: variables.length,
-    numRows: limits.length,
-    sense: highs.constants.objectiveSense.maximize,
-    colCost: variables.map(({ value }) => value),
-    colLower: variables.map(({ forced }) => (forced ? 1 : 0)),
-    colUpper: variables.map(() => 1),
-    rowLower: limits.map(({ atLeast }) => atLeast ?? -highs.infinity),
-    rowUpper: limits.map(({ atMost }) => atMost ?? highs.infinity),
-    integrality: variables.map(() => highs.constants.variableType.integer),
-    matrix: {
-      format: "csr",
-      numRows: limits.length,
-      numCols: variables.length,
-      starts,
-      indices: terms.map(([variable]) => variable),
-      values: terms.map(([, coefficient]) => coefficient),
-    },
-  };
 }

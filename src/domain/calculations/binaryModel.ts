@@ -17,9 +17,12 @@ export interface BinaryModel {
   readonly limits: readonly LinearLimit[];
 }
 
+/** Why there is no answer: no choice keeps all limits, or none was found in the time given. */
+export type NoAnswerReason = "infeasible" | "outOfTime";
+
 /** What a solver found. `gap` is how much better, as a fraction of the value, an answer could at most be; 0 is proven best. */
 export type SolvedModel =
-  | { readonly status: "impossible" }
+  | { readonly status: "impossible"; readonly reason: NoAnswerReason }
   | { readonly status: "solved"; readonly chosen: readonly boolean[]; readonly gap: number };
 
 /** Solves a model within a number of seconds, or gives the best answer found by then. */

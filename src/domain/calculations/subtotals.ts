@@ -6,14 +6,18 @@ export function subtotals(
   labels: readonly (string | null)[],
   amounts: readonly number[],
 ): ReadonlyMap<string, { readonly label: string; readonly total: number }> {
-  const perSpelling = new Map<string | null, number>();
+  const placeOf = new Map<string | null, number>();
+  const totals: number[] = [];
   for (let row = 0; row < labels.length; row++) {
     const label = labels[row] ?? null;
-    perSpelling.set(label, (perSpelling.get(label) ?? 0) + (amounts[row] ?? 0));
+    const place = placeOf.get(label);
+    if (place !== undefined) totals[place] = (totals[place] ?? 0) + (amounts[row] ?? 0);
+    else placeOf.set(label, totals.push(amounts[row] ?? 0) - 1);
   }
   const sums = new Map<string, { label: string; total: number }>();
-  for (const [spelling, total] of perSpelling) {
+  for (const [spelling, place] of placeOf) {
     const label = spelling ?? "";
+    const total = totals[place] ?? 0;
     const sum = sums.get(subtotalKey(label));
     if (sum === undefined) sums.set(subtotalKey(label), { label, total });
     else sum.total += total;

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { BestValueCandidate, BestValueInput } from "../../../src/domain/calculations/bestValueModel";
-import { bestValueSelection, valueOfExtraBudget } from "../../../src/domain/calculations/bestValueSelection";
+import { bestValueSelection } from "../../../src/domain/calculations/bestValueSelection";
+import type { ModelSolver } from "../../../src/domain/calculations/binaryModel";
 import { cutOffLine } from "../../../src/domain/calculations/cutOffLine";
 import { bestValueSolver } from "../../../src/domain/calculations/bestValueSolver";
 
@@ -43,12 +44,8 @@ describe("the best value for a budget", () => {
       value: 420,
       cost: 3_870_000,
       gap: 0,
+      leftOut: [{ id: "O3", reason: "budget", missing: 1_050_000, about: null }],
     });
-  });
-
-  it("says what one thousand euro more would add", async () => {
-    expect(await valueOfExtraBudget(input(table, 3_800_000), bestValueSolver)).toBe(420 - 413);
-    expect(await valueOfExtraBudget(input(table, 9_000_000), bestValueSolver)).toBe(0);
   });
 
   it("keeps mandatory trainings and what they require, also above the budget", async () => {
@@ -85,6 +82,15 @@ describe("the best value for a budget", () => {
     const frames = [{ group: "d", budget: null, minimumShare: 0.4 }];
     expect(await bestValueSelection(input(candidates, 800, { frames }), bestValueSolver)).toEqual({
       status: "impossible",
+      reason: "infeasible",
+    });
+  });
+
+  it("does not call it impossible when only the time ran out", async () => {
+    const nothingYet: ModelSolver = () => Promise.resolve({ status: "impossible", reason: "outOfTime" });
+    expect(await bestValueSelection(input(table, 4_000_000), nothingYet)).toEqual({
+      status: "impossible",
+      reason: "outOfTime",
     });
   });
 
