@@ -58,7 +58,8 @@ async function openTrace(first: SelectedCell | null) {
 it("explains the selected amount, compares it with the cell and stays when one of its links is followed", async () => {
   const { user } = await openTrace(cell(5, 1, 900));
   expect(await screen.findByText("Gelijk aan de cel, op de cent")).toBeTruthy();
-  expect(screen.getByText(/cursusgeld · 2 × €\s450,00/)).toBeTruthy();
+  expect(screen.getByText("cursusgeld")).toBeTruthy();
+  expect(screen.getByText(/^2 × €\s450,00$/)).toBeTruthy();
   await user.click(screen.getByRole("button", { name: /^Behoefte\s?Formules · 6 personen/ }));
   expect(await screen.findByText("U staat nu op een andere cel.")).toBeTruthy();
   expect(screen.getByRole("region", { name: "Begrotingsregel: Excel" })).toBeTruthy();

@@ -17,10 +17,16 @@ const firstShown = 40;
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
-  head: { ...typographyStyles.caption2, textAlign: "center", width: "48px", overflowWrap: "anywhere", padding: "2px" },
-  title: { ...typographyStyles.body1, textAlign: "start", padding: "6px 4px 6px 0", overflowWrap: "anywhere" },
+  head: { ...typographyStyles.caption2, textAlign: "center", width: "40px", padding: "2px 0" },
+  title: {
+    ...typographyStyles.body1,
+    textAlign: "start",
+    padding: "6px 4px 6px 0",
+    overflowWrap: "anywhere",
+    hyphens: "auto",
+  },
   facts: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
-  cell: { textAlign: "center", padding: "2px" },
+  cell: { textAlign: "center", padding: "2px 0" },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   line: {
     ...typographyStyles.caption1Strong,

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { AmountTrace } from "../../../actions/trace/amountTrace";
-import type { TracePart } from "../../../actions/trace/traceParts";
+import type { LineCalculation, TracePart } from "../../../actions/trace/traceParts";
 import type { WarningPlace } from "../../../domain/warnings/warning";
 import { formatEuro, formatNumber, formatPercent } from "../../../i18n/formats";
 import { textsIn, type Language } from "../../../i18n/language";
@@ -50,7 +50,7 @@ export function PartsCard({ trace, onJump }: PartsCardProps) {
       <ul className={styles.list}>
         {(isAll ? parts : parts.slice(0, firstShown)).map((part, index) => (
           <li key={part.place?.row ?? index}>
-            <PartRow id={`part-${index}`} part={part} onJump={onJump} />
+            <PartRow id={`part-${index}`} part={part} title={trace.title} onJump={onJump} />
           </li>
         ))}
       </ul>
@@ -71,18 +71,20 @@ export function PartsCard({ trace, onJump }: PartsCardProps) {
 interface PartRowProps {
   readonly id: string;
   readonly part: TracePart;
+  /** What the whole trace is about: a part need not repeat it. */
+  readonly title: string | null;
   readonly onJump: (place: WarningPlace) => void;
 }
 
-function PartRow({ id, part, onJump }: PartRowProps) {
+function PartRow({ id, part, title, onJump }: PartRowProps) {
   const { language } = usePane();
   const styles = useStyles();
-  const { name, amount, place } = part;
-  const how = howText(part, language);
+  const { amount, place } = part;
+  const [name, how] = partTexts(part, title, language);
   const content = (
     <span className={styles.row}>
       <span>
-        {"text" in name ? name.text : textsIn(traceSubjectTexts, language).figures[name.figure]}
+        {name}
         {how !== "" && <span className={styles.how}>{how}</span>}
       </span>
       <span className={styles.amount}>{formatEuro(amount, language)}</span>
@@ -96,16 +98,21 @@ function PartRow({ id, part, onJump }: PartRowProps) {
   );
 }
 
-/** `trainerhonorarium · 2 × € 1.450,00 + 21% btw als kost`. */
-function howText({ costType, calculation }: TracePart, language: Language): string {
+/** Name and working out: `PLC basis` and `trainerhonorarium · 2 × € 1.450,00`, or without the name when everything has it. */
+function partTexts({ name, costType, calculation }: TracePart, title: string | null, language: Language) {
+  const type = costType === null ? null : wordingIn(choiceTexts.costType.words[costType], language);
+  const own = "text" in name ? name.text : textsIn(traceSubjectTexts, language).figures[name.figure];
+  const sum = calculation === null ? null : calculationText(calculation, language);
+  const isRepeated = own === title && type !== null;
+  const how = [isRepeated ? null : type, sum].filter((text) => text !== null).join(" · ");
+  return [isRepeated ? type : own, how] as const;
+}
+
+/** `2 × € 1.450,00 + 21% btw als kost`; `null` without a quantity. */
+function calculationText({ quantity, unit, unitPrice, vat }: LineCalculation, language: Language): string | null {
   const texts = textsIn(traceTexts, language);
-  const type = costType === null ? [] : [wordingIn(choiceTexts.costType.words[costType], language)];
-  if (calculation === null || calculation.quantity === null) return type.join("");
-  const { quantity, unit, unitPrice, vat } = calculation;
-  const times =
-    unit === "percent"
-      ? texts.percentOfDirect(formatNumber(quantity, language))
-      : texts.times(formatNumber(quantity, language), formatEuro(unitPrice ?? 0, language));
-  const withVat = vat > 0 && unit !== "percent" ? `${times} ${texts.plusVat(formatPercent(vat, language))}` : times;
-  return [...type, withVat].join(" · ");
+  if (quantity === null) return null;
+  if (unit === "percent") return texts.percentOfDirect(formatNumber(quantity, language));
+  const times = texts.times(formatNumber(quantity, language), formatEuro(unitPrice ?? 0, language));
+  return vat > 0 ? `${times} ${texts.plusVat(formatPercent(vat, language))}` : times;
 }

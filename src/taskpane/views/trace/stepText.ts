@@ -51,10 +51,17 @@ function parameterText({ parameter }: Step<"parameter">, language: Language): st
   const texts = textsIn(traceTexts, language);
   const { code, value, unit, source, checkedOn } = parameter;
   return joined(
-    `${code ?? parameter.id} = ${value === null ? "?" : formatNumber(value, language)} ${unit ?? ""}`.trim(),
+    `${code ?? parameter.id}: ${value === null ? "?" : valueText(value, unit, language)}`,
     source === null ? null : texts.source(source),
     checkedOn === null ? null : texts.checkedOn(formatDate(checkedOn, language)),
   );
+}
+
+/** Legal amounts say their unit in English words of their own; other units are shown as they are typed. */
+function valueText(value: number, unit: string | null, language: Language): string {
+  if (unit === "fraction") return formatPercent(value, language);
+  if (unit === "euro") return formatEuro(Math.round(value * 100), language);
+  return `${formatNumber(value, language)} ${unit ?? ""}`.trim();
 }
 
 function joined(...parts: readonly (string | null)[]): string {
