@@ -24,6 +24,19 @@ ALL_CONTENT = 1 | 2 | 4 | 16
 BOOLEANS = {True: "=TRUE()", False: "=FALSE()"}
 
 
+def set_locale(profile, locale):
+    # Functions that make text (FIXED, TEXT) write numbers as in this country.
+    folder = os.path.join(profile, "user")
+    os.makedirs(folder)
+    with open(os.path.join(folder, "registrymodifications.xcu"), "w", encoding="utf-8") as settings:
+        settings.write(
+            '<?xml version="1.0" encoding="UTF-8"?>'
+            '<oor:items xmlns:oor="http://openoffice.org/2001/registry">'
+            '<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse">'
+            f"<value>{locale}</value></prop></item></oor:items>"
+        )
+
+
 def start(profile, pipe):
     return subprocess.Popen(
         [
@@ -227,6 +240,7 @@ def main():
     request = json.load(sys.stdin)
     profile = tempfile.mkdtemp(prefix="libreoffice-")
     pipe = f"opleidingsplan{os.getpid()}"
+    set_locale(profile, request["locale"])
     process = start(profile, pipe)
     try:
         desktop = connect(process, pipe)

@@ -11,6 +11,9 @@ const script = fileURLToPath(new URL("./libre_office.py", import.meta.url));
 /** The system's own python comes first: LibreOffice's module `uno` is installed for that one. */
 const pythons = ["/usr/bin/python3", "python3"];
 
+/** The country whose numbers LibreOffice writes in text: that of the plans these tests save. */
+const locale = "nl-NL";
+
 /** Longest a session may take, in milliseconds. */
 const patience = 120_000;
 
@@ -118,14 +121,14 @@ function requiredPython(): string {
 /** Opens a file in LibreOffice, calculates everything, takes the steps and closes it again. Throws when LibreOffice is missing or fails. */
 export function runSession(bytes: Uint8Array, request: LibreOfficeRequest = {}): Promise<LibreOfficeAnswer> {
   const { constants = [], steps = [] } = request;
-  return inFolder(bytes, (file) => answerOf(requiredPython(), { file, constants, steps, saveAs: "" }));
+  return inFolder(bytes, (file) => answerOf(requiredPython(), { file, locale, constants, steps, saveAs: "" }));
 }
 
 /** The same workbook as LibreOffice writes it to .xlsx. Throws when LibreOffice is missing or fails. */
 export function savedByLibreOffice(bytes: Uint8Array): Promise<Uint8Array> {
   return inFolder(bytes, async (file, folder) => {
     const saveAs = join(folder, "saved.xlsx");
-    await answerOf(requiredPython(), { file, constants: [], steps: [], saveAs });
+    await answerOf(requiredPython(), { file, locale, constants: [], steps: [], saveAs });
     return new Uint8Array(await readFile(saveAs));
   });
 }

@@ -3,6 +3,7 @@ import type { CellValue } from "../workbook/cellValue";
 import type { Area } from "../workbook/snapshot";
 import type { CompiledFormula } from "./compiledFormula";
 import type { CustomFunctionAnswer } from "./customFunctionAnswer";
+import type { CalculatedCell } from "./formulaEngine";
 
 /** A cell with a formula, and what the engine knows about it. */
 export class FormulaCell {
@@ -31,4 +32,9 @@ export class FormulaCell {
   ) {
     this.spill = { row, column, rows: 1, columns: 1 };
   }
+}
+
+/** How a formula that waits for a custom function shows. */
+export function busyCell({ sheetId, row, column }: FormulaCell): CalculatedCell {
+  return { sheetId, row, column, value: { error: "#BUSY!" }, spilled: false };
 }

@@ -29,6 +29,7 @@ import {
 } from "@univerjs/engine-formula";
 import { BranchInterpreter } from "./branchInterpreter";
 import { correctedFunctions } from "./corrections/correctedFunctions";
+import type { LocaleSource } from "./corrections/localText";
 import type { CellStore } from "./cellStore";
 import { SHEET_COLUMNS, SHEET_ROWS } from "./a1Text";
 import { ImplicitIntersectionFunction } from "./implicitIntersectionFunction";
@@ -66,7 +67,12 @@ export type FormulaLookup = (sheetId: string, row: number, column: number) => st
  * Own instances of Univer's formula services in a child injector: the page's grid may run on the same Univer without one disturbing the other's
  * current cell, names or functions.
  */
-export function createFormulaServices(univer: Univer, store: CellStore, formulaAt: FormulaLookup): FormulaServices {
+export function createFormulaServices(
+  univer: Univer,
+  store: CellStore,
+  formulaAt: FormulaLookup,
+  locale: LocaleSource,
+): FormulaServices {
   const injector = createFormulaInjector(univer);
   injector.get(FormulaDataModel).getFormulaStringByCell = (row, column, sheetId) => formulaAt(sheetId, row, column);
   const functions = injector.get(IFunctionService);
@@ -74,7 +80,7 @@ export function createFormulaServices(univer: Univer, store: CellStore, formulaA
     ...ALL_IMPLEMENTED_FUNCTIONS.map(([Executor, name]) => new Executor(name)),
     new ImplicitIntersectionFunction(),
   );
-  functions.registerExecutors(...correctedFunctions(functions, store));
+  functions.registerExecutors(...correctedFunctions(functions, store, locale));
   const config = injector.get(IFormulaCurrentConfigService) as FormulaCurrentConfigService;
   config.getSheetRowColumnCount = () => ({ rowCount: SHEET_ROWS, columnCount: SHEET_COLUMNS });
   config.getFilteredOutRows = (_unitId, sheetId, from, to) => store.filteredOutRows(sheetId, from, to);

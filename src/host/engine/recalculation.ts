@@ -12,8 +12,8 @@ import { createUniverEngine } from "./univerEngine";
 import { WorkbookMirror } from "./workbookMirror";
 
 /** Joins a workbook to a formula engine; without one, to Univer without a screen. Use: `host.attachEngine(calculateWith())`. */
-export function calculateWith(engine: FormulaEngine = createUniverEngine()): ConnectCalculator {
-  return (model) => new Recalculation(model, engine);
+export function calculateWith(engine?: FormulaEngine): ConnectCalculator {
+  return (model) => new Recalculation(model, engine ?? createUniverEngine({ locale: () => model.locale() }));
 }
 
 /** Keeps the values of a workbook right: collects its changes, calculates when somebody wants to read, writes the results back. */

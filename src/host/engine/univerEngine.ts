@@ -4,8 +4,9 @@ import type { Area } from "../workbook/snapshot";
 import { Calculation } from "./calculation";
 import { CellStore } from "./cellStore";
 import { CustomFunctionCalls, CustomFunctionExecutor } from "./customFunctionCalls";
+import type { LocaleSource } from "./corrections/localText";
 import { FormulaCompiler } from "./formulaCompiler";
-import { FormulaCell } from "./formulaCell";
+import { busyCell, FormulaCell } from "./formulaCell";
 import type {
   CalculatedCell,
   CalculationStep,
@@ -26,14 +27,13 @@ let engines = 0;
 
 /**
  * A calculator on Univer's formula parser and functions. With `univer` (the page's grid, its formula plugin registered) it uses that instance without
- * disturbing it; without, it makes a headless one of its own.
+ * disturbing it; without, it makes a headless one of its own. `locale` is English unless given.
  */
-export function createUniverEngine(options: { readonly univer?: Univer } = {}): FormulaEngine {
-  const own = options.univer === undefined ? createHeadlessUniver() : null;
-  const univer = options.univer ?? own;
-  if (univer === null) throw new Error("No Univer to calculate with.");
+export function createUniverEngine(options: { univer?: Univer; locale?: LocaleSource } = {}): FormulaEngine {
   engines += 1;
-  return new UniverEngine(univer, `calculation-${String(engines)}`, () => own?.dispose());
+  const { univer = createHeadlessUniver(), locale = () => "en-US" } = options;
+  const disposeUniver = (): void => (options.univer === undefined ? univer.dispose() : undefined);
+  return new UniverEngine(univer, `calculation-${String(engines)}`, locale, disposeUniver);
 }
 
 class UniverEngine implements FormulaEngine {
@@ -51,6 +51,7 @@ class UniverEngine implements FormulaEngine {
   constructor(
     univer: Univer,
     unitId: string,
+    locale: LocaleSource,
     private readonly disposeUniver: () => void,
   ) {
     this.store = new CellStore(unitId);
@@ -58,6 +59,7 @@ class UniverEngine implements FormulaEngine {
       univer,
       this.store,
       (sheetId, row, column) => this.grid.at(sheetId, row, column)?.source ?? null,
+      locale,
     );
     this.scope = new FormulaScope((sheetId, row, column) => this.grid.at(sheetId, row, column)?.spill ?? null);
     this.compiler = new FormulaCompiler(this.grid, this.scope, this.store);
@@ -191,8 +193,4 @@ class UniverEngine implements FormulaEngine {
     this.evaluator.setSheets(this.scope.aliases());
     this.compiler.meaningChanged(...names);
   }
-}
-
-function busyCell({ sheetId, row, column }: FormulaCell): CalculatedCell {
-  return { sheetId, row, column, value: { error: "#BUSY!" }, spilled: false };
 }

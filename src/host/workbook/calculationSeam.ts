@@ -57,6 +57,8 @@ export interface CalculatedBlock {
 
 /** The workbook as a calculator sees it. */
 export interface CalculationModel {
+  /** Language and country of the workbook (`nl-BE`), for numbers and dates in text. */
+  locale(): string;
   sheets(): readonly { readonly id: string; readonly name: string }[];
   /** Every cell with content (constants and formulas, no spilled cells). */
   cells(sheetId: string): Iterable<CellContent>;

@@ -22,6 +22,10 @@ import type { Cell, SheetState } from "./workbookState";
 export class ModelCalculation implements CalculationModel {
   constructor(private readonly model: WorkbookModel) {}
 
+  locale(): string {
+    return this.model.options().contentLanguage;
+  }
+
   sheets(): readonly { readonly id: string; readonly name: string }[] {
     return this.model.state.sheets.map(({ id, name }) => ({ id, name }));
   }

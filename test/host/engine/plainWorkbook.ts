@@ -20,6 +20,10 @@ export class PlainWorkbook implements CalculationModel {
   private readonly shown = new Map<string, CellValue>();
   private listener: (change: WorkbookChange) => void = () => undefined;
 
+  locale(): string {
+    return "en-US";
+  }
+
   addSheet(id: string, name: string): void {
     this.sheetNames.set(id, name);
     this.contents.set(id, new Map());

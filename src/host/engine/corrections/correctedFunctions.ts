@@ -7,25 +7,30 @@ import { AverageAFunction } from "./averageAFunction";
 import { CompareFunction } from "./compareFunction";
 import { conditionalFunctions } from "./conditionalFunctions";
 import { EdateFunction, IsoWeekNumberFunction } from "./dateFunctions";
+import { FixedFunction, numberAsText, TextFunction, type LocaleSource } from "./localText";
 import { SearchFunction } from "./searchFunction";
 import { UniqueFunction } from "./uniqueFunction";
 
 /** What Univer adapts little of: name of the function and what becomes of its values. Each has a case in the conformance test. */
-const ADAPTATIONS: Readonly<Record<string, Adaptation>> = {
+const adaptations = (locale: LocaleSource): Readonly<Record<string, Adaptation>> => ({
   /** A condition that is text is `#VALUE!` unless it reads TRUE or FALSE. */
   IF: (value, index) => (index === 0 ? toCondition(value) : value),
   /** A number joined to text has at most 15 digits: https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
-  CONCATENATE: fifteenDigits,
-  CONCAT: fifteenDigits,
-  TEXTJOIN: fifteenDigits,
+  CONCATENATE: (value) => asText(value, locale),
+  CONCAT: (value) => asText(value, locale),
+  TEXTJOIN: (value, index) => (index < 2 ? value : asText(value, locale)),
   /** These sort the very array that other formulas read the same cells from. */
   SORT: asCopy,
   SORTBY: asCopy,
-};
+});
 
 /** Functions that take the place of Univer's own, because these give something else than Excel documents. */
-export function correctedFunctions(functions: IFunctionService, store: CellStore): readonly BaseFunction[] {
-  const adapted = Object.entries(ADAPTATIONS).flatMap(([name, adaptation]) => {
+export function correctedFunctions(
+  functions: IFunctionService,
+  store: CellStore,
+  locale: LocaleSource,
+): readonly BaseFunction[] {
+  const adapted = Object.entries(adaptations(locale)).flatMap(([name, adaptation]) => {
     const original = functions.getExecutor(name);
     return original ? [new AdaptedFunction(original, adaptation)] : [];
   });
@@ -33,6 +38,8 @@ export function correctedFunctions(functions: IFunctionService, store: CellStore
     ...adapted,
     ...conditionalFunctions(store),
     new CompareFunction(),
+    new TextFunction(locale),
+    new FixedFunction(locale),
     new EdateFunction(),
     new IsoWeekNumberFunction(),
     new SearchFunction(),
@@ -52,6 +59,6 @@ function asCopy(value: CellValue): CellValue {
   return value;
 }
 
-function fifteenDigits(value: CellValue): CellValue {
-  return typeof value === "number" ? Number(value.toPrecision(15)) : value;
+function asText(value: CellValue, locale: LocaleSource): CellValue {
+  return typeof value === "number" ? numberAsText(value, locale()) : value;
 }

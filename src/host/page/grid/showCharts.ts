@@ -39,7 +39,7 @@ export function createChartView({ api }: Grid, language: string): ChartView {
 
   const draw = (workbook: WorkbookSnapshot, sheetId: string, isDrawnAnew: boolean): void => {
     current = workbook;
-    if (isDrawnAnew) placed.clear();
+    if (isDrawnAnew) removeOld(placed, []);
     const charts = workbook.sheets.find((sheet) => sheet.id === sheetId)?.charts ?? [];
     removeOld(placed, charts);
     for (const chart of charts) {

@@ -20,6 +20,7 @@ export const valueLabels: Plugin = {
         if (text === "") return;
         const isSlice = "outerRadius" in point;
         const { x, y } = point.tooltipPosition(true);
+        if (x === null || y === null) return;
         ctx.textAlign = isSideways && !isSlice ? "left" : "center";
         ctx.textBaseline = isSideways || isSlice ? "middle" : "bottom";
         ctx.fillText(text, isSideways && !isSlice ? x + 4 : x, isSideways || isSlice ? y : y - 3);
