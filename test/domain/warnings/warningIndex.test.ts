@@ -4,6 +4,7 @@ import { languages } from "../../../src/i18n/language";
 import { warningTitle } from "../../../src/i18n/warnings/warningSentence";
 import { isAcceptable } from "../../../src/domain/warnings/acceptance";
 import { warningCodes, warningRules } from "../../../src/domain/warnings/warningRules";
+import { ruleFileOf, warningTable } from "./warningTable";
 
 /** The catalogue of domain 5.9, as it is written there. */
 const catalogue = [
@@ -34,6 +35,12 @@ describe("warning codes", () => {
   it("have one rule each, filed under its own code", () => {
     expect(ruleFiles).toHaveLength(warningCodes.length);
     for (const code of warningCodes) expect(warningRules[code].code).toBe(code);
+  });
+
+  it("stand in a table for readers, each with its rule and test", async () => {
+    for (const code of warningCodes)
+      expect(existsSync(`test/domain/warnings/rules/${ruleFileOf.get(code)}.test.ts`)).toBe(true);
+    await expect(warningTable()).toMatchFileSnapshot("./warningTable.md");
   });
 
   it("have a title of their own in every language", () => {
