@@ -21,15 +21,44 @@ describe("planStructure", () => {
     expect(plan(complete()).ops).toEqual([]);
   });
 
-  it("finishes the job after a batch that stopped anywhere", () => {
+  /**
+   * Where a batch may stop in a way of its own: between ops of every two kinds, on each sheet as far as they leave a trace in a planner's eyes; between
+   * them the same happens again.
+   */
+  const leavesTrace = new Set(["addSheet", "writeCells", "addTable", "addName", "fillFormula", "addChart"]);
+  const stops = [
+    ...new Map(
+      everything.map((op, done) => [
+        `${everything[done - 1]?.kind ?? ""} ${op.kind} ${"sheet" in op && leavesTrace.has(op.kind) ? op.sheet : ""}`,
+        done,
+      ]),
+    ).values(),
+    everything.length,
+  ];
+
+  it(`finishes the job after a batch that stopped anywhere: ${stops.length} different places among ${everything.length} ops`, () => {
+    const wanted = complete();
+    const running = new ModelWorkbook();
+    let done = 0;
+    for (const stop of [...stops].sort((left, right) => left - right)) {
+      running.apply(everything.slice(done, stop));
+      done = stop;
+      const workbook = running.copy();
+      workbook.apply(plan(workbook).ops);
+      expect(workbook.isSameAs(wanted), `after ${done} ops`).toBe(true);
+    }
+    expect(plan(new ModelWorkbook().apply(everything)).ops).toEqual([]);
+    expect(stops.length).toBeGreaterThan(100);
+  });
+
+  it("finishes the job after a batch that stopped at any op, in a sample", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: everything.length }), (done) => {
         const workbook = new ModelWorkbook().apply(everything.slice(0, done));
         workbook.apply(plan(workbook).ops);
         expect(plan(workbook).ops, `after ${done} ops`).toEqual([]);
-        expect(workbook.snapshot()).toEqual(complete().snapshot());
       }),
-      { numRuns: 60, examples: [[0], [1], [everything.length - 1], [everything.length]] },
+      { numRuns: 20 },
     );
   });
 

@@ -1,5 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { cutOffQuestion } from "../../src/actions/budget/cutOffChoice";
+import { budgetStatus } from "../../src/actions/budgetStatus";
+import { rankedTrainings } from "../../src/actions/priorities/rankedTrainings";
 import { readPlan } from "../../src/actions/readPlan";
+import { cutOffLine } from "../../src/domain/calculations/cutOffLine";
 import type { Plan } from "../../src/domain/plan/plan";
 import { planMoney, type PlanMoney } from "../../src/domain/warnings/planMoney";
 import { planWarnings } from "../../src/domain/warnings/planWarnings";
@@ -38,6 +42,30 @@ describe("the formulas of the workbook and the add-in's own calculations", () =>
     const warned = planWarnings(plan).find(({ code, place }) => code === "W-BUD-01" && place.table === "organisation");
     expect(cents(planned?.[1])).toBe(money.net);
     expect(warned?.facts).toMatchObject({ planned: money.net });
+  });
+
+  it("give the same cut-off line: the pane's, and the sheet's with general costs beside it, up to the planned total", () => {
+    const { granted, planned, funded } = budgetStatus(plan);
+    const { general, cancelled } = cutOffQuestion(plan);
+    const [budget, all, used, rest, , generalShown, cancelledShown, total, left] = blockRows(
+      host.snapshot(),
+      "cutOffSummary",
+      2,
+    ).map(([, amount]) => cents(amount));
+    expect([budget, used, total]).toEqual([granted, funded, planned]);
+    expect([generalShown, cancelledShown]).toEqual([general, cancelled]);
+    expect(general).toBe(934_800);
+    expect(all).toBe(planned - general - cancelled);
+    expect([rest, left]).toEqual([
+      (granted ?? 0) - (funded ?? 0),
+      (granted ?? 0) - (funded ?? 0) - general - cancelled,
+    ]);
+    const shown = tableRows(host, "Opleidingen").flatMap(({ ID: id, "Binnen budget?": within }) =>
+      within === "ja" ? [id] : [],
+    );
+    const line = cutOffLine(rankedTrainings(plan), granted ?? 0, "strict").included;
+    const chosen = rankedTrainings(plan).flatMap(({ id }, index) => (line[index] === true ? [id] : []));
+    expect(new Set(shown)).toEqual(new Set(chosen));
   });
 
   it("give the same planned amount for every budget frame that is exceeded", () => {

@@ -7,13 +7,18 @@ const second: Readonly<Record<string, RegExp>> = {
   "budgetFrames.realised": /^=SUMPRODUCT\(\(\([^=]+=""\)\+\(Realisatie\[/,
   "subsidies.expected":
     /^=IF\([^,]+,0,IF\([^,]+,[^,]+,MIN\(ROUND\(N\([^,]+\)\*N\([^,]+\),2\),IF\([^,]+,1E\+99,[^,]+\)\)\)\)$/,
+  "trainings.rankKey": /^=IF\([^,()]+="","","R"&/,
+  "trainings.withinBudget": /^=IF\([^,()]+="","",IF\(OR\([^()]+<=N\(INDEX\(/,
+  rankedList: /^=IFERROR\(OPL\.RANGLIJST\(Opleidingen\[ID\],/,
+  cutOffSummary: /^=(N\(INDEX\(|SUM\(Opleidingen\[[^\]]+\]\)$)/,
+  budgetPosition: /^=N\(INDEX\(Organisatie\[/,
   totalsByMonth: /^=SUMIFS\(Begroting\[/,
   totalsByDepartment: /^=IFERROR\(OPL\.SUBTOTAAL\(Begroting\[/,
 };
 
 /**
  * Version 3: budget frames and department totals count a line without a department for that of its training, the yearly ceiling of the
- * kmo-portefeuille is used up in the order of dates, and amounts per month follow the training days. New columns come by themselves; formulas
+ * kmo-portefeuille is used up in the order of dates, cancelled trainings have no rank, and amounts per month follow the training days. New columns come by themselves; formulas
  * that people wrote are left alone.
  */
 export const fundingAndPhasing: Migration = {

@@ -1,5 +1,6 @@
 import { choiceLists } from "../../domain/plan/choiceLists";
 import { defineSheet, type BlockContext, type BlockDeclaration } from "../defineSheet";
+import { grantedBudget } from "../grantedBudget";
 import { budgetFramesTable, budgetLinesTable, expensesTable, scenariosTable, subsidiesTable } from "./budgetTables";
 
 const keyAndAmount = [
@@ -28,7 +29,7 @@ export const budgetPositionBlock = {
     const spent = (status: "committed" | "realised") =>
       `=SUMIFS(${column("expenses", "amount")},${column("expenses", "status")},${word("spendStatus", status)})`;
     return [
-      [{ label: "granted" }, `=N(${setting("budgetGranted")})`],
+      [{ label: "granted" }, `=${grantedBudget({ column, setting })}`],
       [{ label: "planned" }, `=SUM(${column("budgetLines", "countedAmount")})`],
       [{ label: "committed" }, spent("committed")],
       [{ label: "realised" }, spent("realised")],

@@ -1,5 +1,7 @@
 import { defineSheet, type BlockDeclaration } from "../defineSheet";
 import { defineTable } from "../defineTable";
+import { grantedBudget } from "../grantedBudget";
+import { sheetRows } from "../layout";
 
 export const criteriaTable = defineTable("criteria", {
   name: "Criteria",
@@ -26,27 +28,38 @@ export const prioritiesTable = defineTable("priorities", {
   },
 });
 
-/** What the cut-off line means for the budget, as a strict native calculation (F-B9). */
+/**
+ * What the cut-off line means for the budget, as a strict native calculation (F-B9). The line weighs trainings; general costs and those of
+ * cancelled trainings stand beside it, so that everything together is the planned total of the budget.
+ */
 export const cutOffSummaryBlock = {
   key: "cutOffSummary",
-  labels: ["budget", "all", "used", "rest", "extra"],
+  labels: ["budget", "all", "used", "rest", "extra", "general", "cancelled", "planned", "left"],
+  place: { row: sheetRows.header, column: 9 },
   columns: [
-    { kind: "text", width: 34 },
+    { kind: "text", width: 38 },
     { kind: "euro", width: 14 },
   ],
   cells: ({ column, setting, at, yesNo }) => [
-    [{ label: "budget" }, `=N(${setting("budgetGranted")})`],
-    [{ label: "all" }, `=SUM(${column("trainings", "netCost")})`],
+    [{ label: "budget" }, `=${grantedBudget({ column, setting })}`],
+    [{ label: "all" }, `=SUMIFS(${column("trainings", "netCost")},${column("trainings", "rankedId")},"?*")`],
     [
       { label: "used" },
       `=SUMIFS(${column("trainings", "netCost")},${column("trainings", "withinBudget")},${yesNo(true)})`,
     ],
     [{ label: "rest" }, `=${at(0, 1)}-${at(2, 1)}`],
     [{ label: "extra" }, `=MAX(0,${at(1, 1)}-${at(0, 1)})`],
+    [
+      { label: "general" },
+      `=ROUND(SUM(${column("budgetLines", "countedAmount")})-SUM(${column("trainings", "netCost")}),2)`,
+    ],
+    [{ label: "cancelled" }, `=ROUND(SUM(${column("trainings", "netCost")})-${at(1, 1)},2)`],
+    [{ label: "planned" }, `=${at(1, 1)}+${at(5, 1)}+${at(6, 1)}`],
+    [{ label: "left" }, `=${at(3, 1)}-${at(5, 1)}-${at(6, 1)}`],
   ],
 } as const satisfies BlockDeclaration;
 
-/** The ranked trainings with the cut-off line, as one list that spills. */
+/** The ranked trainings with the cut-off line, as one list that spills: the first thing on the sheet, with its headers in the frozen rows; scores stand to the right. */
 export const rankedListBlock = {
   key: "rankedList",
   labels: ["rank", "id", "title", "cluster", "score", "netCost", "cumulative", "within"],
@@ -54,13 +67,14 @@ export const rankedListBlock = {
   columns: [
     { kind: "number", width: 8 },
     { kind: "text", width: 10 },
-    { kind: "text", width: 40 },
-    { kind: "text", width: 24 },
-    { kind: "number", width: 10 },
-    { kind: "euro", width: 14 },
-    { kind: "euro", width: 14 },
-    { kind: "text", width: 14 },
+    { kind: "text", width: 36 },
+    { kind: "text", width: 20 },
+    { kind: "number", width: 8 },
+    { kind: "euro", width: 12 },
+    { kind: "euro", width: 12 },
+    { kind: "text", width: 10 },
   ],
+  place: { row: sheetRows.totals, column: 0 },
   spillRows: 200,
   highlights: [
     { when: ({ inRow, above }) => `AND(ISLOGICAL(${inRow(7)}),NOT(${inRow(7)}),NOT(${above(7)}=FALSE))`, tone: "line" },
@@ -80,13 +94,13 @@ export const rankedListBlock = {
     [
       `=${customOnly(
         `OPL.RANGLIJST(${[
-          column("trainings", "id"),
+          column("trainings", "rankedId"),
           column("trainings", "title"),
           column("trainings", "cluster"),
           column("trainings", "score"),
           column("trainings", "netCost"),
           column("trainings", "deadline"),
-          setting("budgetGranted"),
+          grantedBudget({ column, setting }),
           setting("cutOffMode"),
           setting("clusterTiers"),
           column("trainings", "mandatory"),
@@ -99,5 +113,5 @@ export const rankedListBlock = {
 
 export const prioritiesSheet = defineSheet("priorities", {
   tables: [criteriaTable, prioritiesTable],
-  blocks: [cutOffSummaryBlock, rankedListBlock],
+  blocks: [rankedListBlock, cutOffSummaryBlock],
 });

@@ -1,6 +1,7 @@
 import { defineSheet } from "../defineSheet";
 import { defineTable } from "../defineTable";
 import type { FormulaContext } from "../formulaContext";
+import { grantedBudget } from "../grantedBudget";
 
 /** Mean score per criterion of all groups, weighted, from 0 to 100 (F-P1); empty while a criterion has no score. */
 const score = ({ cell, column }: FormulaContext) => {
@@ -26,7 +27,7 @@ const rankKey = ({ cell, word, yesNo, setting }: FormulaContext) => {
     `TEXT(MAX(0,ROUND(${cell("netCost")}*100,0)),"000000000000")`,
     cell("id"),
   ];
-  return `=IF(${cell("title")}="","",${parts.join("&")})`;
+  return `=IF(${cell("rankedId")}="","",${parts.join("&")})`;
 };
 
 export const trainingsTable = defineTable("trainings", {
@@ -60,6 +61,12 @@ export const trainingsTable = defineTable("trainings", {
       formula: ({ cell }) => `=IF(N(${cell("participants")})=0,"",${cell("netCost")}/${cell("participants")})`,
     },
     score: { kind: "number", formula: score },
+    rankedId: {
+      kind: "text",
+      width: 12,
+      formula: ({ cell, word }) =>
+        `=IF(OR(${cell("title")}="",${cell("status")}=${word("trainingStatus", "cancelled")}),"",${cell("id")})`,
+    },
     rankKey: { kind: "text", formula: rankKey },
     rank: {
       kind: "number",
@@ -73,8 +80,10 @@ export const trainingsTable = defineTable("trainings", {
     },
     withinBudget: {
       kind: "text",
-      formula: ({ cell, word, yesNo, setting }) =>
-        `=IF(${cell("rank")}="","",IF(OR(${cell("mandatory")}=${yesNo(true)},${cell("cluster")}=${word("priorityCluster", "b")},${cell("cumulative")}<=N(${setting("budgetGranted")})),${yesNo(true)},${yesNo(false)}))`,
+      formula: (context) => {
+        const { cell, word, yesNo } = context;
+        return `=IF(${cell("rank")}="","",IF(OR(${cell("mandatory")}=${yesNo(true)},${cell("cluster")}=${word("priorityCluster", "b")},${cell("cumulative")}<=${grantedBudget(context)}),${yesNo(true)},${yesNo(false)}))`;
+      },
     },
   },
   highlights: [

@@ -47,6 +47,14 @@ export const prioritiesTexts: SheetWording<"priorities"> = {
         used: say("Past in het budget", "Fits in the budget", "Entre dans le budget"),
         rest: say("Blijft over", "Left over", "Reste"),
         extra: say("Extra nodig voor alles", "Extra needed for all", "Supplément pour tout financer"),
+        general: say(
+          "Algemene kosten (geen opleiding)",
+          "General costs (no training)",
+          "Frais généraux (sans formation)",
+        ),
+        cancelled: say("Geannuleerde opleidingen", "Cancelled trainings", "Formations annulées"),
+        planned: say("Gepland in totaal", "Planned in total", "Prévu au total"),
+        left: say("Blijft over na algemene kosten", "Left after general costs", "Reste après frais généraux"),
       },
     },
     rankedList: {

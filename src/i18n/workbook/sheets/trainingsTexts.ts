@@ -55,6 +55,7 @@ export const trainingsTexts: SheetWording<"trainings"> = {
         netCost: say("Netto kosten", "Net cost", "Coût net"),
         costPerParticipant: say("Kosten per deelnemer", "Cost per participant", "Coût par participant"),
         score: say("Prioriteitsscore", "Priority score", "Score de priorité"),
+        rankedId: say("Telt mee als", "Counts as", "Compte comme"),
         rankKey: say("Sorteersleutel", "Sort key", "Clé de tri"),
         rank: say("Berekende rang", "Calculated rank", "Rang calculé"),
         cumulative: say("Opgeteld", "Cumulative", "Cumul"),
