@@ -5,9 +5,12 @@ import { isCellError, type CellValue } from "../../src/host/workbook/cellValue";
 import type { CellSnapshot, WorkbookSnapshot } from "../../src/host/workbook/snapshot";
 import { runSession, type LibreOfficeAnswer, type LibreOfficeContent, type LibreOfficeRequest } from "./runSession";
 
-/** Functions of Excel that LibreOffice 7.4 lacks (they came with 24.8 or later, or not at all). */
+/**
+ * Functions of Excel that LibreOffice 7.4 lacks (they came with 24.8 or later, or not at all), and FIXED, which writes numbers as in the country of
+ * the program: that of LibreOffice is another than that of the workbook.
+ */
 export const missingInLibreOffice: ReadonlySet<string> = new Set(
-  `BYCOL BYROW CHOOSECOLS CHOOSEROWS DROP EXPAND FILTER GROUPBY HSTACK LAMBDA LET MAKEARRAY MAP PIVOTBY RANDARRAY REDUCE REGEXEXTRACT
+  `BYCOL BYROW CHOOSECOLS CHOOSEROWS DROP EXPAND FILTER FIXED GROUPBY HSTACK LAMBDA LET MAKEARRAY MAP PIVOTBY RANDARRAY REDUCE REGEXEXTRACT
   REGEXREPLACE REGEXTEST SCAN SEQUENCE SORT SORTBY TAKE TEXTAFTER TEXTBEFORE TEXTSPLIT TOCOL TOROW UNIQUE VSTACK WRAPCOLS WRAPROWS
   XLOOKUP XMATCH`.split(/\s+/),
 );
