@@ -1,5 +1,6 @@
 import { budgetTexts } from "../pane/budgetTexts";
 import { calendarTexts } from "../pane/calendarTexts";
+import { cellProblemTexts } from "../pane/cellProblemTexts";
 import { commandTexts } from "../pane/commandTexts";
 import { cultureScanTexts } from "../pane/cultureScanTexts";
 import { doubleNeedTexts } from "../pane/doubleNeedTexts";
@@ -8,12 +9,15 @@ import { fieldworkTexts } from "../pane/fieldworkTexts";
 import { homeTexts } from "../pane/homeTexts";
 import { importTexts } from "../pane/importTexts";
 import { moreTexts } from "../pane/moreTexts";
-import { needTexts } from "../pane/needTexts";
 import { needsTexts } from "../pane/needsTexts";
+import { needTexts } from "../pane/needTexts";
 import { nextActionTexts } from "../pane/nextActionTexts";
+import { policyTexts } from "../pane/policyTexts";
 import { prioritiesTexts } from "../pane/prioritiesTexts";
 import { problemTexts } from "../pane/problemTexts";
+import { purchasingTexts } from "../pane/purchasingTexts";
 import { questionTexts } from "../pane/questionTexts";
+import { rolesTexts } from "../pane/rolesTexts";
 import { scheduleTexts } from "../pane/scheduleTexts";
 import { sendTexts } from "../pane/sendTexts";
 import { sessionMoveTexts } from "../pane/sessionMoveTexts";
@@ -23,11 +27,12 @@ import { stakeholdersTexts } from "../pane/stakeholdersTexts";
 import { startTexts } from "../pane/startTexts";
 import { stepNames } from "../pane/stepNames";
 import { stepTexts } from "../pane/stepTexts";
+import { suppliersTexts } from "../pane/suppliersTexts";
+import { textsTexts } from "../pane/textsTexts";
 import { toolTexts } from "../pane/toolTexts";
 import { traceSubjectTexts } from "../pane/traceSubjectTexts";
 import { traceTexts } from "../pane/traceTexts";
 import { visionAnswersTexts } from "../pane/visionAnswersTexts";
-import { textsTexts } from "../pane/textsTexts";
 import { warningTexts } from "../pane/warningTexts";
 import { whatIfTexts } from "../pane/whatIfTexts";
 
@@ -35,6 +40,7 @@ import { whatIfTexts } from "../pane/whatIfTexts";
 export const paneTextSets = {
   budgetTexts,
   calendarTexts,
+  cellProblemTexts,
   commandTexts,
   cultureScanTexts,
   doubleNeedTexts,
@@ -43,12 +49,15 @@ export const paneTextSets = {
   homeTexts,
   importTexts,
   moreTexts,
-  needTexts,
   needsTexts,
+  needTexts,
   nextActionTexts,
+  policyTexts,
   prioritiesTexts,
   problemTexts,
+  purchasingTexts,
   questionTexts,
+  rolesTexts,
   scheduleTexts,
   sendTexts,
   sessionMoveTexts,
@@ -58,11 +67,12 @@ export const paneTextSets = {
   startTexts,
   stepNames,
   stepTexts,
+  suppliersTexts,
+  textsTexts,
   toolTexts,
   traceSubjectTexts,
   traceTexts,
   visionAnswersTexts,
-  textsTexts,
   warningTexts,
   whatIfTexts,
 } as const;

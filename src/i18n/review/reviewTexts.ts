@@ -33,7 +33,7 @@ export interface ReviewText {
   readonly differs: boolean;
 }
 
-/** Every text of the product but those of pages for administrators. */
+/** Every text of the product but those of pages for administrators, and what is said with nothing in every language. */
 export function reviewTexts(): readonly ReviewText[] {
   const withoutFlemish = <T>({ nl, en, fr }: { readonly nl: T; readonly en: T; readonly fr: T }): Texts<T> =>
     ({ nl, nlBE: {}, en, fr }) as Texts<T>;
@@ -50,7 +50,7 @@ export function reviewTexts(): readonly ReviewText[] {
     ...fromWordings("workbook", "common", { commonTexts, costGroupTexts }),
     ...fromWordings("workbook", "sheets", sheetTexts),
     ...fromWordings("workbook", "choices", choiceTexts),
-  ];
+  ].filter(({ inLanguage }) => languages.some((language) => inLanguage[language] !== ""));
 }
 
 function setsOf(group: TextGroup, sets: Readonly<Record<string, Texts<object>>>): readonly ReviewText[] {
