@@ -23,7 +23,12 @@ function totalsOf(plan: Plan) {
   const byLine = budgetLineAmounts(plan.budgetLines, 0.4);
   const amounts = plan.budgetLines.map(({ id }) => byLine.get(id) ?? 0);
   const fields = ["department", "costType", "month"] as const;
-  const groups = fields.map((field) => subtotals(plan.budgetLines.map((line) => line[field]), amounts));
+  const groups = fields.map((field) =>
+    subtotals(
+      plan.budgetLines.map((line) => line[field]),
+      amounts,
+    ),
+  );
   const trainings = trainingCosts(plan.budgetLines, byLine, "proposed");
   const totals = budgetTotals(plan.budgetLines.map(({ costType }, row) => ({ costType, amount: amounts[row] ?? 0 })));
   const spent = (status: "committed" | "realised") =>
