@@ -12,7 +12,8 @@ const useStyles = makeStyles({
   months: { listStyle: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column" },
   month: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalS,
     rowGap: "2px",
     width: "100%",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
@@ -31,10 +32,13 @@ const useStyles = makeStyles({
   facts: {
     ...typographyStyles.caption1,
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
+    justifyContent: "end",
+    columnGap: tokens.spacingHorizontalXS,
     color: tokens.colorNeutralForeground2,
   },
+  conflictWords: { display: "inline-flex", alignItems: "center", gap: "2px" },
   conflictMark: { color: tokens.colorStatusDangerForeground1 },
   strip: { gridColumn: "1 / -1", display: "grid", gridTemplateColumns: "repeat(31, minmax(0, 1fr))", gap: "1px" },
   day: {
@@ -104,13 +108,12 @@ function MonthWords({ month: { first, sessions, conflicts, proposed } }: { reado
     <>
       <span className={styles.name}>{monthName(first, language)} </span>
       <span className={styles.facts}>
-        {texts.dayCount(sessions)}
-        {proposed > 0 && ` · ${texts.proposedDays(proposed)}`}
+        <span>{[texts.dayCount(sessions), ...(proposed > 0 ? [texts.proposedDays(proposed)] : [])].join(" · ")}</span>
         {conflicts > 0 && (
-          <>
+          <span className={styles.conflictWords}>
             <Warning16Filled aria-hidden="true" className={styles.conflictMark} />
             {texts.conflictDays(conflicts)}
-          </>
+          </span>
         )}
       </span>
     </>

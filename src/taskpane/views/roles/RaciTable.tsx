@@ -14,7 +14,15 @@ import { TaskRows } from "./TaskRows";
 const useStyles = makeStyles({
   hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
-  party: { ...typographyStyles.caption1Strong, padding: "2px 0", textAlign: "center" },
+  // Below the menu of the pane, which stays at the top as well.
+  party: {
+    ...typographyStyles.caption1Strong,
+    position: "sticky",
+    top: "54px",
+    padding: "4px 0",
+    backgroundColor: tokens.colorNeutralBackground1,
+    textAlign: "center",
+  },
 });
 
 /**

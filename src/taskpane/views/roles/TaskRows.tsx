@@ -64,7 +64,7 @@ export function TaskRows({ task, row, place, isOpen, onKeyDown, onPlace, onGive 
         {raciParties.map((party, column) => {
           const part = task.parts[party];
           const isHere = place.task === row && place.party === column;
-          const words = part === null ? texts.nothing : texts.parts[part].name;
+          const words = part === null ? texts.nothing : `${texts.parts[part].short}, ${texts.parts[part].name}`;
           return (
             <td key={party} className={styles.cell}>
               <button
