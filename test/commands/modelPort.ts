@@ -21,6 +21,8 @@ export function modelPort(): WorkbookPort & { readonly shown: CellPlace[] } {
     },
     showSheet: async () => ({ ok: true, value: null }),
     onChange: async () => ({ ok: true, value: async () => {} }),
+    selection: async () => ({ ok: true, value: null }),
+    onSelection: async () => ({ ok: true, value: async () => {} }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Host } from "../../src/host/createHost";
 import { startChromium } from "./chromium";
 import { makePlan } from "./makePlan";
 import { openPage, type OpenPage } from "./openPage";
@@ -129,7 +130,7 @@ interface CellOfTable {
 /** Selects a cell of a table as a click in the sheet would. */
 function selectCell({ table, row, header }: CellOfTable): void {
   const { embeddedExcel } = globalThis as typeof globalThis & {
-    embeddedExcel: { workbook: import("../../src/host/createHost").Host };
+    embeddedExcel: { workbook: Host };
   };
   const host = embeddedExcel.workbook;
   const found = host.calculation.table(table);

@@ -2,11 +2,12 @@ import { centsFromEuros } from "../../domain/calculations/roundedCents";
 import type { Plan } from "../../domain/plan/plan";
 import type { EuroCents } from "../../domain/plan/units";
 import type { SelectedCell } from "../ports";
+import { cellSubject } from "./cellSubject";
 import { figureParts, frameParts } from "./figureParts";
 import { nothing, ofLine, ofMoneyRow, ofOtherRow, ofTraining, type Traced } from "./rowTrace";
 import { ofTrainings, totalParts } from "./totalTrace";
 import { partsOf, sumOf, type TracePart } from "./traceParts";
-import { traceSubject, type TraceSubject } from "./traceSubject";
+import type { TraceSubject } from "./traceSubject";
 import type { TraceStep } from "./trainingChain";
 import type { WorkbookPlaces } from "./workbookPlaces";
 
@@ -27,7 +28,7 @@ export interface AmountTrace {
 
 /** Traces the amount in a cell back to its lines and, where it is about one training, to goal, need, test, quote and law. */
 export function amountTrace(plan: Plan, places: WorkbookPlaces, cell: SelectedCell): AmountTrace {
-  const { subject, isAmount: isAmountCell } = traceSubject(places, cell);
+  const { subject, isAmount: isAmountCell } = cellSubject(places, cell);
   const isNumber = isAmountCell && typeof cell.value === "number";
   const shown = isNumber ? centsFromEuros(Number(cell.value)) : null;
   const { title = null, parts = [], divisor = null, steps = [], isAmount = true } = traced(plan, places, subject);

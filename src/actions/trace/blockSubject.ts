@@ -83,13 +83,19 @@ function lineSubject({ label }: BlockRow): TraceSubject {
     case "budget":
       return { kind: "figure", figure: "granted" };
     case "all":
-      return { kind: "trainings", which: "all" };
+      return { kind: "trainings", which: "ranked" };
     case "used":
       return { kind: "trainings", which: "within" };
     case "rest":
       return { kind: "figure", figure: "lineRest" };
     case "extra":
       return { kind: "figure", figure: "lineExtra" };
+    case "left":
+      return { kind: "figure", figure: "lineLeft" };
+    case "general":
+    case "cancelled":
+    case "planned":
+      return { kind: "figure", figure: label };
     default:
       return { kind: "noAmount" };
   }

@@ -5,6 +5,7 @@ import {
   expenseParts,
   grantedParts,
   isInFrame,
+  isRanked,
   lineParts,
   placeOf,
   sumOf,
@@ -30,19 +31,28 @@ export function figureParts(of: PartsOf, figure: BudgetFigure, within: ReadonlyS
     realised: expenseParts(of, ({ status }) => status === "realised"),
   };
   const trainings = (isMeant: (id: string) => boolean) => sumOf(trainingParts(of, isMeant));
+  const rest = [named("granted", sumOf(figures.granted)), named("planned", -trainings((id) => within.has(id)))];
+  const general = lineParts(of, (_line, training) => (training?.title ?? null) === null);
+  const cancelled = trainingParts(of, (id) => !isRanked(of, id));
   switch (figure) {
     case "overPlanned":
       return [named("planned", sumOf(figures.planned)), named("granted", -sumOf(figures.granted))];
     case "lineRest":
-      return [named("granted", sumOf(figures.granted)), named("planned", -trainings((id) => within.has(id)))];
+      return rest;
     case "lineExtra":
       return aboveZero([
         named(
           "planned",
-          trainings(() => true),
+          trainings((id) => isRanked(of, id)),
         ),
         named("granted", -sumOf(figures.granted)),
       ]);
+    case "lineLeft":
+      return [named("lineRest", sumOf(rest)), named("general", -sumOf(general)), named("cancelled", -sumOf(cancelled))];
+    case "general":
+      return general;
+    case "cancelled":
+      return cancelled;
     default:
       return composed(figures, figure);
   }

@@ -6,6 +6,7 @@ import { expectedSubsidy } from "./subsidyRule";
 import {
   departmentOf,
   expenseParts,
+  isRanked,
   isSame,
   lineParts,
   placeOf,
@@ -23,6 +24,7 @@ export function ofTrainings(
 ): Traced {
   if (which === "within" || which === "outside")
     return { parts: trainingParts(of, (id) => within.has(id) === (which === "within")) };
+  if (which === "ranked") return { parts: trainingParts(of, (id) => isRanked(of, id)) };
   if (which === "all") return { parts: trainingParts(of, () => true) };
   if (which === "perEmployee") {
     const people = of.plan.employees.filter(({ name }) => name !== null).length;

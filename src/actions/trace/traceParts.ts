@@ -97,18 +97,20 @@ export function trainingParts({ plan, money }: PartsOf, isMeant: (id: string) =>
   });
 }
 
-/** What was granted to the whole organisation, or else to its parts; the sheet counts only the former. */
+/** What was granted to the whole organisation, or else to its parts. */
 export function grantedParts({ plan }: PartsOf): readonly TracePart[] {
-  const place = placeOf("organisation", null, "budgetGranted");
-  return [
-    {
-      name: { figure: "granted" },
-      costType: null,
-      calculation: null,
-      amount: plan.organisation.budgetGranted ?? 0,
-      place,
-    },
-  ];
+  const { budgetGranted } = plan.organisation;
+  const own = { name: { figure: "granted" }, costType: null, calculation: null } as const;
+  if (budgetGranted !== null)
+    return [{ ...own, amount: budgetGranted, place: placeOf("organisation", null, "budgetGranted") }];
+  return plan.budgetFrames.map(({ id, granted }) => {
+    return { ...own, amount: granted ?? 0, place: placeOf("budgetFrames", id, "granted") };
+  });
+}
+
+/** Whether a training takes part in the ranked list: it is not cancelled. */
+export function isRanked({ trainings }: PartsOf, id: string): boolean {
+  return trainings.get(id)?.status !== "cancelled";
 }
 
 /** Whether a row belongs to a part of the budget. Like Excel, words that differ only in upper and lower case are equal. */

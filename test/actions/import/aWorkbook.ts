@@ -42,6 +42,8 @@ export function aWorkbook(texts: WorkbookTexts, refuse?: number, filtered?: stri
     select: async () => ({ ok: true, value: null }),
     showSheet: async () => ({ ok: true, value: null }),
     onChange: async () => ({ ok: true, value: async () => undefined }),
+    selection: async () => ({ ok: true, value: null }),
+    onSelection: async () => ({ ok: true, value: async () => undefined }),
   };
   return { port, grid, applied };
 }

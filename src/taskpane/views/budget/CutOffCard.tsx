@@ -1,24 +1,19 @@
 import { useState } from "react";
-import { choiceInOrder, type CutOffChoice, type CutOffQuestion } from "../../../actions/budget/cutOffChoice";
+import { choiceInOrder, type CutOffQuestion } from "../../../actions/budget/cutOffChoice";
 import { euroFromText } from "../../../actions/budget/euroFromText";
-import type { ChoiceOf } from "../../../domain/plan/choiceLists";
 import type { EuroCents } from "../../../domain/plan/units";
 import { textsIn } from "../../../i18n/language";
 import { budgetTexts } from "../../../i18n/pane/budgetTexts";
 import { usePane } from "../../PaneContext";
 import { Card } from "../../parts/Card";
 import { BesideTheLine } from "./BesideTheLine";
+import type { Choices, Mode } from "./cutOffModes";
 import { ModeTable } from "./ModeTable";
 import { RankedList } from "./RankedList";
 import { SearchBestValue } from "./SearchBestValue";
 import { useBestValue } from "./useBestValue";
 import { UseMode } from "./UseMode";
 import { WhatIfCard } from "./WhatIfCard";
-
-export type Mode = ChoiceOf<"cutOffMode">;
-
-/** What each way of dividing pays; the best value is `null` until it was searched. */
-export type Choices = Readonly<Record<Mode, CutOffChoice | null>>;
 
 interface CutOffCardProps {
   readonly question: CutOffQuestion;

@@ -4,9 +4,7 @@ import { formatNumber, formatWholeEuro } from "../../../i18n/formats";
 import { textsIn } from "../../../i18n/language";
 import { budgetTexts } from "../../../i18n/pane/budgetTexts";
 import { usePane } from "../../PaneContext";
-import type { Choices } from "./CutOffCard";
-
-export const modes = ["strict", "fill", "bestValue"] as const;
+import { modes, type Choices } from "./cutOffModes";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },

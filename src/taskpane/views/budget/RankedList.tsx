@@ -9,8 +9,7 @@ import { budgetTexts } from "../../../i18n/pane/budgetTexts";
 import { whatIfTexts } from "../../../i18n/pane/whatIfTexts";
 import { usePane } from "../../PaneContext";
 import { SelectField } from "../../parts/SelectField";
-import type { Choices, Mode } from "./CutOffCard";
-import { modes } from "./ModeTable";
+import { modes, type Choices, type Mode } from "./cutOffModes";
 
 /** Trainings that are shown before the user asks for all. */
 const firstShown = 40;

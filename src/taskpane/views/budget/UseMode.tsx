@@ -7,8 +7,7 @@ import { usePane } from "../../PaneContext";
 import { ChoiceCards } from "../../parts/ChoiceCards";
 import { useChange } from "../../parts/useChange";
 import { UndoableChange } from "../priorities/UndoableChange";
-import type { Mode } from "./CutOffCard";
-import { modes } from "./ModeTable";
+import { modes, type Mode } from "./cutOffModes";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

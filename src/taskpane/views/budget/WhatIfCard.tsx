@@ -11,8 +11,7 @@ import { usePane } from "../../PaneContext";
 import { Card } from "../../parts/Card";
 import { StatusMark } from "../../parts/StatusMark";
 import { TextField } from "../../parts/TextField";
-import type { Choices, Mode } from "./CutOffCard";
-import { modes } from "./ModeTable";
+import { modes, type Choices, type Mode } from "./cutOffModes";
 import { thousand, type useBestValue } from "./useBestValue";
 
 const useStyles = makeStyles({
