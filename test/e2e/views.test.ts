@@ -34,9 +34,27 @@ const views: readonly (readonly [name: string, open: () => Promise<void>])[] = [
   ["overview", () => heading(/^Opleidingsplan/)],
   ...([1, 2, 3, 4, 5] as const).map((step) => [`step ${step}`, () => openStep(step)] as const),
   ["a need", () => openStep(2).then(() => press(/^Behoefte noteren/))],
-  ["priorities", () => openStep(3).then(() => press(/^Prioriteiten /)).then(() => heading("Prioriteiten"))],
-  ["budget", () => openStep(3).then(() => press(/^Budget en snijlijn/)).then(() => heading("Budget en snijlijn"))],
-  ["why", () => openStep(3).then(() => press(/^Waarom dit bedrag/)).then(() => heading("Waarom dit bedrag?"))],
+  [
+    "priorities",
+    () =>
+      openStep(3)
+        .then(() => press(/^Prioriteiten /))
+        .then(() => heading("Prioriteiten")),
+  ],
+  [
+    "budget",
+    () =>
+      openStep(3)
+        .then(() => press(/^Budget en snijlijn/))
+        .then(() => heading("Budget en snijlijn")),
+  ],
+  [
+    "why",
+    () =>
+      openStep(3)
+        .then(() => press(/^Waarom dit bedrag/))
+        .then(() => heading("Waarom dit bedrag?")),
+  ],
   ["warnings", () => section("Meldingen").then(() => heading("Meldingen"))],
   ["accepting", () => section("Meldingen").then(() => press(/^Aanvaarden/))],
   ["import", () => section("Importeren").then(chooseFile)],
