@@ -10,7 +10,6 @@ const nl = {
   },
   coverageTitle: "Wie is gesproken?",
   total: "Alle gesprekken",
-  number: (held: number, planned: number) => `${held} van ${planned}`,
   numberWithShare: (held: number, planned: number, share: string) => `${held} van ${planned} · ${share}`,
   notPlanned: "niet gepland",
   heldUnplanned: (held: number) => (held === 1 ? "1 gevoerd" : `${held} gevoerd`),
@@ -42,7 +41,6 @@ const nl = {
   logTitle: "Wat mensen zeiden",
   logEmpty: "Nog geen citaten. Eén zin van de werkvloer overtuigt meer dan een pagina tekst.",
   needs: (titles: string) => `Behoefte: ${titles}`,
-  show: "Toon in het blad",
   more: (count: number) => `Toon de volgende ${count}`,
 };
 
@@ -60,7 +58,6 @@ export const fieldworkTexts: Texts<typeof nl> = {
     },
     coverageTitle: "Who was spoken to?",
     total: "All conversations",
-    number: (held, planned) => `${held} of ${planned}`,
     numberWithShare: (held, planned, share) => `${held} of ${planned} · ${share}`,
     notPlanned: "not planned",
     heldUnplanned: (held) => `${held} held`,
@@ -92,7 +89,6 @@ export const fieldworkTexts: Texts<typeof nl> = {
     logTitle: "What people said",
     logEmpty: "No quotes yet. One sentence from the shop floor convinces more than a page of text.",
     needs: (titles) => `Need: ${titles}`,
-    show: "Show in the sheet",
     more: (count) => `Show the next ${count}`,
   },
   fr: {
@@ -105,7 +101,6 @@ export const fieldworkTexts: Texts<typeof nl> = {
     },
     coverageTitle: "Qui a été rencontré ?",
     total: "Tous les entretiens",
-    number: (held, planned) => `${held} sur ${planned}`,
     numberWithShare: (held, planned, share) => `${held} sur ${planned} · ${share}`,
     notPlanned: "non prévu",
     heldUnplanned: (held) => (held > 1 ? `${held} tenus` : `${held} tenu`),
@@ -137,7 +132,6 @@ export const fieldworkTexts: Texts<typeof nl> = {
     logTitle: "Ce que les gens ont dit",
     logEmpty: "Pas encore de citations. Une phrase du terrain convainc plus qu’une page de texte.",
     needs: (titles) => `Besoin : ${titles}`,
-    show: "Afficher dans la feuille",
     more: (count) => `Afficher les ${count} suivants`,
   },
 };
