@@ -71,7 +71,8 @@ export const trainingsTable = defineTable("trainings", {
     rank: {
       kind: "number",
       formula: ({ cell, column }) =>
-        `=IF(${cell("rankKey")}="","",COUNTIF(${column("trainings", "rankKey")},"<"&${cell("rankKey")})+1)`,
+        // "?*" leaves out the empty text of trainings that are not ranked: programs differ in whether it comes before every other text.
+        `=IF(${cell("rankKey")}="","",COUNTIFS(${column("trainings", "rankKey")},"<"&${cell("rankKey")},${column("trainings", "rankKey")},"?*")+1)`,
     },
     cumulative: {
       kind: "euro",
