@@ -55,11 +55,41 @@ const views: readonly (readonly [name: string, open: () => Promise<void>])[] = [
         .then(() => press(/^Waarom dit bedrag/))
         .then(() => heading("Waarom dit bedrag?")),
   ],
-  ["vision in words", () => openStep(1).then(() => press(/^Visie in woorden/)).then(() => heading("Visie in woorden"))],
-  ["culture scan", () => openStep(1).then(() => press(/^Cultuurscan/)).then(() => heading("Cultuurscan"))],
-  ["stakeholders", () => openStep(1).then(() => press(/^Belanghebbenden/)).then(() => heading("Belanghebbenden"))],
-  ["needs", () => openStep(2).then(() => press(/^Behoeften beoordelen/)).then(() => press(/^Cursus fotografie/))],
-  ["fieldwork", () => openStep(2).then(() => press(/^Veldwerk/)).then(() => heading("Veldwerk"))],
+  [
+    "vision in words",
+    () =>
+      openStep(1)
+        .then(() => press(/^Visie in woorden/))
+        .then(() => heading("Visie in woorden")),
+  ],
+  [
+    "culture scan",
+    () =>
+      openStep(1)
+        .then(() => press(/^Cultuurscan/))
+        .then(() => heading("Cultuurscan")),
+  ],
+  [
+    "stakeholders",
+    () =>
+      openStep(1)
+        .then(() => press(/^Belanghebbenden/))
+        .then(() => heading("Belanghebbenden")),
+  ],
+  [
+    "needs",
+    () =>
+      openStep(2)
+        .then(() => press(/^Behoeften beoordelen/))
+        .then(() => press(/^Cursus fotografie/)),
+  ],
+  [
+    "fieldwork",
+    () =>
+      openStep(2)
+        .then(() => press(/^Veldwerk/))
+        .then(() => heading("Veldwerk")),
+  ],
   ["warnings", () => section("Meldingen").then(() => heading("Meldingen"))],
   ["accepting", () => section("Meldingen").then(() => press(/^Aanvaarden/))],
   ["import", () => section("Importeren").then(chooseFile)],

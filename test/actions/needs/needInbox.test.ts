@@ -93,7 +93,9 @@ describe("the test as a gate", () => {
 describe("testing", () => {
   it("adds a test row and makes a new need tested", () => {
     const [test, need] = testNeed(aPlan(sketch), "B-002", { ...answers, actionOwner: " Els " });
-    expect(test?.added).toMatchObject([{ id: "TOETS-001", needId: "B-002", causesConsidered: true, actionOwner: "Els" }]);
+    expect(test?.added).toMatchObject([
+      { id: "TOETS-001", needId: "B-002", causesConsidered: true, actionOwner: "Els" },
+    ]);
     expect(need?.changed).toEqual([{ id: "B-002", fields: [{ field: "status", to: "tested" }] }]);
   });
 
