@@ -34,7 +34,7 @@ async function tool(name: RegExp, title: string): Promise<void> {
 
 async function monthOf(title: string): Promise<void> {
   for (let months = 0; months < 24; months++) {
-    if (await opened.pane.getByRole("heading", { name: title, level: 2 }).isVisible()) return;
+    if (await opened.pane.getByRole("heading", { name: title, level: 2, exact: true }).isVisible()) return;
     await button("Volgende maand").click();
   }
   throw new Error(`The calendar does not reach ${title}.`);
@@ -42,10 +42,10 @@ async function monthOf(title: string): Promise<void> {
 
 /** The days in the sheet on which a session stands, as the workbook keeps them: numbers. */
 async function datesOf(session: string): Promise<readonly unknown[]> {
-  const rows = Array.from({ length: 40 }, (_, row) => row);
+  const rows = Array.from({ length: 80 }, (_, row) => row);
   const found: unknown[] = [];
   for (const row of rows) {
-    const id = await opened.cell("Lesdagen", row, "Sessie").catch(() => null);
+    const id = await opened.cell("Lesdagen", row, "Sessie-ID").catch(() => null);
     if (id === session) found.push(await opened.cell("Lesdagen", row, "Datum"));
   }
   return found;
@@ -111,9 +111,9 @@ describe("the calendar", () => {
     await pane.getByText(/^Voor \d+ sessies is plaats gevonden\.$/).waitFor(patient);
     await button(/^Alle \d+ sessies overnemen$/).click();
     await pane.getByText("De voorgestelde dagen staan in het blad.").first().waitFor(patient);
-    await expect.poll(() => datesOf("S-001"), patient).not.toEqual([]);
+    await expect.poll(() => datesOf("SES-018"), patient).not.toEqual([]);
     await undoLast(/^Voorgestelde dagen overgenomen van .* terugdraaien$/);
-    await expect.poll(() => datesOf("S-001"), patient).toEqual([]);
+    await expect.poll(() => datesOf("SES-018"), patient).toEqual([]);
   });
 });
 
@@ -130,8 +130,8 @@ describe("suppliers", () => {
     await pane.getByText("Beste: Hogeschool Maasland").waitFor();
     await button("Offerte van Hogeschool Maasland kiezen").click();
     await pane.getByText("De offerte is gekozen en de leverancier staat bij de opleiding.").first().waitFor(patient);
-    await expect.poll(() => opened.cell("Offertes", 1, "Gekozen"), patient).toBe("ja");
-    expect(await opened.cell("Offertes", 0, "Gekozen")).toBe("nee");
+    await expect.poll(() => opened.cell("Offertes", 1, "Gekozen?"), patient).toBe("ja");
+    expect(await opened.cell("Offertes", 0, "Gekozen?")).toBe("nee");
   });
 
   it("works out where in-company tips", async () => {

@@ -44,13 +44,17 @@ describe("proposeSchedule", () => {
       { id: "O1", title: "Eerste hulp", duration: 300, deadline: "2027-03-19", status: "planned" as const },
     ];
     const blocks = [{ id: "B1", name: "Inventaris", from: "2027-03-01", to: "2027-03-31" }];
-    const { placed, unplaced } = await proposalFor(aPlan({ ...undated, trainings, blocks }));
+    const { placed, unplaced } = await proposalFor(aPlan({ ...undated, trainings, blocks, holidays: [] }));
     expect(placed).toEqual([]);
     expect(unplaced).toMatchObject([
       {
         sessionId: "S1",
         latest: "2027-03-19",
-        blockers: [{ kind: "blackout", who: "Inventaris" }, { kind: "participant", who: "Sam", days: 1 }, {}],
+        blockers: [
+          { kind: "blackout", who: "Inventaris", days: 15 },
+          { kind: "participant", who: "Sam", days: 1 },
+          { kind: "trainer", who: "An", days: 1 },
+        ],
       },
     ]);
   });

@@ -9,7 +9,7 @@ import { calendarTexts } from "../../../i18n/pane/calendarTexts";
 import { usePane } from "../../PaneContext";
 import { CalendarGrid } from "./CalendarGrid";
 import type { CalendarUnit } from "./calendarUnit";
-import { draftGhosts } from "./draftGhosts";
+import { draftGhosts } from "../../../actions/calendar/draftGhosts";
 import { moveOf, shiftedMove, type CalendarState } from "./useCalendar";
 import { YearGrid } from "./YearGrid";
 

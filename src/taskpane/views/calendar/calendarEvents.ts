@@ -1,18 +1,9 @@
 import type { EventInput } from "@fullcalendar/react";
+import type { GhostDay } from "../../../actions/calendar/draftGhosts";
 import type { CalendarDay } from "../../../actions/calendar/planCalendar";
 import type { ClosedPeriod } from "../../../actions/calendar/closedPeriods";
 import { shiftedDate } from "../../../actions/calendar/sessionMove";
 import type { IsoDate, Minutes } from "../../../domain/plan/units";
-
-/** A day that is not in the plan: where a session would go. */
-export interface GhostDay {
-  readonly key: string;
-  readonly title: string;
-  readonly date: IsoDate;
-  readonly start: Minutes;
-  readonly end: Minutes;
-  readonly kind: "draft" | "proposed";
-}
 
 /** What an event of the calendar stands for. */
 export type EventMeaning =

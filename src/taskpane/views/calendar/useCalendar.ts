@@ -3,7 +3,7 @@ import type { CalendarDay, PlanCalendar } from "../../../actions/calendar/planCa
 import { shiftedDate, type SessionMove } from "../../../actions/calendar/sessionMove";
 import type { IsoDate, Minutes } from "../../../domain/plan/units";
 import { usePane } from "../../PaneContext";
-import type { GhostDay } from "./calendarEvents";
+import type { GhostDay } from "../../../actions/calendar/draftGhosts";
 import type { ShownPeriod } from "./CalendarGrid";
 import type { CalendarUnit } from "./calendarUnit";
 

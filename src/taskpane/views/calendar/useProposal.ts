@@ -8,7 +8,7 @@ import { scheduleTexts } from "../../../i18n/pane/scheduleTexts";
 import { usePane } from "../../PaneContext";
 import { useAction, type ActionState, type RunningAction } from "../../parts/useAction";
 import { useChange } from "../../parts/useChange";
-import type { GhostDay } from "./calendarEvents";
+import type { GhostDay } from "../../../actions/calendar/draftGhosts";
 import type { CalendarState } from "./useCalendar";
 
 /** A proposal from its making to its acceptance. */

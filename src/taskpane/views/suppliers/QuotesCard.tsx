@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { quoteComparisons, type QuoteComparison } from "../../../actions/suppliers/quoteComparison";
+import { startingWeights, weightsOf } from "../../../actions/suppliers/quoteWeights";
 import { trainingsWithFewQuotes } from "../../../actions/suppliers/trainingsWithFewQuotes";
 import type { Plan } from "../../../domain/plan/plan";
 import { formatWholeEuro } from "../../../i18n/formats";
@@ -13,7 +14,7 @@ import { SelectField } from "../../parts/SelectField";
 import { StatusMark } from "../../parts/StatusMark";
 import { useShow } from "../../parts/useShow";
 import { QuoteRows } from "./QuoteRows";
-import { startingWeights, weightsOf, WeightFields } from "./WeightFields";
+import { WeightFields } from "./WeightFields";
 
 const useStyles = makeStyles({
   small: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },

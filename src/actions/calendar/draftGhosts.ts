@@ -1,7 +1,17 @@
-import type { CalendarDay } from "../../../actions/calendar/planCalendar";
-import { shiftedDate, type SessionMove } from "../../../actions/calendar/sessionMove";
-import { dayNumber } from "../../../domain/calculations/dayNumber";
-import type { GhostDay } from "./calendarEvents";
+import { dayNumber } from "../../domain/calculations/dayNumber";
+import type { IsoDate, Minutes } from "../../domain/plan/units";
+import type { CalendarDay } from "./planCalendar";
+import { shiftedDate, type SessionMove } from "./sessionMove";
+
+/** A day that is not in the plan: where a session would go. */
+export interface GhostDay {
+  readonly key: string;
+  readonly title: string;
+  readonly date: IsoDate;
+  readonly start: Minutes;
+  readonly end: Minutes;
+  readonly kind: "draft" | "proposed";
+}
 
 /** Where the opened day, and with it the other days of its session, would stand after a move that is not saved. */
 export function draftGhosts(
