@@ -3,7 +3,8 @@ import type { Plan } from "../../domain/plan/plan";
 import type { IsoDate } from "../../domain/plan/units";
 import type { ActionResult } from "../actionProblem";
 import { proposedSchedule, type PlacedSession, type ProposedSchedule } from "./proposedSchedule";
-import { scheduleRequest, type ScheduleOptions, type ScheduleRequest } from "./scheduleRequest";
+import type { ScheduleOptions } from "./scheduleOptions";
+import { scheduleRequest, type ScheduleRequest } from "./scheduleRequest";
 import { shiftedDate } from "./sessionMove";
 
 /** How far the placing is, and a way to stop it. */

@@ -4,14 +4,9 @@ import type { IsoDate } from "../../domain/plan/units";
 import { dayNumber } from "../../domain/calculations/dayNumber";
 import { shiftedDate } from "./sessionMove";
 import { closedDays } from "./closedDays";
+import type { ScheduleOptions } from "./scheduleOptions";
 import { sessionNeeds } from "./sessionNeeds";
 import { sessionsToPlace, type WantedSession } from "./sessionsToPlace";
-
-/** What a proposal may do: only after `today`, and with `withConflicts` it also moves sessions with a clash that are not pinned, to a later day. */
-export interface ScheduleOptions {
-  readonly today: IsoDate;
-  readonly withConflicts: boolean;
-}
 
 /** Everything the placing of sessions starts from. */
 export interface ScheduleRequest {

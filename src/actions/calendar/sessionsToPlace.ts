@@ -6,7 +6,7 @@ import { trainingWithoutSession } from "../../domain/warnings/rules/trainingWith
 import { calendarWarnings } from "./calendarWarnings";
 import { isMovable } from "./isMovable";
 import { isClash } from "./moveEffects";
-import type { ScheduleOptions } from "./scheduleRequest";
+import type { ScheduleOptions } from "./scheduleOptions";
 import { daysOfWarnings } from "./warningDays";
 
 /** A session that wants days. A new one has an ID that no row has yet. */
