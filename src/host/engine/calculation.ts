@@ -44,6 +44,8 @@ export class Calculation {
   private begin(): void {
     const anyDirty = !this.grid.allDirty()[Symbol.iterator]().next().done;
     if (!anyDirty && this.changesCalculated === this.results.changeCount) return;
+    // INDEX reads a part of the area in its text: the array Univer keeps of that part is nobody's, so no change makes it forgotten.
+    this.evaluator.forgetArrays();
     for (const formula of this.grid.all()) {
       if (this.isWaiting(formula)) continue;
       formula.answers.clear();

@@ -46,7 +46,9 @@ interface Judged {
 }
 
 function fits(judged: Judged, value: CellValue): boolean {
-  const [[kind = "", part] = []] = Object.entries(judged.validation.rule);
+  const [[kind, part] = []] = Object.entries(judged.validation.rule);
+  // A validation with a prompt but without a rule lets any value through ("Any value" in Excel's own window).
+  if (kind === undefined) return true;
   const fields = part as Readonly<Record<string, unknown>>;
   if (kind === "list") return isInList(judged, String(fields.source), value);
   if (kind === "textLength") return compares(judged, fields, String(wireValue(value)).length);

@@ -123,6 +123,15 @@ describe("a workbook and its calculator", () => {
     ]);
   });
 
+  it("reads through INDEX what the cell holds now: one cell, and a whole column of the area", async () => {
+    workbook.set("s2", { B1: "=INDEX(Begroting!$B$2:$C$3,2,1)", B2: "=SUM(INDEX(Begroting!$B$2:$C$3,0,1))" });
+    await calculator.beforeRead();
+    expect([workbook.value("s2", "B1"), workbook.value("s2", "B2")]).toEqual([16, 24]);
+    workbook.set("s1", { B3: 20 });
+    await calculator.beforeRead();
+    expect([workbook.value("s2", "B1"), workbook.value("s2", "B2")]).toEqual([20, 28]);
+  });
+
   it("calculates everything again when asked", async () => {
     const calls: string[] = [];
     calculator.setCustomFunctions({

@@ -75,6 +75,15 @@ describe("data validation", () => {
     expect(host.typeIntoCell(sheetId, 2, 1, "7")).toEqual({ isTaken: true, alert: null });
     expect(host.calculation.cellValue(sheetId, 1, 1)).toBe(99);
   });
+
+  it("lets any value through where only a message shows (support: Apply data validation to cells, Input Message tab)", async () => {
+    const { host } = excel;
+    await onSheet((sheet) => {
+      sheet.getRange("B2:B3").dataValidation.prompt = { showPrompt: true, title: "Uren", message: "Hoeveel?" };
+    });
+    const sheetId = host.model.sheetByName("S")?.id ?? "";
+    expect(host.typeIntoCell(sheetId, 2, 1, "veel")).toEqual({ isTaken: true, alert: null });
+  });
 });
 
 // support.microsoft.com "More on data validation"; learn.microsoft.com Excel.Validation.IgnoreBlank
