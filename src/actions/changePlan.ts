@@ -18,7 +18,7 @@ import { addRowsOps, cellOp, isFilterInTheWay, keysInOrder, rowWithId, tableOf }
 
 /**
  * Reads the workbook again, plans what to write from what stands there now, writes it and logs what was there, all in one step; gives the ID of the action.
- * `outdated` when a row to change is gone or a new ID was taken meanwhile, `notFound` when a table is gone, `filtered` when a filter hides rows of a table
+ * `outdated` when a row to change is gone or a new ID was taken meanwhile, `notFound` when a table or a column to write is gone, `filtered` when a filter hides rows of a table
  * that grows, `nothingToChange` when there is nothing to write. Nothing is written then.
  */
 export async function changePlan(
@@ -55,23 +55,26 @@ interface TableWrite {
 
 function tableOps(open: OpenPlan, change: TableChange): Result<TableWrite, ActionProblem> {
   const table = tableOf(open, change.table);
-  if (table === null) return { ok: false, problem: "notFound" };
+  if (!table?.places.has("id")) return { ok: false, problem: "notFound" };
   const isTaken = change.added.some(({ id }) => rowWithId(table, id) >= 0);
   if (isTaken || change.changed.some(({ id }) => rowWithId(table, id) < 0)) return { ok: false, problem: "outdated" };
   const rows = change.added.map((row) => cellsFromRow(change.table, row, keysInOrder(table), open.texts));
   const cells = change.changed.flatMap(({ id, fields }) =>
     fields.map(({ field, to }) => changedCell(table, change.table, id, field, to as FieldValue, open.texts)),
   );
+  if (cells.includes(null)) return { ok: false, problem: "notFound" };
+  const written = cells.filter((cell) => cell !== null);
   const added = change.added.map(({ id }) => ({ table: change.table, rowId: id, field: null, from: "", to: "" }));
   return {
     ok: true,
     value: {
-      ops: [...cells.map(({ op }) => op), ...addRowsOps(table, rows)],
-      entries: [...cells.map(({ entry }) => entry), ...added],
+      ops: [...written.map(({ op }) => op), ...addRowsOps(table, rows)],
+      entries: [...written.map(({ entry }) => entry), ...added],
     },
   };
 }
 
+/** One changed cell; `null` when its column is gone. */
 function changedCell(
   table: FoundTable,
   key: TableChange["table"],
@@ -79,11 +82,12 @@ function changedCell(
   field: string,
   value: FieldValue,
   texts: WorkbookTexts,
-): { readonly op: WorkbookOp; readonly entry: LogEntry } {
+): { readonly op: WorkbookOp; readonly entry: LogEntry } | null {
   const fields: Readonly<Record<string, Field>> = { ...planRecords[key], note: { kind: "text" } };
   const row = rowWithId(table, id);
   const column = key === "organisation" ? "settingValue" : field;
   const to = cellFromField(fields[field] ?? { kind: "text" }, value, texts);
   const from = table.rows[row]?.[table.places.get(column) ?? -1] ?? "";
-  return { op: cellOp(table, row, column, to), entry: { table: key, rowId: id, field: column, from, to } };
+  const op = cellOp(table, row, column, to);
+  return op === null ? null : { op, entry: { table: key, rowId: id, field: column, from, to } };
 }

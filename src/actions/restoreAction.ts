@@ -12,7 +12,7 @@ import { logOps, type LogEntry } from "./logOps";
 import { openPlan, type OpenPlan } from "./openPlan";
 import type { LoggedAction } from "./planChange";
 import type { WorkbookPort } from "./ports";
-import { cellOp, isFilterInTheWay, rowWithId, tableOf } from "./tableWrites";
+import { cellOp, emptiedRow, isFilterInTheWay, removeRowsOps, rowWithId, tableOf } from "./tableWrites";
 
 type LogRow = PlanRow<"changeLog">;
 
@@ -27,8 +27,8 @@ export async function restoreLastAction(
 }
 
 /**
- * Takes back one action: new rows go, changed cells get what they held. `outdated` when one of its cells was changed afterwards or a row
- * is gone; nothing is written then. Taking back is logged too, so it can be taken back itself.
+ * Takes back one action: new rows go, changed cells get what they held. `outdated` when one of its cells was changed afterwards or a row or
+ * column is gone; nothing is written then. Taking back is logged too, so it can be taken back itself.
  */
 export async function restoreAction(
   port: WorkbookPort,
@@ -60,7 +60,7 @@ async function restore(
     done.map(({ entry }) => entry),
     log,
   );
-  const all = [...cellsThenRows(done), ...logged.ops];
+  const all = [...cellsThenRows(open, done), ...logged.ops];
   if (isFilterInTheWay(open.view, all)) return { ok: false, problem: "filtered" };
   const written = await port.apply(all);
   return written.ok ? { ok: true, value: action.id } : asActionResult(written);
@@ -84,7 +84,7 @@ function stepBack(open: OpenPlan, { tableName, rowId, column, oldValue, newValue
   const now = table.rows[row]?.[table.places.get(column) ?? -1] ?? "";
   if (String(now) !== (newValue ?? "")) return null;
   const op = cellOp(table, row, column, restoredInput(open.texts, key, rowId ?? "", column, oldValue ?? ""));
-  return { table, entry: { ...entry, field: column }, op, removedRow: -1 };
+  return op === null ? null : { table, entry: { ...entry, field: column }, op, removedRow: -1 };
 }
 
 /** What stood in the cell, as its field holds it: the log keeps text. What never fitted the field comes back as the text it was. */
@@ -103,11 +103,14 @@ export function restoredInput(
   return reading.ok ? cellFromField(field, reading.value, texts) : text;
 }
 
-function cellsThenRows(steps: readonly StepBack[]): readonly WorkbookOp[] {
+function cellsThenRows({ view }: OpenPlan, steps: readonly StepBack[]): readonly WorkbookOp[] {
   const cells = steps.flatMap(({ op }) => (op === null ? [] : [op]));
-  const byTable = new Map<string, number[]>();
-  for (const { table, removedRow } of steps) {
-    if (removedRow >= 0) byTable.set(table.shape.name, [...(byTable.get(table.shape.name) ?? []), removedRow]);
-  }
-  return [...cells, ...[...byTable].map(([table, rows]) => ({ kind: "removeRows", table, rows }) as const)];
+  const removed = steps.filter(({ removedRow }) => removedRow >= 0);
+  const tables = new Map(removed.map(({ table }) => [table.shape.name, table]));
+  const rowOps = [...tables].flatMap(([name, table]) => {
+    const rows = removed.filter((step) => step.table.shape.name === name).map(({ removedRow }) => removedRow);
+    const { sheet, data } = table;
+    return removeRowsOps({ name, sheet, ...data, emptied: emptiedRow(table, view) }, rows);
+  });
+  return [...cells, ...rowOps];
 }

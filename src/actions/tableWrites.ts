@@ -22,9 +22,11 @@ export function keysInOrder(table: FoundTable): readonly string[] {
   return table.headers.map((_header, place) => keyAt.get(place) ?? "");
 }
 
-/** Writes one cell of a table. */
-export function cellOp(table: FoundTable, row: number, key: string, input: CellInput): WorkbookOp {
-  const column = table.data.column + (table.places.get(key) ?? 0);
+/** Writes one cell of a table; `null` when its column is gone. */
+export function cellOp(table: FoundTable, row: number, key: string, input: CellInput): WorkbookOp | null {
+  const place = table.places.get(key);
+  if (place === undefined) return null;
+  const column = table.data.column + place;
   return { kind: "writeCells", sheet: table.sheet, row: table.data.row + row, column, cells: [[input]] };
 }
 
@@ -41,6 +43,46 @@ export function addRowsOps(table: FoundTable, rows: readonly (readonly CellInput
   return [
     ...(inPlace.length === 0 ? [] : [{ kind: "writeCells", ...start, cells: inPlace } as const]),
     ...(below.length === 0 ? [] : [{ kind: "appendRows", table: table.shape.name, rows: below } as const]),
+  ];
+}
+
+/** Where a table stands, how many data rows it has, and what empties one of them: `""` for what people enter, `null` for what is calculated. */
+export interface EmptiedTable {
+  readonly name: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly emptied: readonly CellInput[];
+}
+
+/** Contents that empty the data row at a place: calculated columns keep their formulas, and so do columns of the user's own that hold one. */
+export function emptiedRow(
+  { sheet, data, places, shape }: Pick<FoundTable, "sheet" | "data" | "places" | "shape">,
+  view: WorkbookView,
+): readonly CellInput[] {
+  const columnAt = new Map(shape.columns.map((column) => [places.get(column.key) ?? -1, column]));
+  return Array.from({ length: data.columns }, (_, place) => {
+    const column = columnAt.get(place);
+    const isFormula =
+      column === undefined
+        ? String(view.formula(sheet, data.row, data.column + place)).startsWith("=")
+        : column.formula !== null;
+    return isFormula ? null : "";
+  });
+}
+
+/**
+ * Takes rows out of a table. When none would be left the first one stays, empty but for its formulas: a table always has a row, and Excel empties
+ * the last one whole when it is deleted, formulas included.
+ */
+export function removeRowsOps(table: EmptiedTable, rows: readonly number[]): readonly WorkbookOp[] {
+  const isAll = new Set(rows).size === table.rows;
+  const removed = isAll ? rows.filter((row) => row !== 0) : rows;
+  const { sheet, row, column } = table;
+  return [
+    ...(isAll && rows.length > 0 ? [{ kind: "writeCells", sheet, row, column, cells: [table.emptied] } as const] : []),
+    ...(removed.length === 0 ? [] : [{ kind: "removeRows", table: table.name, rows: removed } as const]),
   ];
 }
 

@@ -17,7 +17,7 @@ export function systemValueOps(
   const rows = added.map((row) => cellsFromRow("systemValues", row, keysInOrder(table), open.texts));
   return [
     ...changed.flatMap(({ id, fields }) =>
-      fields.map(({ to }) => cellOp(table, rowWithId(table, id), "value", to === null ? "" : String(to))),
+      fields.flatMap(({ to }) => cellOp(table, rowWithId(table, id), "value", to === null ? "" : String(to)) ?? []),
     ),
     ...addRowsOps(table, rows),
   ];
