@@ -1,3 +1,4 @@
+import { outcomeOfTest } from "../domain/calculations/testOutcome";
 import type { Plan } from "../domain/plan/plan";
 import type { RecordKey } from "../domain/plan/planRecords";
 import type { StepNumber } from "../i18n/pane/stepNames";
@@ -135,11 +136,7 @@ export function nextActions(plan: Plan): readonly NextAction[] {
 
 /** Needs without a complete test: all three questions answered (S2.6). */
 export function untestedNeeds({ needs, needTests }: Plan): Plan["needs"] {
-  const tested = new Set(
-    needTests
-      .filter(({ contribution, otherWay }) => contribution !== null && otherWay !== null)
-      .map(({ needId }) => needId),
-  );
+  const tested = new Set(needTests.filter((test) => outcomeOfTest(test) !== "notTested").map(({ needId }) => needId));
   return needs.filter(({ id, status }) => !tested.has(id) && status !== "rejected" && status !== "otherSolution");
 }
 

@@ -27,11 +27,13 @@ it("leaves cancelled trainings out of all that is asked", () => {
     expect(kinds({ trainings })).not.toContain(kind);
 });
 
-it("counts a need as tested only when contribution and other way are both answered", () => {
-  const needs = [{ id: "B-1" }, { id: "B-2" }, { id: "B-3", status: "rejected" as const }];
+it("counts a need as tested only when all three questions are answered, as the warning and the inbox do", () => {
+  const needs = [{ id: "B-1" }, { id: "B-2" }, { id: "B-3", status: "rejected" as const }, { id: "B-4" }];
+  const answers = { contribution: "strong" as const, otherWay: "no" as const };
   const needTests = [
-    { needId: "B-1", contribution: "strong" as const },
-    { needId: "B-2", contribution: "strong" as const, otherWay: "no" as const },
+    { needId: "B-1", contribution: "strong" as const, causesConsidered: true },
+    { needId: "B-2", ...answers, causesConsidered: true },
+    { needId: "B-4", ...answers },
   ];
-  expect(untestedNeeds(aPlan({ needs, needTests })).map(({ id }) => id)).toEqual(["B-1"]);
+  expect(untestedNeeds(aPlan({ needs, needTests })).map(({ id }) => id)).toEqual(["B-1", "B-4"]);
 });

@@ -1,8 +1,9 @@
+import { outcomeOfTest } from "../../domain/calculations/testOutcome";
 import type { Plan } from "../../domain/plan/plan";
 import type { IsoDate } from "../../domain/plan/units";
 import type { TableChange } from "../planChange";
 import { rowChange, typedText } from "../rowChange";
-import { isPassed, outcomeOfTest, testsByNeed } from "./testOfNeed";
+import { isPassed, testsByNeed } from "./testOfNeed";
 
 /** What can be decided about a need. */
 export type NeedDecision = "included" | "postponed" | "rejected" | "otherSolution";

@@ -1,9 +1,9 @@
 import { dayNumber } from "../../domain/calculations/dayNumber";
-import type { TestOutcome } from "../../domain/calculations/testOutcome";
+import { outcomeOfTest, type TestOutcome } from "../../domain/calculations/testOutcome";
 import type { Plan } from "../../domain/plan/plan";
 import type { PlanRow } from "../../domain/plan/planRecords";
 import type { IsoDate } from "../../domain/plan/units";
-import { outcomeOfTest, testsByNeed } from "./testOfNeed";
+import { testsByNeed } from "./testOfNeed";
 
 type NeedRow = PlanRow<"needs">;
 export type NeedStatus = NonNullable<NeedRow["status"]>;

@@ -1,14 +1,8 @@
-import { testOutcome, type TestOutcome } from "../../domain/calculations/testOutcome";
+import { outcomeOfTest, type TestOutcome } from "../../domain/calculations/testOutcome";
 import type { Plan } from "../../domain/plan/plan";
 import type { PlanRow } from "../../domain/plan/planRecords";
 
 type TestRow = PlanRow<"needTests">;
-
-/** The outcome of one row of the test; no other cause counts as considered only when somebody says so. */
-export function outcomeOfTest({ contribution, otherCauses, causesConsidered, otherWay }: TestRow): TestOutcome {
-  const isConsidered = causesConsidered === true || otherCauses.length > 0;
-  return testOutcome({ contribution, otherCauses: isConsidered ? otherCauses.length : null, otherWay });
-}
 
 /** The test of each need: the complete one when there are several rows for a need. */
 export function testsByNeed({ needTests }: Pick<Plan, "needTests">): ReadonlyMap<string, TestRow> {

@@ -1,4 +1,4 @@
-import { testOutcome, type TestOutcome } from "../../domain/calculations/testOutcome";
+import { outcomeOfTest, type TestOutcome } from "../../domain/calculations/testOutcome";
 import type { Plan } from "../../domain/plan/plan";
 import type { PlanRow } from "../../domain/plan/planRecords";
 import type { EuroCents, Fraction } from "../../domain/plan/units";
@@ -60,10 +60,7 @@ function needSteps(plan: Plan, training: PlanRow<"trainings">, needs: Plan["need
     const test = plan.needTests.find(({ needId }) => needId === id);
     const need: TraceStep = { kind: "need", title: title ?? id, people, place: placeOf("needs", id, "title") };
     if (test === undefined) return [need, { kind: "missing", what: "test", place: placeOf("needs", id, "status") }];
-    const { contribution, otherCauses, causesConsidered, otherWay } = test;
-    const causes = otherCauses.length === 0 && causesConsidered !== true ? null : otherCauses.length;
-    const outcome = testOutcome({ contribution, otherCauses: causes, otherWay });
-    return [need, { kind: "test", outcome, place: placeOf("needTests", test.id, "contribution") }];
+    return [need, { kind: "test", outcome: outcomeOfTest(test), place: placeOf("needTests", test.id, "contribution") }];
   });
 }
 

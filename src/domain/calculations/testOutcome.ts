@@ -1,4 +1,5 @@
 import type { ChoiceOf } from "../plan/choiceLists";
+import type { PlanRow } from "../plan/planRecords";
 
 /** What the test says about a need: train, train and act, organise first, no training; `notTested` while an answer is missing. */
 export type TestOutcome = "training" | "trainingWithMeasure" | "organiseFirst" | "noTraining" | "notTested";
@@ -19,4 +20,13 @@ export function testOutcome({ contribution, otherCauses, otherWay }: TestAnswers
   if (contribution === "none") return "noTraining";
   if (otherWay === "yes") return "organiseFirst";
   return otherCauses >= 2 || otherWay === "partly" ? "trainingWithMeasure" : "training";
+}
+
+/** The outcome of one row of the test (F-N1); that there is no other cause counts only when somebody says that it was considered. */
+export function outcomeOfTest(
+  test: Pick<PlanRow<"needTests">, "contribution" | "otherCauses" | "causesConsidered" | "otherWay">,
+): TestOutcome {
+  const { contribution, otherCauses, causesConsidered, otherWay } = test;
+  const isConsidered = causesConsidered === true || otherCauses.length > 0;
+  return testOutcome({ contribution, otherCauses: isConsidered ? otherCauses.length : null, otherWay });
 }
