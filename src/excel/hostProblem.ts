@@ -47,6 +47,11 @@ export function hostProblemOf(error: unknown): HostProblem {
   return { reason, outcome: isPartly ? "part" : outcome, code: error.code };
 }
 
+/** Whether Excel on the web could not give its answer because that was over 5 MB; asking for less at a time helps. */
+export function isAnswerTooLarge(error: unknown): boolean {
+  return isExcelError(error) && error.code === "ResponsePayloadSizeLimitExceeded";
+}
+
 /** Nobody answered in time. */
 export const noAnswer: HostProblem = { reason: "noAnswer", outcome: "unknown", code: "Timeout" };
 

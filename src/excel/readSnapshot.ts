@@ -1,13 +1,12 @@
-import type {
-  CellContent,
-  NameSnapshot,
-  SheetOutline,
-  TableSnapshot,
-  WorkbookSnapshot,
-} from "../blueprint/workbookSnapshot";
+import type { NameSnapshot, SheetOutline, TableSnapshot, WorkbookSnapshot } from "../blueprint/workbookSnapshot";
+import { isAnswerTooLarge } from "./hostProblem";
+import { askCells, cellsInParts } from "./sheetCells";
 import { supports } from "./supports";
 
-/** Reads names of sheets, tables and cells first, then the cells of the wanted sheets: two round trips, whatever the size of the plan. */
+/**
+ * Reads names of sheets, tables and cells first, then the cells of the wanted sheets: two round trips, and more only for a
+ * workbook whose cells do not fit in one answer of Excel on the web.
+ */
 export async function readSnapshot(
   context: Excel.RequestContext,
   isWanted: (sheet: SheetOutline) => boolean,
@@ -30,32 +29,35 @@ export async function readSnapshot(
       names: places.filter((place) => place.sheet === name).map((place) => place.name),
     });
   const read = worksheets.items.filter(isRead);
-  const cells = read.map(usedCells);
-  const areas = tables.items
-    .filter(({ worksheet }) => read.some(({ name }) => name === worksheet.name))
-    .map((table) => ({ table, range: table.getRange().load(["rowIndex", "columnIndex", "rowCount", "columnCount"]) }));
-  await context.sync();
+  const { sheets, areas } = await content(
+    context,
+    read,
+    tables.items.filter(({ worksheet }) => read.some(({ name }) => name === worksheet.name)),
+  );
   return {
-    sheets: cells.map(sheetSnapshot),
+    sheets,
     otherSheets: worksheets.items.filter((sheet) => !read.includes(sheet)).map(({ name }) => name),
     tables: areas.map(tableSnapshot),
     names: places,
   };
 }
 
-function usedCells(sheet: Excel.Worksheet) {
-  const range = sheet.getUsedRangeOrNullObject(true);
-  range.load(["values", "formulas", "rowIndex", "columnIndex"]);
-  sheet.charts.load({ name: true });
-  return { sheet, range };
-}
-
-function sheetSnapshot({ sheet, range }: ReturnType<typeof usedCells>) {
-  const { name } = sheet;
-  const charts = sheet.charts.items.map((chart) => chart.name);
-  if (range.isNullObject) return { name, row: 0, column: 0, values: [], formulas: [], charts };
-  const [values, formulas] = [range.values as CellContent[][], range.formulas as CellContent[][]];
-  return { name, row: range.rowIndex, column: range.columnIndex, values, formulas, charts };
+/** The cells of sheets and the places of tables: at once, and in parts only when Excel on the web finds that too much. */
+async function content(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[], tables: Excel.Table[]) {
+  const askAreas = () =>
+    tables.map((table) => ({
+      table,
+      range: table.getRange().load(["rowIndex", "columnIndex", "rowCount", "columnCount"]),
+    }));
+  const [cells, areas] = [askCells(sheets), askAreas()];
+  try {
+    await context.sync();
+    return { sheets: cells(), areas };
+  } catch (error) {
+    if (!isAnswerTooLarge(error)) throw error;
+  }
+  const areasAgain = askAreas();
+  return { sheets: await cellsInParts(context, sheets), areas: areasAgain };
 }
 
 function tableSnapshot({ table, range }: { table: Excel.Table; range: Excel.Range }): TableSnapshot {

@@ -3,7 +3,9 @@ import { nothingToStartWith, planShapes } from "../../blueprint/planShapes";
 import type { CellContent, WorkbookSnapshot } from "../../blueprint/workbookSnapshot";
 import type { WorkbookTexts } from "../../blueprint/workbookTexts";
 import { WorkbookView } from "../../blueprint/workbookView";
+import type { CellInput } from "../../blueprint/ops";
 import type { RecordKey } from "../../domain/plan/planRecords";
+import { emptiedRow } from "../tableWrites";
 
 /** Where a table of the plan stands in the workbook, with what is in it now. */
 export interface LocatedTable {
@@ -20,6 +22,8 @@ export interface LocatedTable {
   readonly rowOf: ReadonlyMap<string, number>;
   /** Data rows at the end with nothing in them: a new table always has one. */
   readonly emptyRows: number;
+  /** What empties the first data row but for its formulas. */
+  readonly emptied: readonly CellInput[];
 }
 
 /** The wanted tables in a snapshot; `null` when one of them is gone or has no ID column any more. */
@@ -49,7 +53,8 @@ function locatedTable(key: RecordKey, view: WorkbookView, texts: WorkbookTexts):
   const { places } = foundColumns(shape, view.headers(table));
   const idPlace = places.get("id");
   if (idPlace === undefined) return null;
-  const { row, column, rows, columns } = view.data(table);
+  const data = view.data(table);
+  const { row, column, rows, columns } = data;
   const keyAt = new Map([...places].map(([field, place]) => [place, field]));
   const cells = Array.from({ length: rows }, (_, index) =>
     Array.from({ length: columns }, (_unused, place) => view.value(table.sheet, row + index, column + place)),
@@ -70,5 +75,6 @@ function locatedTable(key: RecordKey, view: WorkbookView, texts: WorkbookTexts):
     cells,
     rowOf: new Map(ids.flatMap((id, index) => (id === "" ? [] : [[id, index] as const]))),
     emptyRows: rows - 1 - cells.findLastIndex(isFilled),
+    emptied: emptiedRow({ sheet: table.sheet, data, places, shape }, view),
   };
 }

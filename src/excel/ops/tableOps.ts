@@ -43,11 +43,18 @@ export function appendRows(batch: Batch, { table: name, rows }: Op<"appendRows">
   return () => after.rowCount >= before.rowCount + rows.length;
 }
 
-/** Takes rows out from the last to the first, so that the places of the others stay right. */
+/** Takes rows out from the last to the first, so that the places of the others stay right; rows below each other go together. */
 export function removeRows(batch: Batch, { table, rows }: Op<"removeRows">): void {
   const body = batch.context.workbook.tables.getItem(table).getDataBodyRange();
-  for (const row of [...rows].sort((left, right) => right - left))
-    body.getRow(row).delete(Excel.DeleteShiftDirection.up);
+  const fromLast = [...rows].sort((left, right) => right - left);
+  for (let start = 0; start < fromLast.length;) {
+    let end = start + 1;
+    while (end < fromLast.length && fromLast[end] === (fromLast[end - 1] ?? 0) - 1) end++;
+    const first = body.getRow(fromLast[end - 1] ?? 0);
+    const block = end - start === 1 ? first : first.getResizedRange(end - start - 1, 0);
+    block.delete(Excel.DeleteShiftDirection.up);
+    start = end;
+  }
 }
 
 export function addName(batch: Batch, op: Op<"addName">): void {
