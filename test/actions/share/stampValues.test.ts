@@ -8,7 +8,7 @@ import { aBuiltPlan, buildAgain, withFunctions } from "../../plan/aBuiltPlan";
 import { blockPlace, blockRows, cellOf, errorCells, tableRows, typeIn } from "../../plan/cellsOf";
 
 const when = "2027-03-01 14:05";
-const parts = { warnings: 6, rankedList: 8, conflicts: 7, control: 4 } as const;
+const parts = { warnings: 6, rankedList: 8, conflicts: 7, socialBalance: 5, control: 4 } as const;
 
 let host: Host;
 /** An empty text and an empty cell look the same. */
