@@ -225,6 +225,31 @@ describe("what functions do with their cells", () => {
     ]);
   });
 
+  it("reckon support with the rates and the smallest request of the sheet, and with those of the start without", async () => {
+    const requests = [
+      cells(1000, 1000, 150),
+      "klein",
+      cells("algemeen", "cyberveiligheid of energie", "algemeen"),
+      null,
+    ];
+    expect(await aCall("KMOPORTEFEUILLE", [...requests, null, null])).toEqual(cells(300, 450, 45));
+    expect(await aCall("KMOPORTEFEUILLE", [...requests, null, null, 0.25, null, 200])).toEqual(cells(250, 450, 0));
+    expect(await aCall("KMOPORTEFEUILLE", [...requests, null, null, 0.25, 0.4, 0])).toEqual(cells(250, 400, 37.5));
+    const large = [cells(1000), "groot", null, null, null, null, 0.25, 0.4, 0];
+    expect(await aCall("KMOPORTEFEUILLE", large)).toEqual([[0]]);
+  });
+
+  it("reckon what is paid back with the shares and the cap of the sheet", async () => {
+    const clause = (months: number, ...amounts: readonly unknown[]) =>
+      aCall("SCHOLINGSBEDING", [6000, 36, months, ...amounts]);
+    expect(await clause(0, null, 0.7, 0.4, 0.1, null)).toEqual([[4200]]);
+    expect(await clause(12, null, 0.7, 0.4, 0.1, null)).toEqual([[2400]]);
+    expect(await clause(35, null, 0.7, 0.4, 0.1, null)).toEqual([[600]]);
+    expect(await clause(0, 10_000, null, null, null, null)).toEqual([[3000]]);
+    expect(await clause(0, 10_000, null, null, null, 0.25)).toEqual([[2500]]);
+    expect(await clause(0, null, 80)).toEqual([["#VALUE! Argument 5: “80” is geen percentage tussen 0 % en 100 %."]]);
+  });
+
   it("hide groups and samples that are too small", async () => {
     expect(await aCall("NPS", [cells(9, 9, 9)])).toEqual([["#N/A Verborgen: er zijn minder dan 5 antwoorden."]]);
     const staff = cells("M1", "M2", "M3", "M4", "M5");

@@ -26,6 +26,7 @@ import { needed, open, optional, rowFunction } from "../rowFunction";
 import { column, optionalColumn, optionalSingle, single, tableFunction } from "../tableFunction";
 
 const readCountry = choiceFromCell(countryWords);
+const { repayment } = startingSubsidyRules;
 const readGender = choiceFromCell(genderWords);
 
 /** Custom functions about rights, duties and legal amounts (F-C1 to F-C3, F-C6, F-C7, F-C10). */
@@ -123,9 +124,19 @@ export const complianceFunctions = [
       termMonths: needed(positiveNumberFromCell),
       monthsAfter: needed(positiveNumberFromCell),
       yearlyPay: optional(euroFromCell),
+      firstThirdShare: optional(shareFromCell),
+      secondThirdShare: optional(shareFromCell),
+      lastThirdShare: optional(shareFromCell),
+      wageCap: optional(shareFromCell),
     },
-    ({ trainingCost, termMonths, monthsAfter, yearlyPay }) =>
-      cellFromEuro(repaymentClause(trainingCost, termMonths, monthsAfter, yearlyPay, startingSubsidyRules.repayment)),
+    ({ trainingCost, termMonths, monthsAfter, yearlyPay, ...given }) => {
+      const [first, second, last] = repayment.shares;
+      const rules = {
+        shares: [given.firstThirdShare ?? first, given.secondThirdShare ?? second, given.lastThirdShare ?? last],
+        wageCap: given.wageCap ?? repayment.wageCap,
+      } as const;
+      return cellFromEuro(repaymentClause(trainingCost, termMonths, monthsAfter, yearlyPay, rules));
+    },
   ),
   rowFunction(
     "STUDIEKOSTEN",

@@ -1,5 +1,5 @@
 import { flemishTrainingLeave } from "../../domain/calculations/flemishTrainingLeave";
-import { kmoPortefeuille } from "../../domain/calculations/kmoPortefeuille";
+import { kmoPortefeuille, type KmoRules } from "../../domain/calculations/kmoPortefeuille";
 import { slimSubsidy } from "../../domain/calculations/slimSubsidy";
 import { startingSubsidyRules } from "../../domain/calculations/startingSubsidyRules";
 import { companySizeWords, subsidyThemeWords } from "../../i18n/functions/laterChoiceWords";
@@ -8,6 +8,7 @@ import { dateFromCell } from "../cells/dateFromCell";
 import { cellFromEuro, euroFromCell } from "../cells/euroFromCell";
 import { hoursFromCell } from "../cells/hoursFromCell";
 import { shareFromCell } from "../cells/shareFromCell";
+import type { EuroCents, Fraction } from "../../domain/plan/units";
 import type { Answer } from "../customFunction";
 import { needed, optional, rowFunction } from "../rowFunction";
 import { column, optionalColumn, optionalSingle, single, tableFunction } from "../tableFunction";
@@ -25,15 +26,17 @@ export const subsidyFunctions = [
       subsidyDates: optionalColumn(dateFromCell, "rows"),
       ceiling: optionalSingle(euroFromCell),
       usedBefore: optionalSingle(euroFromCell),
+      supportRate: optionalSingle(shareFromCell),
+      themeSupportRate: optionalSingle(shareFromCell),
+      minimumBase: optionalSingle(euroFromCell),
     },
-    ({ subsidyBases, companySize, subsidyThemes, subsidyDates, ceiling, usedBefore }): Answer => {
+    ({ subsidyBases, companySize, subsidyThemes, subsidyDates, usedBefore, ...given }): Answer => {
       const requests = subsidyBases.map((base, row) => ({
         base,
         theme: subsidyThemes?.[row] ?? null,
         date: subsidyDates?.[row] ?? null,
       }));
-      const rules = { ...kmo, ceiling: ceiling ?? kmo.ceiling };
-      const grants = kmoPortefeuille(requests, companySize, rules, usedBefore ?? 0);
+      const grants = kmoPortefeuille(requests, companySize, kmoRules(given), usedBefore ?? 0);
       return subsidyBases.map((base, row) => [base === null ? "" : cellFromEuro(grants[row] ?? 0)]);
     },
   ),
@@ -74,3 +77,21 @@ export const subsidyFunctions = [
       ),
   ),
 ];
+
+/** The amounts given with a call; what was left out as a new plan starts with it. The rates are those of the one size that was asked for. */
+function kmoRules(given: {
+  readonly ceiling: EuroCents | null;
+  readonly supportRate: Fraction | null;
+  readonly themeSupportRate: Fraction | null;
+  readonly minimumBase: EuroCents | null;
+}): KmoRules {
+  const rates = (size: "small" | "medium") => ({
+    general: given.supportRate ?? kmo.rate[size].general,
+    cyberOrEnergy: given.themeSupportRate ?? kmo.rate[size].cyberOrEnergy,
+  });
+  return {
+    rate: { small: rates("small"), medium: rates("medium") },
+    ceiling: given.ceiling ?? kmo.ceiling,
+    minimum: given.minimumBase ?? kmo.minimum,
+  };
+}
