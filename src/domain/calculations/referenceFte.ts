@@ -7,8 +7,8 @@ export function referenceFte(quarters: readonly (number | null)[]): number | nul
   return declared.length === 0 ? null : declared.reduce((sum, quarter) => sum + quarter, 0) / declared.length;
 }
 
-/** The size class of an employer for the individual training right (law of 3 October 2022). */
-export function trainingRightCategory(fte: number): TrainingRightCategory {
-  if (fte >= 20) return "twentyOrMore";
-  return fte >= 10 ? "tenToNineteen" : "underTen";
+/** The size class of an employer for the individual training right; the law of 3 October 2022 sets the limits at 20 and 10 workers. */
+export function trainingRightCategory(fte: number, limits = { most: 20, some: 10 }): TrainingRightCategory {
+  if (fte >= limits.most) return "twentyOrMore";
+  return fte >= limits.some ? "tenToNineteen" : "underTen";
 }

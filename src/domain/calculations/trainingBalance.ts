@@ -7,7 +7,8 @@ export interface TrainingYear {
 
 /**
  * Days left at the end of the last year (F-C3). What is not taken goes to the next year for as long as the window lasts: days older than
- * `windowYears` years expire, the oldest days are taken first, and days taken beyond the right are a debt in the next year.
+ * `windowYears` years expire, the oldest days are taken first, and days taken beyond the right are a debt in the next year. Five
+ * years is what the law of 3 October 2022 is read to say; the plan has it as BE.right.windowYears.
  */
 export function trainingBalance(years: readonly TrainingYear[], windowYears = 5): number {
   const sorted = [...years].sort((left, right) => left.year - right.year || left.right - right.right);

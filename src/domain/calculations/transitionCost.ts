@@ -17,21 +17,27 @@ export interface TransitionCost {
   readonly longerTermAgreed: boolean;
 }
 
-/** What may be deducted from the transition payment: the whole cost, or nothing with the first reason (Stb. 2015, 171 and 2020, 188). */
-export function transitionCost(cost: TransitionCost): {
+/**
+ * What may be deducted from the transition payment: the whole cost, or nothing with the first reason (Stb. 2015, 171 and 2020, 188). The decree counts
+ * costs of at most five years before the end of the employment, `months` here.
+ */
+export function transitionCost(
+  cost: TransitionCost,
+  months = 60,
+): {
   readonly deductible: EuroCents;
   readonly refusal: TransitionRefusal | null;
 } {
-  const refusal = refusalOf(cost);
+  const refusal = refusalOf(cost, months);
   return { deductible: refusal === null ? cost.amount : 0, refusal };
 }
 
-function refusalOf(cost: TransitionCost): TransitionRefusal | null {
+function refusalOf(cost: TransitionCost, months: number): TransitionRefusal | null {
   if (cost.consentOn === null) return "noConsent";
   if (cost.consentOn > cost.costOn) return "consentAfterCost";
   if (!cost.written) return "notWritten";
   if (cost.forOwnFunction) return "ownFunction";
   if (cost.isWage) return "wage";
-  const recent = cost.costOn >= monthsLater(cost.employmentEnd, -60);
+  const recent = cost.costOn >= monthsLater(cost.employmentEnd, -months);
   return recent || cost.longerTermAgreed ? null : "tooLongAgo";
 }

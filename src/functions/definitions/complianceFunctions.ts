@@ -69,7 +69,7 @@ export const complianceFunctions = [
         const rows = years.flatMap((year, row) =>
           year === null || !counts(row) ? [] : [{ year, right: rights[row] ?? 0, taken: taken[row] ?? 0 }],
         );
-        return rows.length === 0 ? "" : trainingBalance(rows, windowYears ?? 5);
+        return rows.length === 0 ? "" : trainingBalance(rows, windowYears ?? undefined);
       };
       if (employeeIds === null || askedEmployeeIds === null) return [[balanceWhere(() => true)]];
       return askedEmployeeIds.map((asked) => [asked === null ? "" : balanceWhere((row) => employeeIds[row] === asked)]);

@@ -13,6 +13,11 @@ describe("reference FTE", () => {
     expect(trainingRightCategory(fte)).toBe(category);
   });
 
+  it("falls in the class of the limits that are given", () => {
+    expect(trainingRightCategory(20, { most: 25, some: 12 })).toBe("tenToNineteen");
+    expect(trainingRightCategory(11, { most: 25, some: 12 })).toBe("underTen");
+  });
+
   it("is unknown when no quarter was declared", () => {
     expect(referenceFte([null, null, null, null])).toBeNull();
   });

@@ -29,6 +29,11 @@ describe("cost deducted from the transition payment", () => {
     expect(transitionCost({ ...cost, ...facts })).toEqual({ deductible: 0, refusal });
   });
 
+  it("may be as old as the term that is given", () => {
+    expect(transitionCost({ ...cost, employmentEnd: "2032-02-02" }, 72).refusal).toBeNull();
+    expect(transitionCost({ ...cost, employmentEnd: "2028-02-02" }, 12).refusal).toBe("tooLongAgo");
+  });
+
   it("may be older than five years when that was agreed", () => {
     expect(transitionCost({ ...cost, employmentEnd: "2032-02-02", longerTermAgreed: true }).refusal).toBeNull();
     expect(transitionCost({ ...cost, employmentEnd: "2032-02-01" }).refusal).toBeNull();
