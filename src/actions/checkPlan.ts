@@ -1,10 +1,12 @@
 import type { CellProblem } from "../blueprint/cellProblem";
-import { planFromSnapshot } from "../blueprint/planFromSnapshot";
+import { planFromSnapshotInParts } from "../blueprint/planFromSnapshot";
+import { outcomeOf, type Parts } from "../domain/parts";
 import type { Plan } from "../domain/plan/plan";
 import { planRecords, type RecordKey } from "../domain/plan/planRecords";
-import { planWarnings } from "../domain/warnings/planWarnings";
+import { planWarningsInParts } from "../domain/warnings/planWarnings";
 import { asActionResult, type ActionResult } from "./actionProblem";
 import { checkedWarnings, type CheckedWarning } from "./checkedWarnings";
+import { inTurns } from "./inTurns";
 import { openPlan, type OpenPlan } from "./openPlan";
 import { planStatus, type PlanStatus } from "./planStatus";
 import type { WorkbookPort } from "./ports";
@@ -23,14 +25,12 @@ export interface CheckedPlan {
   readonly places: WorkbookPlaces;
 }
 
-/** Reads the plan in two round trips and checks it. Nothing is written. */
+/** Reads the plan in two round trips and checks it, with turns for the pane in between: a large plan takes longer than a click may wait. Nothing is written. */
 export async function checkPlan(port: WorkbookPort): ActionResult<CheckedPlan> {
   const opened = asActionResult(await openPlan(port));
   if (!opened.ok) return opened;
-  const { snapshot, texts, hasPlan } = opened.value;
-  if (!hasPlan) return { ok: false, problem: "noPlan" };
-  const { plan, problems } = planFromSnapshot(snapshot, texts);
-  return { ok: true, value: checkedPlan(plan, sheetNamesOf(opened.value), problems, workbookPlaces(opened.value)) };
+  if (!opened.value.hasPlan) return { ok: false, problem: "noPlan" };
+  return { ok: true, value: await inTurns(checkInParts(opened.value)) };
 }
 
 /** Checks a plan that was read. */
@@ -40,8 +40,22 @@ export function checkedPlan(
   problems: CheckedPlan["problems"] = [],
   places: WorkbookPlaces = noPlaces,
 ): CheckedPlan {
-  const warnings = checkedWarnings(planWarnings(plan), plan.acceptedWarnings);
-  return { plan, problems, warnings, status: planStatus(plan, warnings), sheetNames, places };
+  return outcomeOf(checkedInParts({ plan, sheetNames, problems, places }));
+}
+
+function* checkInParts(open: OpenPlan): Parts<CheckedPlan> {
+  const reading = yield* planFromSnapshotInParts(open.snapshot, open.texts);
+  yield;
+  const places = workbookPlaces(open);
+  return yield* checkedInParts({ ...reading, sheetNames: sheetNamesOf(open), places });
+}
+
+function* checkedInParts(read: Omit<CheckedPlan, "warnings" | "status">): Parts<CheckedPlan> {
+  const found = yield* planWarningsInParts(read.plan);
+  yield;
+  const warnings = checkedWarnings(found, read.plan.acceptedWarnings);
+  yield;
+  return { ...read, warnings, status: planStatus(read.plan, warnings) };
 }
 
 function sheetNamesOf({ view, shapes }: OpenPlan): CheckedPlan["sheetNames"] {

@@ -1,3 +1,4 @@
+import { outcomeOf, type Parts } from "../domain/parts";
 import type { Plan } from "../domain/plan/plan";
 import { planRecords, type PlanRow, type RecordKey } from "../domain/plan/planRecords";
 import type { CellProblem } from "./cellProblem";
@@ -17,18 +18,25 @@ export interface PlanReading {
 
 /** Reads the whole plan. Tables that are gone count as empty and are a problem; so are columns that are gone. */
 export function planFromSnapshot(snapshot: WorkbookSnapshot, texts: WorkbookTexts): PlanReading {
+  return outcomeOf(planFromSnapshotInParts(snapshot, texts));
+}
+
+/** The same reading, in parts of one table or a few hundred rows. */
+export function* planFromSnapshotInParts(snapshot: WorkbookSnapshot, texts: WorkbookTexts): Parts<PlanReading> {
   const view = new WorkbookView(snapshot);
   const shapes = shapesByKey(texts);
   const problems: CellProblem[] = [];
-  const entries = (Object.keys(planRecords) as RecordKey[]).map((key) => {
+  const entries: (readonly [RecordKey, unknown])[] = [];
+  for (const key of Object.keys(planRecords) as RecordKey[]) {
+    yield;
     const shape = shapes.get(key);
     if (shape === undefined) throw new Error(`The blueprint has no table for "${key}".`);
     const { cells, missing } = tableCells(shape, view);
     problems.push(...missing.map((problem) => ({ ...problem, table: key })));
-    const reading = key === "organisation" ? settingsFromCells(cells, texts) : rowsFromCells(key, cells, texts);
+    const reading = key === "organisation" ? settingsFromCells(cells, texts) : yield* rowsFromCells(key, cells, texts);
     problems.push(...reading.problems);
-    return [key, "row" in reading ? reading.row : reading.rows] as const;
-  });
+    entries.push([key, "row" in reading ? reading.row : reading.rows]);
+  }
   return { plan: Object.fromEntries(entries) as unknown as Plan, problems };
 }
 

@@ -1,3 +1,4 @@
+import { outcomeOf, type Parts } from "../parts";
 import type { Plan } from "../plan/plan";
 import { factsKey, placeKey } from "./acceptance";
 import type { Rule } from "./defineRule";
@@ -15,9 +16,19 @@ const rulesInOrder = Object.values<Rule<WarningCode>>(warningRules).toSorted((fi
  * without one, rules about "today" stay silent. The same plan always gives the same list, whatever the order of its rows.
  */
 export function planWarnings(plan: Plan): readonly Warning[] {
+  return outcomeOf(planWarningsInParts(plan));
+}
+
+/** The same warnings, a part for each rule. */
+export function* planWarningsInParts(plan: Plan): Parts<readonly Warning[]> {
   const prepared = preparedPlan(plan);
   const context = ruleContext(prepared);
-  return rulesInOrder.flatMap((rule) => warningsOf(rule, prepared, context));
+  const warnings: Warning[] = [];
+  for (const rule of rulesInOrder) {
+    yield;
+    for (const warning of warningsOf(rule, prepared, context)) warnings.push(warning);
+  }
+  return warnings;
 }
 
 function warningsOf(rule: Rule<WarningCode>, plan: Plan, context: RuleContext): readonly Warning[] {
