@@ -4,6 +4,7 @@ import type { Warning, WarningCode } from "../../domain/warnings/warning";
 import type { TableChange } from "../planChange";
 import { calendarWarnings } from "./calendarWarnings";
 import { planAfterChanges } from "./planAfterChanges";
+import { touchedPart } from "./touchedPart";
 
 /** What a change of the calendar brings: warnings that were not there, and warnings that go away. */
 export interface MoveEffects {
@@ -17,10 +18,15 @@ const following: ReadonlySet<WarningCode> = new Set(["W-KAL-05b", "W-KAL-07", "W
 /** Codes of what keeps a session from a day: somebody or something is elsewhere, or the day is taken. */
 const clashes: ReadonlySet<WarningCode> = new Set(["W-KAL-01", "W-KAL-02", "W-KAL-03", "W-KAL-04"]);
 
-/** Compares the calendar's warnings before and after changes that are not written yet. */
+/** Compares the calendar's warnings before and after changes that are not written yet; only the part that the changes touch is calculated. */
 export function moveEffects(plan: Plan, changes: readonly TableChange[]): MoveEffects {
-  const before = calendarWarnings(plan);
-  const after = calendarWarnings(planAfterChanges(plan, changes));
+  const changed = planAfterChanges(plan, changes);
+  const partOf = touchedPart(plan, changed, changes);
+  return effectsBetween(calendarWarnings(partOf(plan)), calendarWarnings(partOf(changed)));
+}
+
+/** What is new in the warnings after a change, and what is gone. */
+export function effectsBetween(before: readonly Warning[], after: readonly Warning[]): MoveEffects {
   return { made: without(after, before), solved: without(before, after) };
 }
 
