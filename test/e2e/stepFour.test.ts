@@ -67,6 +67,7 @@ describe("the calendar", () => {
       .first()
       .focus();
     await page.keyboard.press("Enter");
+    await pane.getByRole("heading", { name: /^maart \d{4}$/, level: 2 }).waitFor();
     await button("Dag later").focus();
     const before = await datesOf("SES-003");
     expect(before).toHaveLength(1);

@@ -22,9 +22,9 @@ export interface QuestionTexts {
 
 const nl: QuestionTexts = {
   dateOrder: ({ column, sample, count }) =>
-    `In "${column}" staat ${sample}. Wat komt eerst, de dag of de maand? (${count} datums hangen ervan af)`,
+    `In "${column}" staat ${sample}. Wat komt eerst, de dag of de maand? (aantal datums: ${count})`,
   decimalSign: ({ column, sample, count }) =>
-    `In "${column}" staat ${sample}. Is dat meer dan duizend, of een getal met drie decimalen? (${count} getallen hangen ervan af)`,
+    `In "${column}" staat ${sample}. Is dat meer dan duizend, of een getal met drie decimalen? (aantal getallen: ${count})`,
   currency: ({ column, sample }) =>
     `De bedragen in "${column}" zijn niet in euro (${sample}). Mogen ze één op één als euro gelezen worden?`,
   word: ({ column, sample, count }) => `Wat betekent "${sample}" in "${column}"? (${count} keer)`,
@@ -45,12 +45,13 @@ const nl: QuestionTexts = {
 
 const en: QuestionTexts = {
   dateOrder: ({ column, sample, count }) =>
-    `"${column}" holds ${sample}. Which comes first, the day or the month? (${count} dates depend on it)`,
+    `"${column}" holds ${sample}. Which comes first, the day or the month? (number of dates: ${count})`,
   decimalSign: ({ column, sample, count }) =>
-    `"${column}" holds ${sample}. Is that more than a thousand, or a number with three decimals? (${count} numbers depend on it)`,
+    `"${column}" holds ${sample}. Is that more than a thousand, or a number with three decimals? (how many such numbers: ${count})`,
   currency: ({ column, sample }) =>
     `The amounts in "${column}" are not in euro (${sample}). May they be read as euro, one for one?`,
-  word: ({ column, sample, count }) => `What does "${sample}" in "${column}" mean? (${count} times)`,
+  word: ({ column, sample, count }) =>
+    `What does "${sample}" in "${column}" mean? (${count === 1 ? "once" : `${count} times`})`,
   identity: "This file has no staff numbers. How do we recognise who is in the list already?",
   choices: {
     dmy: "day, month, year",
@@ -68,9 +69,9 @@ const en: QuestionTexts = {
 
 const fr: QuestionTexts = {
   dateOrder: ({ column, sample, count }) =>
-    `« ${column} » contient ${sample}. Qu’est-ce qui vient d’abord, le jour ou le mois ? (${count} dates en dépendent)`,
+    `« ${column} » contient ${sample}. Qu’est-ce qui vient d’abord, le jour ou le mois ? (nombre de dates : ${count})`,
   decimalSign: ({ column, sample, count }) =>
-    `« ${column} » contient ${sample}. Est-ce plus de mille, ou un nombre à trois décimales ? (${count} nombres en dépendent)`,
+    `« ${column} » contient ${sample}. Est-ce plus de mille, ou un nombre à trois décimales ? (combien de nombres : ${count})`,
   currency: ({ column, sample }) =>
     `Les montants de « ${column} » ne sont pas en euros (${sample}). Peuvent-ils être lus comme des euros, un pour un ?`,
   word: ({ column, sample, count }) => `Que signifie « ${sample} » dans « ${column} » ? (${count} fois)`,

@@ -16,7 +16,14 @@ const firstShown = 40;
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
-  head: { ...typographyStyles.caption2, textAlign: "center", width: "40px", padding: "2px 0" },
+  head: {
+    ...typographyStyles.caption2,
+    textAlign: "center",
+    width: "36px",
+    padding: "2px 0",
+    overflowWrap: "anywhere",
+    hyphens: "auto",
+  },
   title: {
     ...typographyStyles.body1,
     textAlign: "start",

@@ -18,6 +18,7 @@ export interface CalendarState {
   readonly proposed: readonly GhostDay[];
   readonly show: (unit: CalendarUnit, date: IsoDate) => void;
   readonly setPeriod: (period: ShownPeriod) => void;
+  /** Opens a session and shows the period it is in. */
   readonly open: (dayId: string) => void;
   readonly close: () => void;
   readonly setMove: (move: SessionMove | null) => void;
@@ -46,6 +47,8 @@ export function useCalendar({ days, year }: PlanCalendar): CalendarState {
     setDate(nextDate);
   }, []);
   const open = (dayId: string) => {
+    const day = days.find(({ id }) => id === dayId);
+    if (day !== undefined) setDate(day.date);
     setOpenedId(dayId);
     setMove(null);
   };

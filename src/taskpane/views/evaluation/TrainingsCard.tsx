@@ -13,6 +13,7 @@ import { ResultForm } from "./ResultForm";
 import { ReturnForm } from "./ReturnForm";
 
 const useStyles = makeStyles({
+  list: { margin: "0 -8px" },
   choice: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minHeight: "32px" },
   input: { margin: 0, width: "16px", height: "16px", accentColor: tokens.colorBrandBackground },
 });
@@ -42,7 +43,7 @@ export function TrainingsCard({ trainings, plan }: TrainingsCardProps) {
         {texts.onlyMissing}
       </label>
       {shown.length === 0 && <StatusMark status="done" text={texts.allComplete} />}
-      <div>
+      <div className={styles.list}>
         {shown.map((training) => (
           <ExpandRow
             key={training.id}
@@ -66,9 +67,10 @@ export function TrainingsCard({ trainings, plan }: TrainingsCardProps) {
 /** The calculator opens on demand: most trainings are not measured on level 5. */
 function ReturnPart({ trainingId, plan }: { readonly trainingId: string; readonly plan: Plan }) {
   const { language } = usePane();
+  const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   return (
-    <div>
+    <div className={styles.list}>
       <ExpandRow
         id={`return-${trainingId}`}
         isOpen={isOpen}

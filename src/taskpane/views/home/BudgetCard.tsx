@@ -14,6 +14,7 @@ import { useBudgetColors } from "./useBudgetColors";
 const useStyles = makeStyles({
   legend: { display: "grid", gridTemplateColumns: "1fr auto", gap: "4px 12px", margin: 0 },
   term: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  sign: { display: "flex", justifyContent: "center", width: "12px", flexShrink: 0 },
   swatch: { width: "12px", height: "12px", flexShrink: 0, boxSizing: "border-box", forcedColorAdjust: "none" },
   amount: { margin: 0, textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -72,7 +73,9 @@ function BudgetLegend({ budget }: { readonly budget: BudgetStatus }) {
         amount === null ? null : (
           <div key={kind} style={{ display: "contents" }}>
             <dt className={styles.term}>
-              <span aria-hidden="true" className={mergeClasses(styles.swatch, colors[kind])} />
+              <span aria-hidden="true" className={styles.sign}>
+                <span className={mergeClasses(styles.swatch, colors[kind])} />
+              </span>
               {label}
             </dt>
             <dd className={styles.amount}>{formatWholeEuro(amount, language)}</dd>

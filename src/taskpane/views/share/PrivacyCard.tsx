@@ -12,6 +12,7 @@ import { useShow } from "../../parts/useShow";
 import { SharedCopyMark } from "./SharedCopyMark";
 
 const useStyles = makeStyles({
+  list: { margin: "0 -8px" },
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   small: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
 });
@@ -27,7 +28,7 @@ export function PrivacyCard({ checked }: { readonly checked: CheckedPlan }) {
     <Card title={texts.title}>
       <p className={styles.hint}>{texts.what}</p>
       {tables.length === 0 && <StatusMark status="done" text={texts.none} />}
-      <div>
+      <div className={styles.list}>
         {tables.map(({ table, rows }) => (
           <LinkRow key={table} id={`personal-${table}`} onClick={() => show({ table, row: null, field: null })}>
             {texts.rows(checked.sheetNames[table], rows)}
