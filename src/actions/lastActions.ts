@@ -1,8 +1,9 @@
-import { planFromSnapshot } from "../blueprint/planFromSnapshot";
+import { planFromSnapshotInParts } from "../blueprint/planFromSnapshot";
 import { asActionResult, type ActionResult } from "./actionProblem";
 import { importKind } from "./import/importLog";
 import { restoreImport } from "./import/restoreImport";
 import { loggedActions, restoreKind, type DoneAction } from "./loggedActions";
+import { inTurns } from "./inTurns";
 import { openPlan } from "./openPlan";
 import type { LoggedAction } from "./planChange";
 import type { WorkbookPort } from "./ports";
@@ -13,7 +14,7 @@ export async function lastActions(port: WorkbookPort): ActionResult<readonly Don
   const opened = asActionResult(await openPlan(port));
   if (!opened.ok) return opened;
   const { snapshot, texts } = opened.value;
-  return { ok: true, value: loggedActions(planFromSnapshot(snapshot, texts).plan.changeLog) };
+  return { ok: true, value: loggedActions((await inTurns(planFromSnapshotInParts(snapshot, texts))).plan.changeLog) };
 }
 
 /** Takes back one of the last actions; gives it. */

@@ -1,10 +1,11 @@
 import type { CellProblem } from "../blueprint/cellProblem";
-import { planFromSnapshot } from "../blueprint/planFromSnapshot";
+import { planFromSnapshotInParts } from "../blueprint/planFromSnapshot";
 import { nothingToStartWith } from "../blueprint/planShapes";
 import { planStructure } from "../blueprint/planStructure";
 import type { StructureChange } from "../blueprint/structureChange";
 import type { Plan } from "../domain/plan/plan";
 import type { Language } from "../i18n/language";
+import { inTurns } from "./inTurns";
 import { openPlan } from "./openPlan";
 import type { HostProblem, Result, WorkbookPort } from "./ports";
 
@@ -27,5 +28,8 @@ export async function readPlan(port: WorkbookPort): Promise<Result<ReadPlan, Hos
   const { snapshot, texts, language, hasPlan } = opened.value;
   const structure = planStructure(snapshot, texts, nothingToStartWith).changes;
   const state = !hasPlan ? "none" : structure.length === 0 ? "plan" : "damaged";
-  return { ok: true, value: { ...planFromSnapshot(snapshot, texts), structure, language, state } };
+  return {
+    ok: true,
+    value: { ...(await inTurns(planFromSnapshotInParts(snapshot, texts))), structure, language, state },
+  };
 }

@@ -2,13 +2,14 @@ import { cellFromField } from "../blueprint/cells/cellFromField";
 import { fieldFromCell } from "../blueprint/cells/fieldFromCell";
 import type { FoundTable } from "../blueprint/foundTable";
 import type { CellInput, WorkbookOp } from "../blueprint/ops";
-import { planFromSnapshot } from "../blueprint/planFromSnapshot";
+import { planFromSnapshotInParts } from "../blueprint/planFromSnapshot";
 import type { WorkbookTexts } from "../blueprint/workbookTexts";
 import type { Field } from "../domain/plan/field";
 import { planRecords, type PlanRow, type RecordKey } from "../domain/plan/planRecords";
 import { asActionResult, type ActionResult } from "./actionProblem";
 import { loggedActions, restoreKind } from "./loggedActions";
 import { logOps, type LogEntry } from "./logOps";
+import { inTurns } from "./inTurns";
 import { openPlan, type OpenPlan } from "./openPlan";
 import type { LoggedAction } from "./planChange";
 import type { WorkbookPort } from "./ports";
@@ -46,7 +47,7 @@ async function restore(
   const opened = await openPlan(port);
   if (!opened.ok) return asActionResult(opened);
   const open = opened.value;
-  const log = planFromSnapshot(open.snapshot, open.texts).plan.changeLog;
+  const log = (await inTurns(planFromSnapshotInParts(open.snapshot, open.texts))).plan.changeLog;
   const action = loggedActions(log).find(({ id, restorable, kind }) =>
     actionId === null ? restorable && kind !== restoreKind : id === actionId && restorable,
   );

@@ -1,7 +1,8 @@
 import type { WorkbookOp } from "../../blueprint/ops";
-import { planFromSnapshot } from "../../blueprint/planFromSnapshot";
+import { planFromSnapshotInParts } from "../../blueprint/planFromSnapshot";
 import { systemKeys } from "../../domain/warnings/systemKeys";
 import { asActionResult, type ActionResult } from "../actionProblem";
+import { inTurns } from "../inTurns";
 import { openPlan, type OpenPlan } from "../openPlan";
 import type { WorkbookPort } from "../ports";
 import { customBlocks, isFormula, type CustomBlock } from "./customBlocks";
@@ -15,7 +16,7 @@ export async function liveFormulas(port: WorkbookPort): ActionResult<number> {
   const opened = asActionResult(await openPlan(port));
   if (!opened.ok) return opened;
   const open = opened.value;
-  const { plan } = planFromSnapshot(open.snapshot, open.texts);
+  const { plan } = await inTurns(planFromSnapshotInParts(open.snapshot, open.texts));
   const stamped = customBlocks(open).filter(({ sheet, formulas }) =>
     formulas.some(({ row, column }) => !isFormula(open.view.formula(sheet, row, column))),
   );

@@ -1,10 +1,11 @@
 import type { WorkbookOp } from "../../blueprint/ops";
-import { planFromSnapshot } from "../../blueprint/planFromSnapshot";
+import { planFromSnapshotInParts } from "../../blueprint/planFromSnapshot";
 import { systemKeys } from "../../domain/warnings/systemKeys";
 import { formatDate } from "../../i18n/formats";
 import { textsIn } from "../../i18n/language";
 import { shareTexts } from "../../i18n/pane/shareTexts";
 import { asActionResult, type ActionResult } from "../actionProblem";
+import { inTurns } from "../inTurns";
 import { openPlan, type OpenPlan } from "../openPlan";
 import type { WorkbookPort } from "../ports";
 import { customBlocks, isFormula, type CustomBlock } from "./customBlocks";
@@ -25,7 +26,7 @@ export async function stampValues(port: WorkbookPort, when: string): ActionResul
   if (live.length === 0) return { ok: false, problem: "nothingToChange" };
   const answered = live.filter((block) => hasAnswer(block, open));
   if (answered.length === 0) return { ok: false, problem: "unsupported" };
-  const { plan } = planFromSnapshot(open.snapshot, open.texts);
+  const { plan } = await inTurns(planFromSnapshotInParts(open.snapshot, open.texts));
   const written = await port.apply([
     ...answered.flatMap((block) => [...valueOps(block, open), titleOp(block, open, when)]),
     ...systemValueOps(open, plan, new Map([[systemKeys.stampedOn, when]])),
