@@ -8,15 +8,20 @@ import type { Warning, WarningCode } from "../../domain/warnings/warning";
 
 const rules = Object.values<Rule<WarningCode>>(calendarRules);
 
-/** What the rules of the calendar find in a plan: the part of all warnings that a session on another day can change. */
-export function calendarWarnings(plan: Plan): readonly Warning[] {
+/** What the rules of the calendar find in a plan, or those that are meant: the part of all warnings that a session on another day can change. */
+export function calendarWarnings(
+  plan: Plan,
+  isMeant: (rule: Pick<Warning, "code">) => boolean = () => true,
+): readonly Warning[] {
   const prepared = preparedPlan(plan);
   const context = ruleContext(prepared);
-  return rules.flatMap((rule) =>
-    rule
-      .find(prepared, context)
-      .map(({ place, facts, severity }) => ({ code: rule.code, severity: severity ?? rule.severity, place, facts })),
-  );
+  return rules
+    .filter(isMeant)
+    .flatMap((rule) =>
+      rule
+        .find(prepared, context)
+        .map(({ place, facts, severity }) => ({ code: rule.code, severity: severity ?? rule.severity, place, facts })),
+    );
 }
 
 /** Whether a warning is one of the calendar's own. */

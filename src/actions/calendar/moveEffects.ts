@@ -31,7 +31,7 @@ export function effectsBetween(before: readonly Warning[], after: readonly Warni
 }
 
 /** Whether a warning says that two things cannot happen on the same day. */
-export function isClash({ code }: Warning): boolean {
+export function isClash({ code }: Pick<Warning, "code">): boolean {
   return clashes.has(code);
 }
 

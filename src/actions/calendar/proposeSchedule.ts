@@ -2,6 +2,7 @@ import { scheduleProposal, type ScheduleProposal, type TakenPeriod } from "../..
 import type { Plan } from "../../domain/plan/plan";
 import type { IsoDate } from "../../domain/plan/units";
 import type { ActionResult } from "../actionProblem";
+import { inTurns } from "../inTurns";
 import { proposedSchedule, type PlacedSession, type ProposedSchedule } from "./proposedSchedule";
 import type { ScheduleOptions } from "./scheduleOptions";
 import { scheduleRequest, type ScheduleRequest } from "./scheduleRequest";
@@ -31,7 +32,7 @@ export async function proposeSchedule(
   options: ScheduleOptions,
   run: ScheduleRun,
 ): ActionResult<ProposedSchedule> {
-  const { wanted, taken, closed } = scheduleRequest(plan, options);
+  const { wanted, taken, closed } = await inTurns(scheduleRequest(plan, options));
   const followers = prerequisiteRanks(plan);
   const queue = wanted.toSorted((left, right) => followers(left) - followers(right) || compareRoom(left, right));
   const placed: PlacedSession[] = [];

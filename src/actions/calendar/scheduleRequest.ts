@@ -1,4 +1,5 @@
 import type { ClosedDay, SessionToPlace, TakenPeriod } from "../../domain/calculations/scheduleProposal";
+import type { Parts } from "../../domain/parts";
 import type { Plan } from "../../domain/plan/plan";
 import type { IsoDate } from "../../domain/plan/units";
 import { dayNumber } from "../../domain/calculations/dayNumber";
@@ -15,14 +16,15 @@ export interface ScheduleRequest {
   readonly closed: readonly ClosedDay[];
 }
 
-/** Works out which sessions want a place, whom and what they need, and what is taken or closed already. Nothing that is pinned is asked to move. */
-export function scheduleRequest(plan: Plan, options: ScheduleOptions): ScheduleRequest {
+/** Works out which sessions want a place, whom and what they need, and what is taken or closed already. Nothing that is pinned is asked to move. A part for each of these questions. */
+export function* scheduleRequest(plan: Plan, options: ScheduleOptions): Parts<ScheduleRequest> {
   const needsOf = sessionNeeds(plan);
   const year = plan.organisation.planYear;
   const first = [options.today, plan.organisation.referenceDate ?? ""].reduce((a, b) => (a > b ? a : b));
   const earliest = year === null || first >= `${year}-01-01` ? first : `${year}-01-01`;
   const end = `${year ?? first.slice(0, 4)}-12-31`;
   const sessions = sessionsToPlace(plan, options);
+  yield;
   const news = sessions.filter(({ isNew }) => isNew);
   const wanted = sessions.map((session) => {
     const latest = session.deadline !== null && session.deadline < end ? session.deadline : end;
@@ -32,7 +34,9 @@ export function scheduleRequest(plan: Plan, options: ScheduleOptions): ScheduleR
     return { ...session, place: { sessionId, days, start, end: until, needs, earliest: from, latest } };
   });
   const moving = new Set(wanted.map(({ sessionId }) => sessionId));
-  return { wanted, taken: takenPeriods(plan, moving, needsOf), closed: closedDays(plan, wanted, end) };
+  const taken = takenPeriods(plan, moving, needsOf);
+  yield;
+  return { wanted, taken, closed: closedDays(plan, wanted, end) };
 }
 
 /**

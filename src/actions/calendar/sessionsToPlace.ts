@@ -1,6 +1,7 @@
 import type { Plan } from "../../domain/plan/plan";
 import type { PlanRow } from "../../domain/plan/planRecords";
 import type { IsoDate, Minutes } from "../../domain/plan/units";
+import { groupedBy } from "../../domain/warnings/groupedBy";
 import { ruleContext } from "../../domain/warnings/ruleContext";
 import { trainingWithoutSession } from "../../domain/warnings/rules/trainingWithoutSession";
 import { calendarWarnings } from "./calendarWarnings";
@@ -37,8 +38,9 @@ const usualEnd: Minutes = 17 * 60;
 export function sessionsToPlace(plan: Plan, options: ScheduleOptions): readonly WantedSession[] {
   const trainings = new Map(plan.trainings.map((training) => [training.id, training]));
   const clashing = options.withConflicts ? clashingSessions(plan) : new Set<string>();
+  const days = groupedBy(plan.trainingDays, ({ sessionId }) => sessionId);
   const existing = plan.sessions.filter(isMovable).flatMap(({ id, trainingId }): WantedSession[] => {
-    const was = datedDays(plan, id);
+    const was = datedDays(days.get(id) ?? []);
     const training = trainings.get(trainingId ?? "");
     const first = was[0];
     const common = { sessionId: id, trainingId, isNew: false, deadline: training?.deadline ?? null, was };
@@ -52,9 +54,9 @@ export function sessionsToPlace(plan: Plan, options: ScheduleOptions): readonly 
   return [...existing, ...newSessions(plan, trainings)];
 }
 
-function datedDays({ trainingDays }: Plan, session: string): readonly PlanRow<"trainingDays">[] {
-  return trainingDays
-    .filter(({ sessionId, date }) => sessionId === session && date !== null)
+function datedDays(days: readonly PlanRow<"trainingDays">[]): readonly PlanRow<"trainingDays">[] {
+  return days
+    .filter(({ date }) => date !== null)
     .sort((left, right) => ((left.date ?? "") < (right.date ?? "") ? -1 : 1));
 }
 
@@ -90,7 +92,7 @@ function clashingSessions(plan: Plan): ReadonlySet<string> {
   const sessionOf = new Map(plan.trainingDays.map(({ id, sessionId }) => [id, sessionId]));
   const movable = new Set(plan.sessions.filter(isMovable).map(({ id }) => id));
   const chosen = new Set<string>();
-  for (const warning of calendarWarnings(plan).filter(isClash)) {
+  for (const warning of calendarWarnings(plan, isClash)) {
     const sessions = daysOf(warning).flatMap((day) => sessionOf.get(day) ?? []);
     const one = sessions.find((id) => movable.has(id));
     if (one !== undefined && !sessions.some((id) => chosen.has(id))) chosen.add(one);
