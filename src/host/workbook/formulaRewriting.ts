@@ -109,11 +109,22 @@ interface Place {
   readonly column: number;
 }
 
+/** The last formula that was looked at: the cells of a calculated column, tens of thousands, are asked about one after the other. */
+let lastLookedAt = { formula: "", moves: false };
+
+/** Whether a formula names cells by their place, so that it may read otherwise in another cell. */
+function moves(formula: string): boolean {
+  if (lastLookedAt.formula !== formula) {
+    const isPlace = ({ type }: Token) => type.startsWith("range") && type !== "range_named";
+    lastLookedAt = { formula, moves: tokenize(formula).some(isPlace) };
+  }
+  return lastLookedAt.moves;
+}
+
 /** The formula as it reads when copied from one cell to another: relative references move along. */
 export function formulaCopied(formula: string, from: Place, to: Place): string {
   const isSame = from.row === to.row && from.column === to.column;
-  if (isSame || !tokenize(formula).some(({ type }) => type.startsWith("range") && type !== "range_named"))
-    return formula;
+  if (isSame || !moves(formula)) return formula;
   const address = ({ row, column }: Place) => `${columnName(column)}${row + 1}`;
   return translateFormulaToA1(translateFormulaToR1C1(formula, address(from)), address(to));
 }
