@@ -8,17 +8,24 @@ export function isNearEqual(left: string, right: string): boolean {
   return left === right || distance(left, right, most) <= most;
 }
 
-/** Letters to add, leave out or change to get from one text to the other (Levenshtein); anything above `most` once it is more. */
+/** Letters to add, leave out or change to get from one text to the other (Levenshtein); anything above `most` once it is more. Only as far from the diagonal as so many slips can lead. */
 function distance(left: string, right: string, most: number): number {
-  let row = Array.from({ length: right.length + 1 }, (_, column) => column);
+  const tooMany = most + 1;
+  const width = right.length + 1;
+  let row = Array.from({ length: width }, (_, column) => Math.min(column, tooMany));
+  let next = new Array<number>(width).fill(tooMany);
   for (let at = 1; at <= left.length; at++) {
-    const next = [at];
-    for (let column = 1; column <= right.length; column++) {
+    const [first, last] = [Math.max(1, at - most), Math.min(right.length, at + most)];
+    next.fill(tooMany);
+    let least = (next[0] = Math.min(at, tooMany));
+    for (let column = first; column <= last; column++) {
       const change = (row[column - 1] ?? 0) + (left[at - 1] === right[column - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+      const slips = Math.min(change, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1);
+      next[column] = slips;
+      least = Math.min(least, slips);
     }
-    if (Math.min(...next) > most) return most + 1;
-    row = next;
+    if (least > most) return tooMany;
+    [row, next] = [next, row];
   }
   return row[right.length] ?? 0;
 }

@@ -9,6 +9,20 @@ const pairs = (...titles: readonly string[]) =>
     ({ first, second }) => `${first.id} ${second.id}`,
   );
 
+/** Letters to add, leave out or change, by trying them all. */
+function slips(left: string, right: string): number {
+  let row = [...Array(right.length + 1).keys()];
+  for (const [at, letter] of [...left].entries()) {
+    const next = [at + 1];
+    for (const [column, other] of [...right].entries()) {
+      const change = (row[column] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(change, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
 describe("needs that look alike", () => {
   it("finds them in any order of words, with other accents and capitals, and with a slip", () => {
     expect(pairs("Veilig werken met de heftruck", "met de heftruck: veilig werken")).toEqual(["B-1 B-2"]);
@@ -36,6 +50,19 @@ describe("needs that look alike", () => {
       fc.property(fc.string(), fc.string(), (left, right) => isNearEqual(left, right) === isNearEqual(right, left)),
     );
     fc.assert(fc.property(fc.string(), (text) => isNearEqual(text, text)));
+  });
+
+  it("counts slips as the whole table of distances does", () => {
+    const text = fc.string({ minLength: 6, maxLength: 26, unit: fc.constantFrom("a", "b", "c") });
+    fc.assert(
+      fc.property(text, fc.nat(), fc.string({ maxLength: 3, unit: fc.constantFrom("a", "b") }), (left, at, added) => {
+        const place = at % left.length;
+        const right = left.slice(0, place) + added + left.slice(place + 1 + (at % 3));
+        const most = Math.floor(Math.min(left.length, right.length) / 8);
+        return isNearEqual(left, right) === slips(left, right) <= most;
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it("forgives any single changed letter in a text of eight or more", () => {
