@@ -20,15 +20,21 @@ it("puts one thing first and two after it", async () => {
   ).toEqual(["Noteer de doelen van de organisatie", "Voeg de personeelslijst toe"]);
 });
 
-it("leads to the cell of the first question without an answer", async () => {
+it("leads to the view in which the work is done", async () => {
   const visionAnswers = [
     { id: "V-1", question: "Wat is onze missie?", answer: "Brood voor elke dag" },
     { id: "V-2", question: "Wat is onze visie?" },
   ];
-  const actions = memoryActions({ organisation, visionAnswers });
+  const user = renderPane(memoryActions({ organisation, visionAnswers }));
+  await user.click(await screen.findByRole("button", { name: "Visie in woorden" }));
+  await screen.findByRole("heading", { level: 1, name: "Visie in woorden" });
+});
+
+it("leads to the cell where the pane has no view of its own", async () => {
+  const actions = memoryActions({ organisation: { ...organisation, name: null } });
   const user = renderPane(actions);
   await user.click(await screen.findByRole("button", { name: "Ga naar de cel" }));
-  expect(actions.shown).toEqual([{ table: "visionAnswers", row: "V-2", field: null }]);
+  expect(actions.shown).toEqual([{ table: "organisation", row: null, field: null }]);
 });
 
 it("counts criteria per step and says in words how far each step is", async () => {

@@ -1,7 +1,23 @@
-import type { NextAction } from "../../actions/nextActions";
+import type { NextAction, NextActionKind } from "../../actions/nextActions";
 import { usePane } from "../PaneContext";
 import type { ActionProblem } from "../../actions/actionProblem";
 import { useShow } from "./useShow";
+
+/** Where the pane itself offers to do what an action asks for; the others are done in the sheet. */
+export const viewOfAction = {
+  answerVision: "visionAnswers",
+  scoreCulture: "cultureScan",
+  mapStakeholders: "stakeholders",
+  listEmployees: "import",
+  collectNeeds: "addNeed",
+  testNeeds: "needs",
+  scorePriorities: "priorities",
+  setBudget: "budget",
+  planSessions: "calendar",
+  dateSessions: "calendar",
+  planEvaluation: "evaluation",
+  secureResults: "evaluation",
+} as const satisfies Partial<Record<NextActionKind, string>>;
 
 /** Opens what an action is about: the pane's own view where there is one, else the cell in the sheet. */
 export function useOpenAction(): {
@@ -11,9 +27,8 @@ export function useOpenAction(): {
   const { router } = usePane();
   const { show, problem } = useShow();
   const open = ({ kind, table, row }: NextAction) => {
-    if (kind === "collectNeeds") router.go({ view: "addNeed" });
-    else if (kind === "listEmployees") router.go({ view: "import" });
-    else show({ table, row, field: kind === "setBudget" ? "budgetGranted" : null });
+    if (kind in viewOfAction) router.go({ view: viewOfAction[kind as keyof typeof viewOfAction] });
+    else show({ table, row, field: null });
   };
   return { open, problem };
 }

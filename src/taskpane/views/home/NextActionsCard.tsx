@@ -3,11 +3,12 @@ import type { NextAction } from "../../../actions/nextActions";
 import { textsIn } from "../../../i18n/language";
 import { homeTexts } from "../../../i18n/pane/homeTexts";
 import { nextActionTexts } from "../../../i18n/pane/nextActionTexts";
+import { toolTexts } from "../../../i18n/pane/toolTexts";
 import { usePane } from "../../PaneContext";
 import { Card } from "../../parts/Card";
 import { LinkRow } from "../../parts/LinkRow";
 import { ProblemMessage } from "../../parts/ProblemMessage";
-import { useOpenAction } from "../../parts/useOpenAction";
+import { useOpenAction, viewOfAction } from "../../parts/useOpenAction";
 
 const useStyles = makeStyles({
   first: { ...typographyStyles.subtitle2, margin: 0 },
@@ -16,11 +17,23 @@ const useStyles = makeStyles({
   button: { alignSelf: "start" },
 });
 
+function useActionName(): (action: NextAction) => string {
+  const { language } = usePane();
+  const texts = textsIn(homeTexts, language);
+  return ({ kind }) => {
+    if (kind === "listEmployees") return texts.importList;
+    if (!(kind in viewOfAction)) return texts.toCell;
+    const view = viewOfAction[kind as Exclude<keyof typeof viewOfAction, "listEmployees">];
+    return textsIn(toolTexts, language)[view].title;
+  };
+}
+
 /** The most useful thing to do now, big; the two after it, small. */
 export function NextActionsCard({ actions }: { readonly actions: readonly NextAction[] }) {
   const { language } = usePane();
   const styles = useStyles();
   const open = useOpenAction();
+  const nameOf = useActionName();
   const texts = textsIn(homeTexts, language);
   const sentences = textsIn(nextActionTexts, language);
   const [first, ...others] = actions.slice(0, 3);
@@ -34,7 +47,7 @@ export function NextActionsCard({ actions }: { readonly actions: readonly NextAc
           className={styles.button}
           onClick={() => open.open(first)}
         >
-          {texts.doThis[first.kind === "collectNeeds" || first.kind === "listEmployees" ? first.kind : "cell"]}
+          {nameOf(first)}
         </Button>
       )}
       {open.problem && <ProblemMessage problem={open.problem} />}
