@@ -28,13 +28,16 @@ function closedByRoster(plan: Plan, wanted: readonly WantedSession[], end: IsoDa
   const people = new Set(
     plan.enrolments.flatMap(({ sessionId, employeeId }) => (sessions.has(sessionId ?? "") ? (employeeId ?? []) : [])),
   );
-  const year = daysBetween(`${end.slice(0, 4)}-01-01`, end);
+  const year = daysBetween(`${end.slice(0, 4)}-01-01`, end).map((date) => ({
+    date,
+    weekday: weekdays[weekdayOf(dayNumber(date)) - 1],
+  }));
   return plan.employees
     .filter((employee) => people.has(employee.id))
     .flatMap((employee) =>
       year
-        .filter((date) => isFree(employee, date))
-        .map((date) => ({
+        .filter(({ weekday }) => isFree(employee, weekday))
+        .map(({ date }) => ({
           date,
           blocker: { kind: "participant" as const, who: employee.id },
           participants: [employee.id],
@@ -43,10 +46,9 @@ function closedByRoster(plan: Plan, wanted: readonly WantedSession[], end: IsoDa
 }
 
 /** Somebody without any hours filled in is there from Monday to Friday; next to filled days a blank one is a day off (F-K9). */
-function isFree(employee: PlanRow<"employees">, date: IsoDate): boolean {
-  if (weekdays.every((day) => employee[day] === null)) return false;
-  const day = weekdays[weekdayOf(dayNumber(date)) - 1];
-  return day !== undefined && !employee[day];
+function isFree(employee: PlanRow<"employees">, weekday: (typeof weekdays)[number] | undefined): boolean {
+  if (weekday === undefined || employee[weekday]) return false;
+  return weekdays.some((day) => employee[day] !== null);
 }
 
 function daysBetween(from: IsoDate, to: IsoDate): readonly IsoDate[] {

@@ -99,12 +99,19 @@ function calendarDays(plan: Plan, clashCounts: ReadonlyMap<string, number>): rea
     const session = sessions.get(sessionId);
     if (session === undefined || session.status === "cancelled") return [];
     return list.map(({ id, date, start, end }, index): CalendarDay => ({
-      ...{ id, sessionId, start, end, number: index + 1, of: list.length },
+      id,
+      sessionId,
+      start,
+      end,
+      number: index + 1,
+      of: list.length,
       date: date ?? "",
       title: titleOf(session),
       isPinned: session.pinned === true,
       isMovable: isMovable(session),
-      ...{ trainer: session.trainer, room: session.room, location: session.location },
+      trainer: session.trainer,
+      room: session.room,
+      location: session.location,
       people: people.get(sessionId) ?? 0,
       conflicts: clashCounts.get(id) ?? 0,
     }));
