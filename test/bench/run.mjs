@@ -9,6 +9,7 @@ const parts = {
   build: "buildBench.ts",
   append: "appendBench.ts",
   import: "importBench.ts",
+  importWriting: "importWritingBench.ts",
   pane: "paneBench.ts",
   lo: "libreOfficeBench.ts",
   calc: "calc.ts",
