@@ -26,7 +26,6 @@ export function chartConfiguration(
 ): ChartConfiguration {
   const [, type, look] = kinds.find(([pattern]) => pattern.test(chart.chartType)) ??
     kinds[1] ?? [/./, "bar" as const, {}];
-  const stacked = /Stacked/.test(chart.chartType);
   const shown = ({ value, style }: ShownCell): string =>
     displayedText(value, style?.numberFormat ?? "General", language);
   const categories = chart.series[0]?.categories;
@@ -48,16 +47,23 @@ export function chartConfiguration(
     data: { labels, datasets },
     plugins: [valueLabels],
     options: {
-      animation: false,
       locale: language,
-      maintainAspectRatio: false,
       layout: { padding: datasets.some((dataset) => dataset.valueLabels.length > 0) ? { top: 14, right: 40 } : 0 },
       ...(look.sideways ? { indexAxis: "y" } : {}),
-      ...(round ? {} : { scales: { x: { stacked }, y: { stacked } } }),
-      plugins: {
-        title: { display: Boolean(chart.title), text: chart.title ?? "" },
-        legend: { display: chart.legend.visible && (round || chart.series.length > 1), position: "bottom" },
-      },
+      ...optionsOf(chart, round),
+    },
+  };
+}
+
+function optionsOf({ chartType, title, legend, series }: ChartSnapshot, round: boolean): ChartConfiguration["options"] {
+  const stacked = chartType.includes("Stacked");
+  return {
+    animation: false,
+    maintainAspectRatio: false,
+    ...(round ? {} : { scales: { x: { stacked }, y: { stacked } } }),
+    plugins: {
+      title: { display: Boolean(title), text: title ?? "" },
+      legend: { display: legend.visible && (round || series.length > 1), position: "bottom" },
     },
   };
 }
