@@ -48,7 +48,8 @@ const sets: Readonly<Record<string, Texts<object>>> = {
 function sentences(texts: object, path = ""): readonly (readonly [string, string])[] {
   return Object.entries(texts).flatMap(([key, value]: [string, unknown]) => {
     const at = `${path}.${key}`;
-    if (typeof value === "function") return [[at, String((value as (...facts: unknown[]) => string)(3, "X", "Y"))] as const];
+    if (typeof value === "function")
+      return [[at, String((value as (...facts: unknown[]) => string)(3, "X", "Y"))] as const];
     return typeof value === "object" && value !== null ? sentences(value, at) : [[at, String(value)] as const];
   });
 }
