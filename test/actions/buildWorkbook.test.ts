@@ -105,7 +105,6 @@ describe("a plan in Excel", () => {
     expect(agreed.map(({ kind, name }) => [kind, name])).toEqual([
       ["addSheet", "Rollen"],
       ["addTable", "Rollen"],
-      ["fillFormulas", "Behoeften"],
       ["fillFormulas", "Openstaande waarschuwingen"],
     ]);
     expect(valueOf(await repairWorkbook(excelWorkbook, [])).isDone).toBe(false);
