@@ -29,7 +29,7 @@ export default defineConfig({
           ...shared,
           name: "browser",
           include: ["test/e2e/**/*.test.ts"],
-          fileParallelism: false,
+          maxWorkers: "100%",
           sequence: { groupOrder: 1 },
           globalSetup: ["./test/e2e/buildPages.ts"],
         },
