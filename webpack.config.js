@@ -46,7 +46,11 @@ async function addinConfig(mode, address) {
     devtool: mode === "production" ? false : "source-map",
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [loader, calendarStyles] },
-    optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })] },
+    optimization: {
+      minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+      // Pane, commands and functions are entries of one page and share its chunks: none may leave out an export that another uses.
+      usedExports: "global",
+    },
     performance: { hints: false },
     plugins: [
       withoutNodeModules,
