@@ -36,18 +36,21 @@ function recogniseColumn(
   const first = cellAt(sheet, written.row, written.column)?.formula;
   if (first === undefined) return;
   const asInFirstRow = formulaFilledDown(first, column.column, written.row, column.row);
-  for (let row = column.row; row < column.row + column.rows; row++) {
+  const agrees = (row: number): boolean => {
     const cell = cellAt(sheet, row, column.column);
     const isWritten = row >= written.row && row < written.row + written.rows;
     const expected = formulaFilledDown(asInFirstRow, column.column, column.row, row);
-    const agrees = cell?.formula === expected || (!isWritten && !hasContent(cell));
-    if (!agrees) return;
-  }
+    return cell?.formula === expected || (!isWritten && !hasContent(cell));
+  };
+  const parts = model.filledColumns.unknownParts(sheet, column, asInFirstRow);
+  for (const part of parts) for (let row = part.row; row < part.row + part.rows; row++) if (!agrees(row)) return;
   setCalculatedFormula(model, table, index, asInFirstRow);
-  fillCalculatedColumn(model, sheet, table, index, column);
+  for (const part of parts) fillCalculatedColumn(model, sheet, table, index, part);
+  model.filledColumns.remember(sheet, column, asInFirstRow);
 }
 
 function setCalculatedFormula(model: WorkbookModel, table: TableState, index: number, formula: string): void {
+  if (table.columns[index]?.calculatedFormula === formula) return;
   const columns = table.columns.map((column, place): TableColumnState =>
     place === index ? { ...column, calculatedFormula: formula } : column,
   );

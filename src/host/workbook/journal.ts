@@ -1,7 +1,7 @@
 import { maximumColumns } from "./cellAddress";
 import type { Cell, SheetState } from "./workbookState";
 
-/** What the journal tells about changes, for the calculator. */
+/** What the journal tells about changes. */
 export interface JournalListener {
   cellChanged(sheet: SheetState, row: number, column: number, before: Cell | undefined, after: Cell | undefined): void;
   cellsReplaced(sheet: SheetState): void;
@@ -16,7 +16,7 @@ export class Journal {
   private steps: (() => void)[] = [];
   private records: (() => void)[][] = [];
 
-  constructor(private readonly listener: JournalListener) {}
+  constructor(private readonly listeners: readonly JournalListener[]) {}
 
   /** Changes fields of a state record. */
   assign<State extends object>(state: State, patch: Partial<State>): void {
@@ -25,8 +25,10 @@ export class Journal {
     ) as Partial<State>;
     const apply = (fields: Partial<State>) => {
       Object.assign(state, fields);
-      if ("cells" in fields) this.listener.cellsReplaced(state as unknown as SheetState);
-      this.listener.structureChanged();
+      for (const listener of this.listeners) {
+        if ("cells" in fields) listener.cellsReplaced(state as unknown as SheetState);
+        listener.structureChanged();
+      }
     };
     this.steps.push(() => apply(before));
     apply(patch);
@@ -46,7 +48,7 @@ export class Journal {
     const before = sheet.cells.get(key);
     if (cell === undefined) sheet.cells.delete(key);
     else sheet.cells.set(key, cell);
-    this.listener.cellChanged(sheet, row, column, before, cell);
+    for (const listener of this.listeners) listener.cellChanged(sheet, row, column, before, cell);
   }
 
   /** Changes something to see what follows from it, and takes it back. */

@@ -5,6 +5,7 @@ import type { Calculator, CellPlace } from "./calculationSeam";
 import type { CellValue } from "./cellValue";
 import { ChangePublisher } from "./changePublisher";
 import { EventQueue, type ChangeOrigin } from "./eventQueue";
+import { FilledColumns } from "./filledColumns";
 import type { HostOptions } from "./hostOptions";
 import { Journal } from "./journal";
 import { newSheet, newWorkbook, objectId, sheetId } from "./newState";
@@ -22,6 +23,7 @@ export class WorkbookModel {
   state: WorkbookState;
   readonly publisher: ChangePublisher;
   readonly journal: Journal;
+  readonly filledColumns = new FilledColumns();
   readonly events = new EventQueue();
   /** Who is changing the workbook now: the add-in, unless `as` says otherwise. */
   origin: ChangeOrigin = { source: "Local", triggerSource: "ThisLocalAddin" };
@@ -37,7 +39,7 @@ export class WorkbookModel {
   constructor(readonly options: () => HostOptions) {
     this.state = newWorkbook([newSheet(sheetId(0), "Blad1")]);
     this.publisher = new ChangePublisher(() => this.state);
-    this.journal = new Journal(this.publisher);
+    this.journal = new Journal([this.publisher, this.filledColumns]);
   }
 
   /** Replaces the whole workbook. */
