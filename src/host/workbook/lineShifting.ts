@@ -30,13 +30,21 @@ export function deleteCells(model: WorkbookModel, sheet: SheetState, area: Area,
   checkShiftAllowed(sheet, area, axis, "Delete");
   const kept = axis === "row" ? emptyLastRows(model, sheet, area) : 0;
   const rest = { ...area, row: area.row + kept, rows: area.rows - kept };
+  if (kept > 0 && sheet.tables.some((table) => isCut(table.area, area, rest))) throw conflict();
   const count = axis === "row" ? rest.rows : rest.columns;
   if (count > 0) carryOutShift(model, sheet, shiftFor(rest, axis, -count));
   raiseChanged(model, sheet, area, changeType(area, axis, "Deleted"));
 }
 
+/** Whether a table that was to go whole would lose only its last rows, because a row beside it stays for the sake of another table. */
+function isCut(table: Area, asked: Area, carriedOut: Area): boolean {
+  const isTouched = carriedOut.rows > 0 && intersectionOf(table, carriedOut) !== null;
+  return isTouched && containsArea(asked, table) && !containsArea(carriedOut, table);
+}
+
 /**
  * A table keeps one data row: when all of them are to be deleted, the first is emptied instead. Its header row goes only with the whole table.
+ * Two tables side by side whose first rows are not level cannot both keep theirs: that is refused.
  * @returns the number of rows at the top of `area` that stay
  */
 function emptyLastRows(model: WorkbookModel, sheet: SheetState, area: Area): number {
@@ -47,11 +55,13 @@ function emptyLastRows(model: WorkbookModel, sheet: SheetState, area: Area): num
     const header = headerArea(table);
     if (header !== null && intersectionOf(header, area) !== null) throw conflict();
   }
-  const emptied = touched.find((table) => containsArea(area, bodyArea(table)));
-  if (emptied === undefined) return 0;
-  const first = { ...bodyArea(emptied), rows: 1 };
-  for (const { row, column } of [...cellsIn(sheet, first)]) putEntry(model, sheet, row, column, { value: null });
-  return first.row - area.row + 1;
+  const firsts = touched.map(bodyArea).flatMap((body) => (containsArea(area, body) ? [{ ...body, rows: 1 }] : []));
+  const [level] = firsts;
+  if (level === undefined) return 0;
+  if (firsts.some(({ row }) => row !== level.row)) throw conflict();
+  for (const first of firsts)
+    for (const { row, column } of [...cellsIn(sheet, first)]) putEntry(model, sheet, row, column, { value: null });
+  return level.row - area.row + 1;
 }
 
 function shiftFor(area: Area, axis: "row" | "column", count: number): Shift {

@@ -44,7 +44,7 @@ function isFree(sheet: SheetState, area: Area): boolean {
   return isEmptyArea(sheet, area) && sheet.tables.every((table) => intersectionOf(table.area, area) === null);
 }
 
-/** Lets tables take in the cells just written next to them, and recognises calculated columns. */
+/** Lets tables take in the cells just written next to them, unless another table has just taken some, and recognises calculated columns. */
 export function absorbWrittenCells(
   model: WorkbookModel,
   sheet: SheetState,
@@ -57,6 +57,7 @@ export function absorbWrittenCells(
     const { area } = table;
     const grown =
       direction === "down" ? { ...area, rows: area.rows + used } : { ...area, columns: area.columns + used };
+    if (sheet.tables.some((other) => other !== table && intersectionOf(other.area, grown) !== null)) continue;
     resizeTable(model, sheet, table, grown);
   }
   for (const table of sheet.tables) recogniseCalculatedColumns(model, sheet, table, written);

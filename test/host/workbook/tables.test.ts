@@ -221,6 +221,51 @@ describe("tables", () => {
     expect(await codeOf(work)).toBe("InsertDeleteConflict");
   });
 
+  it("keeps one empty data row of each table when whole rows are deleted beside each other (support: Resize a table by adding or removing rows and columns)", async () => {
+    const seen = await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Plan");
+      sheet.getRange("E1:E4").values = [["Room"], ["x"], ["y"], ["z"]];
+      sheet.tables.add("E1:E4", true).name = "Rooms";
+      sheet.getRange("2:4").delete("Up");
+      const ranges = ["Needs", "Rooms"].map((name) => sheet.tables.getItem(name).getRange().load("address,values"));
+      await context.sync();
+      return ranges.map(({ address, values }) => [address, values[1]]);
+    });
+    expect(seen).toEqual([
+      ["Plan!A1:C2", ["", "", ""]],
+      ["Plan!E1:E2", [""]],
+    ]);
+  });
+
+  it("does not cut a table in two when the row it starts in has to stay for the table beside it (InsertDeleteConflict: docs:testing/application-specific-api-error-handling)", async () => {
+    const work = excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Plan");
+      sheet.getRange("E2:E3").values = [["Room"], ["x"]];
+      sheet.tables.add("E2:E3", true);
+      sheet.getRange("2:3").delete("Up");
+      await context.sync();
+    });
+    expect(await codeOf(work)).toBe("InsertDeleteConflict");
+  });
+
+  it("lets only one of two tables grow over a cell that touches both, for tables cannot overlap (ref:docs-ref-autogen/excel/excel/excel.tablecollection.yml)", async () => {
+    const addresses = await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Plan");
+      sheet.getRange("D4:D5").values = [["Room"], ["x"]];
+      sheet.tables.add("D4:D5", true).name = "Rooms";
+      sheet.getRange("A6:C7").values = [
+        ["Day", "Seats", "Hours"],
+        [1, 2, 3],
+      ];
+      sheet.tables.add("A6:C7", true).name = "Days";
+      sheet.getRange("D6").values = [["y"]];
+      const ranges = ["Rooms", "Days"].map((name) => sheet.tables.getItem(name).getRange().load("address"));
+      await context.sync();
+      return ranges.map(({ address }) => address);
+    });
+    expect(addresses).toEqual(["Plan!D4:D6", "Plan!A6:C7"]);
+  });
+
   it("keeps its content when it becomes a plain range, and formulas refer to the cells (support: Convert an Excel table to a range of data)", async () => {
     const formulas = await excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Plan");
