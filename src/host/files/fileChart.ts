@@ -1,5 +1,6 @@
 import type { Chart, SheetChart } from "hucre";
-import type { ChartSnapshot } from "../workbook/snapshot";
+import type { ChartPlace } from "../workbook/chartPlace";
+import type { ChartSnapshot } from "../workbook/chartSnapshot";
 import { childOf, descendantsOf, isTrue, type XmlTree } from "./xmlTree";
 
 type Drawn = Pick<
@@ -44,7 +45,7 @@ function withEquals(reference: string | undefined): string | null {
 }
 
 /**
- * A chart as the file library takes it; its name is added afterwards. Of a pie the library writes the first series, the only one
+ * A chart as the file library takes it; its name and its exact place are added afterwards. Of a pie the library writes the first series, the only one
  * a pie shows. Throws on a type that cannot be saved.
  */
 export function fileChart(chart: ChartSnapshot): SheetChart {
@@ -58,7 +59,7 @@ export function fileChart(chart: ChartSnapshot): SheetChart {
       values: withoutEquals(values),
       ...(categories === null ? {} : { categories: withoutEquals(categories) }),
     })),
-    anchor: { from: { row: chart.from.row, col: chart.from.column }, to: { row: chart.to.row, col: chart.to.column } },
+    anchor: { from: { row: chart.from.row, col: chart.from.column } },
     legend: chart.legend.visible
       ? (legendPositions[chart.legend.position as keyof typeof legendPositions] ?? "right")
       : false,
@@ -121,11 +122,13 @@ function seriesNames(part: XmlTree): readonly (string | null)[] {
 }
 
 /** A chart as Office.js states it, from what the file library read and the part itself; null for a type that the host does not draw. */
-export function chartFromFile(chart: Chart, part: XmlTree, id: string, name: string): ChartSnapshot | null {
+export function chartFromFile(
+  chart: Chart,
+  part: XmlTree,
+  { id, name, from, to }: Pick<ChartSnapshot, "id" | "name"> & ChartPlace,
+): ChartSnapshot | null {
   const chartType = chartTypeFromFile(chart, part);
   if (chartType === null || chart.kinds.length > 1) return null;
-  const from = chart.anchor?.from ?? { row: 0, col: 0 };
-  const to = chart.anchor?.to ?? { row: from.row + 15, col: from.col + 8 };
   const names = seriesNames(part);
   const position = Object.entries(legendPositions).find(([, stored]) => stored === chart.legend)?.[0];
   return {
@@ -140,7 +143,7 @@ export function chartFromFile(chart: Chart, part: XmlTree, id: string, name: str
       values: withEquals(series.valuesRef) ?? "",
       categories: withEquals(series.categoriesRef),
     })),
-    from: { row: from.row, column: from.col },
-    to: { row: to.row, column: to.col },
+    from,
+    to,
   };
 }

@@ -2,6 +2,7 @@ import { isCellError } from "../workbook/cellValue";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { areaAddress, cellAddress } from "./addresses";
 import { withNameReferences } from "./fileChart";
+import { withChartPlaces } from "./fileChartPlace";
 import { fileConditionalFormats, type FileConditionalFormat } from "./fileConditionalFormat";
 import type { FormulaContext } from "./fileFormula";
 import { takeStyleSheet, withLineStyles, type StyleNumbers } from "./fileLineStyles";
@@ -76,7 +77,10 @@ function finishSheet(
   if (sheet.charts.length === 0) return;
   let chart = 0;
   changePart(parts, `xl/drawings/drawing${index + 1}.xml`, (xml) =>
-    xml.replace(/name="Chart \d+"/g, () => `name="${escapeXml(sheet.charts[chart++]?.name ?? "")}"`),
+    withChartPlaces(xml, sheet.charts).replace(
+      /name="Chart \d+"/g,
+      () => `name="${escapeXml(sheet.charts[chart++]?.name ?? "")}"`,
+    ),
   );
 }
 

@@ -21,8 +21,15 @@ export function partsNotKept(parts: PackageParts): readonly string[] {
   return partKinds.filter(([pattern]) => paths.some((path) => pattern.test(path))).map(([, kind]) => kind);
 }
 
+/** How many conditional formats and charts the host does not know, and how many charts do not move and size with their cells. */
+export interface NotKeptCounts {
+  readonly formats: number;
+  readonly charts: number;
+  readonly fixedCharts: number;
+}
+
 /** Kinds of things on a sheet that the host's workbook has no place for, with the sheet's name. */
-export function sheetNotKept(sheet: Sheet, unknownFormats: number, unknownCharts: number): readonly string[] {
+export function sheetNotKept(sheet: Sheet, counts: NotKeptCounts): readonly string[] {
   const cells = [...(sheet.cells?.values() ?? [])];
   const found: readonly (readonly [string, boolean])[] = [
     ["hyperlinks", cells.some((cell) => cell.hyperlink !== undefined)],
@@ -36,8 +43,9 @@ export function sheetNotKept(sheet: Sheet, unknownFormats: number, unknownCharts
     ["a filter outside a table", sheet.autoFilter !== undefined],
     ["outline groups", [...(sheet.rowDefs?.values() ?? [])].some((row) => row.outlineLevel !== undefined)],
     ["page breaks", sheet.rowBreaks !== undefined || sheet.colBreaks !== undefined],
-    ["some conditional formats", unknownFormats > 0],
-    ["some charts", unknownCharts > 0],
+    ["some conditional formats", counts.formats > 0],
+    ["some charts", counts.charts > 0],
+    ["charts that keep their place or size when cells change", counts.fixedCharts > 0],
   ];
   return found.filter(([, isThere]) => isThere).map(([kind]) => `${kind} on ${sheet.name}`);
 }

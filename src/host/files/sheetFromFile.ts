@@ -1,8 +1,9 @@
 import type { Sheet } from "hucre";
-import type { Area, ChartSnapshot, SheetSnapshot, TableSnapshot } from "../workbook/snapshot";
+import type { Area, SheetSnapshot, TableSnapshot } from "../workbook/snapshot";
 import { cellsFromFile, type CellContext } from "./cellsFromFile";
+import { chartsFromFile } from "./chartsFromFile";
 import { conditionalFormatsFromFile } from "./conditionalFormatFromFile";
-import { chartFromFile } from "./fileChart";
+
 import { colorFromFile } from "./fileColor";
 import type { NamesFromFile } from "./fileNames";
 import { pageLayoutFromFile } from "./filePageLayout";
@@ -13,7 +14,7 @@ import { partText, relationshipsOf, type PackageParts } from "./packageParts";
 import { columnPixels, rowPixels } from "./pixels";
 import { storedValidations } from "./storedValidations";
 import { tableFromFile } from "./tableFromFile";
-import { childOf, childrenOf, descendantsOf, isTrue, parseXml, type XmlTree } from "./xmlTree";
+import { childOf, childrenOf, isTrue, parseXml, type XmlTree } from "./xmlTree";
 
 /** What reading a sheet needs of the workbook. */
 export interface WorkbookContext extends CellContext, LineStyleContext {
@@ -49,33 +50,6 @@ function tablesFromFile(path: string, context: WorkbookContext): readonly TableS
       const table = xml === undefined ? null : tableFromFile(parseXml(xml), context);
       return table ? [table] : [];
     });
-}
-
-interface DrawnChart {
-  readonly name: string;
-  readonly part: XmlTree;
-}
-
-/** Charts of a sheet in the order of its drawing: name and part. */
-function drawnCharts(path: string, parts: PackageParts): readonly DrawnChart[] {
-  const drawing = relationshipsOf(parts, path).find(({ type }) => type === "drawing");
-  const xml = drawing && partText(parts, drawing.path);
-  if (!drawing || xml === undefined) return [];
-  const charts = relationshipsOf(parts, drawing.path).filter(({ type }) => type === "chart");
-  return descendantsOf(parseXml(xml), "graphicFrame").flatMap((frame) => {
-    const id = descendantsOf(frame, "chart")[0]?.attributes["r:id"];
-    const part = partText(parts, charts.find((chart) => chart.id === id)?.path ?? "");
-    const name = descendantsOf(frame, "cNvPr")[0]?.attributes["name"] ?? "";
-    return part === undefined ? [] : [{ name, part: parseXml(part) }];
-  });
-}
-
-function chartsFromFile(sheet: Sheet, place: SheetPlace, context: WorkbookContext): readonly (ChartSnapshot | null)[] {
-  const drawn = drawnCharts(place.path, context.parts);
-  return (sheet.charts ?? []).map((chart, index) => {
-    const found = drawn[index];
-    return found ? chartFromFile(chart, found.part, fileId("chart", place.index, index), found.name) : null;
-  });
 }
 
 /** Pixels of a column that nobody set a width for. */
@@ -143,18 +117,19 @@ export function sheetFromFile(
 ): { readonly sheet: SheetSnapshot; readonly notKept: readonly string[] } {
   const tree = sheetTree(context.parts, place.path);
   const tables = tablesFromFile(place.path, context);
-  const charts = chartsFromFile(sheet, place, context);
   const idFor = (priority: number) => fileId("conditionalFormat", place.index, priority);
   const conditional = conditionalFormatsFromFile(tree, { ...context, ownTable: null, idFor });
   const usedColumns = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const lines = { ...columnsFromFile(tree, usedColumns), ...rowsFromFile(sheet) };
+  const chartId = (index: number) => fileId("chart", place.index, index);
+  const charts = chartsFromFile(sheet.charts ?? [], place.path, context.parts, lines, chartId);
   const { rowStyles, columnStyles } = lineStylesFromFile(place.path, tree, usedColumns, context);
   return {
     sheet: {
       id: fileId("sheet", place.index, 0),
       name: sheet.name,
       ...viewFromFile(sheet, context),
-      ...columnsFromFile(tree, usedColumns),
-      ...rowsFromFile(sheet),
+      ...lines,
       merges: (sheet.merges ?? []).map(areaOfMerge),
       cells: cellsFromFile(sheet, { tables, rowStyles, columnStyles }, context),
       ...(Object.keys(rowStyles).length > 0 ? { rowStyles } : {}),
@@ -162,7 +137,7 @@ export function sheetFromFile(
       tables,
       validations: storedValidations(tree, context),
       conditionalFormats: conditional.formats,
-      charts: charts.filter((chart) => chart !== null),
+      charts: charts.charts,
       names: context.names.bySheet.get(place.fileIndex) ?? [],
       protection: protectionFromFile(sheet.protection),
       pageLayout: {
@@ -170,6 +145,6 @@ export function sheetFromFile(
         ...context.names.printBySheet.get(place.fileIndex),
       },
     },
-    notKept: sheetNotKept(sheet, conditional.unknown, charts.filter((chart) => chart === null).length),
+    notKept: sheetNotKept(sheet, { formats: conditional.unknown, charts: charts.unknown, fixedCharts: charts.fixed }),
   };
 }

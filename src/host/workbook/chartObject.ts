@@ -3,10 +3,11 @@ import { surface } from "../wire/surface";
 import { isSameName, WireCollection, WireObject } from "../wire/wireObject";
 import { boundingArea } from "./areas";
 import { chartParts } from "./chartParts";
+import { boundsOf, placeOfArea, placeWithin, type Bounds } from "./chartPlace";
 import { seriesOf } from "./chartSeries";
 import { ChartSeriesCollectionObject } from "./chartSeriesObject";
 import { numberFrom, oneOf, textFrom } from "./checkedValue";
-import { leftOfColumn, pointsFromPixels, topOfRow } from "./lineSizes";
+import { pointsFromPixels, pointsPerPixel } from "./lineSizes";
 import type { ObjectContext } from "./objectContext";
 import { checkUnprotected } from "./protectionCheck";
 import { RangeObject } from "./rangeObject";
@@ -58,7 +59,7 @@ export class ChartCollectionObject extends WireCollection<ChartObject> {
       title: null,
       legend: { visible: true, position: "Right" },
       series: seriesOf(model, source.sheet, source.place, oneOf(["Auto", "Columns", "Rows"], seriesBy ?? "Auto")),
-      place: { left: 0, top: 0, width: 360, height: 216 },
+      ...placeWithin(this.sheet, { left: 0, top: 0, width: 480, height: 288 }),
       properties: {},
     };
     model.journal.assign(this.sheet, { charts: [...this.sheet.charts, chart] });
@@ -106,28 +107,28 @@ export class ChartObject extends WireObject {
     this.change({ chartType: textFrom(type, 40) });
   }
   get Left(): number {
-    return this.chart.place.left;
+    return pointsFromPixels(this.bounds.left);
   }
   set Left(left: unknown) {
-    this.move({ left: numberFrom(left, 0, 1e6) });
+    this.move("left", numberFrom(left, 0, 1e6));
   }
   get Top(): number {
-    return this.chart.place.top;
+    return pointsFromPixels(this.bounds.top);
   }
   set Top(top: unknown) {
-    this.move({ top: numberFrom(top, 0, 1e6) });
+    this.move("top", numberFrom(top, 0, 1e6));
   }
   get Width(): number {
-    return this.chart.place.width;
+    return pointsFromPixels(this.bounds.width);
   }
   set Width(width: unknown) {
-    this.move({ width: numberFrom(width, 1, 1e5) });
+    this.move("width", numberFrom(width, 1, 1e5));
   }
   get Height(): number {
-    return this.chart.place.height;
+    return pointsFromPixels(this.bounds.height);
   }
   set Height(height: unknown) {
-    this.move({ height: numberFrom(height, 1, 1e5) });
+    this.move("height", numberFrom(height, 1, 1e5));
   }
 
   get Title(): WireObject {
@@ -158,12 +159,9 @@ export class ChartObject extends WireObject {
   SetPosition(first: unknown, last: unknown): void {
     const start = this.area(first);
     const isMoveOnly = last === undefined || last === null;
-    const { row, column, rows, columns } = isMoveOnly ? start : boundingArea(start, this.area(last));
-    const left = pointsFromPixels(leftOfColumn(this.sheet, column));
-    const top = pointsFromPixels(topOfRow(this.sheet, row));
-    if (isMoveOnly) return this.move({ left, top });
-    const width = pointsFromPixels(leftOfColumn(this.sheet, column + columns)) - left;
-    this.move({ left, top, width, height: pointsFromPixels(topOfRow(this.sheet, row + rows)) - top });
+    const covered = placeOfArea(isMoveOnly ? start : boundingArea(start, this.area(last)));
+    const { left, top } = boundsOf(this.sheet, covered);
+    this.change(isMoveOnly ? placeWithin(this.sheet, { ...this.bounds, left, top }) : covered);
   }
   Delete(): void {
     checkUnprotected(this.sheet);
@@ -171,8 +169,11 @@ export class ChartObject extends WireObject {
     this.context.model.journal.assign(this.sheet, { charts: this.sheet.charts.filter((other) => other !== chart) });
   }
 
-  private move(place: Partial<ChartState["place"]>): void {
-    this.change({ place: { ...this.chart.place, ...place } });
+  private get bounds(): Bounds {
+    return boundsOf(this.sheet, this.chart);
+  }
+  private move(side: keyof Bounds, points: number): void {
+    this.change(placeWithin(this.sheet, { ...this.bounds, [side]: points / pointsPerPixel }));
   }
   private area(given: unknown): Area {
     const found =

@@ -1,8 +1,7 @@
 import { maximumColumns } from "./cellAddress";
-import { pointsFromPixels } from "./lineSizes";
 import { newSheet, newWorkbook } from "./newState";
-import type { CellSnapshot, ChartSnapshot, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "./snapshot";
-import { placeOfChart } from "./toSnapshot";
+import type { ChartSnapshot } from "./chartSnapshot";
+import type { CellSnapshot, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "./snapshot";
 import type { Cell, ChartState, SheetState, TableState, WorkbookState } from "./workbookState";
 
 /** A workbook from plain data. Ids are kept; filters and selection are not part of a snapshot. */
@@ -42,7 +41,7 @@ function highest(pattern: RegExp, text: string): number {
 
 function sheetFrom(snapshot: SheetSnapshot): SheetState {
   const { visibility, tabColor, showGridlines, frozen, columnWidths, rowHeights, merges, names, pageLayout } = snapshot;
-  const sheet: SheetState = {
+  return {
     ...newSheet(snapshot.id, snapshot.name),
     visibility,
     tabColor,
@@ -64,8 +63,8 @@ function sheetFrom(snapshot: SheetSnapshot): SheetState {
     names,
     protection: { ...snapshot.protection, password: "" },
     pageLayout,
+    charts: snapshot.charts.map(chartFrom),
   };
-  return { ...sheet, charts: snapshot.charts.map((chart) => chartFrom(sheet, chart)) };
 }
 
 function cellsFrom(snapshots: readonly CellSnapshot[]): Map<number, Cell> {
@@ -94,13 +93,6 @@ function tableFrom(snapshot: TableSnapshot): TableState {
   return { ...snapshot, showBandedColumns: false, highlightFirstColumn: false, highlightLastColumn: false, sort: [] };
 }
 
-function chartFrom(sheet: SheetState, { from, to, ...chart }: ChartSnapshot): ChartState {
-  const { left, top, width, height } = placeOfChart(sheet, { from, to });
-  const place = {
-    left: pointsFromPixels(left),
-    top: pointsFromPixels(top),
-    width: pointsFromPixels(width),
-    height: pointsFromPixels(height),
-  };
-  return { ...chart, place, properties: chart.properties ?? {} };
+function chartFrom(chart: ChartSnapshot): ChartState {
+  return { ...chart, properties: chart.properties ?? {} };
 }

@@ -1,6 +1,7 @@
 import { containsArea, containsCell, intersectionOf } from "./areas";
 import { maximumColumns, maximumRows } from "./cellAddress";
 import { putEntry } from "./cellChange";
+import { shiftedPlace } from "./chartPlace";
 import { raiseChanged, type ChangeType } from "./changeEvents";
 import { breakReferencesToColumn } from "./formulaRenaming";
 import { shiftReferences } from "./referenceShifting";
@@ -95,6 +96,10 @@ export function carryOutShift(model: WorkbookModel, sheet: SheetState, shift: Sh
     ...shiftedLines(sheet, shift),
   });
   for (const table of sheet.tables) moveTable(model, sheet, table.id, shift);
+  for (const chart of sheet.charts) {
+    const place = shiftedPlace(chart, shift);
+    if (place !== chart) model.journal.assign(chart, place);
+  }
   for (const position of model.livePositions())
     if (position.sheet === sheet && position.area !== null) position.area = moved(position.area);
 }

@@ -1,39 +1,48 @@
 import { cellsIn } from "./sheetCells";
 import { displayedText } from "./cellText";
-import type { Area } from "./snapshot";
+import type { Area, SheetSnapshot } from "./snapshot";
 import type { WorkbookModel } from "./workbookModel";
 import type { SheetState } from "./workbookState";
 
+/** What a sheet's measures follow from. */
+export type LineSizes = Pick<SheetState, "columnWidths" | "rowHeights" | "hiddenRows" | "hiddenColumns">;
+
+/** The sizes of a sheet's lines, from plain data. */
+export function lineSizes(sheet: Pick<SheetSnapshot, keyof LineSizes>): LineSizes {
+  const { columnWidths, rowHeights, hiddenRows, hiddenColumns } = sheet;
+  return { columnWidths, rowHeights, hiddenRows: new Set(hiddenRows), hiddenColumns: new Set(hiddenColumns) };
+}
+
 /** Widths and heights are kept in pixels at 100 % (96 to the inch); the API speaks in points (72 to the inch). */
-const pixelsPerPoint = 96 / 72;
+export const pointsPerPixel = 72 / 96;
 const defaultWidth = 64;
 const defaultHeight = 20;
 
 export function pointsFromPixels(pixels: number): number {
-  return pixels / pixelsPerPoint;
+  return pixels * pointsPerPixel;
 }
 
 export function pixelsFromPoints(points: number): number {
-  return Math.round(points * pixelsPerPoint);
+  return Math.round(points / pointsPerPixel);
 }
 
 /** Width of a column in pixels; 0 when it is hidden. */
-export function columnWidth(sheet: SheetState, column: number): number {
+export function columnWidth(sheet: LineSizes, column: number): number {
   return sheet.hiddenColumns.has(column) ? 0 : (sheet.columnWidths[column] ?? defaultWidth);
 }
 
 /** Height of a row in pixels; 0 when it is hidden. */
-export function rowHeight(sheet: SheetState, row: number): number {
+export function rowHeight(sheet: LineSizes, row: number): number {
   return sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights[row] ?? defaultHeight);
 }
 
 /** Pixels left of a column. */
-export function leftOfColumn(sheet: SheetState, column: number): number {
+export function leftOfColumn(sheet: LineSizes, column: number): number {
   return sumOf(column, defaultWidth, sheet.columnWidths, sheet.hiddenColumns, (line) => columnWidth(sheet, line));
 }
 
 /** Pixels above a row. */
-export function topOfRow(sheet: SheetState, row: number): number {
+export function topOfRow(sheet: LineSizes, row: number): number {
   return sumOf(row, defaultHeight, sheet.rowHeights, sheet.hiddenRows, (line) => rowHeight(sheet, line));
 }
 

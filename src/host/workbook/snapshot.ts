@@ -1,3 +1,4 @@
+import type { ChartSnapshot } from "./chartSnapshot";
 import type { CellValue } from "./cellValue";
 
 /** A rectangle of cells, zero-based. */
@@ -97,23 +98,6 @@ export interface ConditionalFormatSnapshot {
     readonly strikethrough?: boolean;
     readonly numberFormat?: string;
   };
-}
-
-export interface ChartSnapshot {
-  readonly id: string;
-  /** Whatever else was set, by its path in the API with wire names at the end (`axes/valueAxis/title/Text`). */
-  readonly properties?: Readonly<Record<string, unknown>>;
-  readonly name: string;
-  readonly chartType: string;
-  readonly title: string | null;
-  readonly legend: { readonly visible: boolean; readonly position: string };
-  readonly series: readonly {
-    readonly name: string | null;
-    readonly values: string;
-    readonly categories: string | null;
-  }[];
-  readonly from: { readonly row: number; readonly column: number };
-  readonly to: { readonly row: number; readonly column: number };
 }
 
 export interface NameSnapshot {

@@ -1,6 +1,6 @@
-import { columnWidth, leftOfColumn, lineAt, pixelsFromPoints, rowHeight, topOfRow } from "./lineSizes";
 import { placeOfKey } from "./sheetCells";
-import type { CellSnapshot, ChartSnapshot, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "./snapshot";
+import type { ChartSnapshot } from "./chartSnapshot";
+import type { CellSnapshot, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "./snapshot";
 import type { Cell, ChartState, SheetState, TableState, WorkbookState } from "./workbookState";
 
 /** The whole workbook as plain data; later changes do not touch it. */
@@ -44,7 +44,7 @@ function sheetSnapshot(sheet: SheetState): SheetSnapshot {
     tables: sheet.tables.map(tableSnapshot),
     validations: sheet.validations,
     conditionalFormats: sheet.conditionalFormats,
-    charts: sheet.charts.map((chart) => chartSnapshot(sheet, chart)),
+    charts: sheet.charts.map(chartSnapshot),
     names,
     protection: { protected: sheet.protection.protected, options: sheet.protection.options },
     pageLayout,
@@ -83,28 +83,6 @@ function tableSnapshot(table: TableState): TableSnapshot {
   return { id, name, area, showHeaders, showTotals, showFilterButton, showBandedRows, style, columns };
 }
 
-/** A chart lies over whole cells: `from` holds its top left corner, `to` its bottom right one. */
-function chartSnapshot(sheet: SheetState, chart: ChartState): ChartSnapshot {
-  const { left, top, width, height } = chart.place;
-  const columnAt = (points: number) => lineAt(points, (column) => columnWidth(sheet, column));
-  const rowAt = (points: number) => lineAt(points, (row) => rowHeight(sheet, row));
-  const { id, name, chartType, title, legend, series, properties } = chart;
-  return {
-    id,
-    ...(isEmpty(properties) ? {} : { properties }),
-    name,
-    chartType,
-    title,
-    legend,
-    series,
-    from: { row: rowAt(pixelsFromPoints(top)), column: columnAt(pixelsFromPoints(left)) },
-    to: { row: rowAt(pixelsFromPoints(top + height) - 1), column: columnAt(pixelsFromPoints(left + width) - 1) },
-  };
-}
-
-/** Where a chart of a snapshot lies, in pixels from the top left of its sheet. */
-export function placeOfChart(sheet: SheetState, { from, to }: Pick<ChartSnapshot, "from" | "to">) {
-  const [left, top] = [leftOfColumn(sheet, from.column), topOfRow(sheet, from.row)];
-  const [right, bottom] = [leftOfColumn(sheet, to.column + 1), topOfRow(sheet, to.row + 1)];
-  return { left, top, width: right - left, height: bottom - top };
+function chartSnapshot({ properties, ...chart }: ChartState): ChartSnapshot {
+  return { ...chart, ...(isEmpty(properties) ? {} : { properties }) };
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from "./cellValue";
+import type { CellPoint } from "./chartSnapshot";
 import type {
   Area,
   CellStyle,
@@ -63,8 +64,9 @@ export interface ChartState {
   title: string | null;
   legend: { readonly visible: boolean; readonly position: string };
   series: readonly ChartSeriesState[];
-  /** In points from the top left of the sheet. */
-  place: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+  /** Its corners, each kept by the cell it is in (chartPlace.ts). */
+  from: CellPoint;
+  to: CellPoint;
   /** Other properties that were set, by their path (`axes/valueAxis/minimum`). */
   properties: Readonly<Record<string, unknown>>;
 }

@@ -299,8 +299,8 @@ const budget = aSheet(0, "Begroting 'A' & B", {
       series: [
         { name: "Bedrag", values: "='Begroting ''A'' & B'!$E$4:$E$6", categories: "='Begroting ''A'' & B'!$A$4:$A$6" },
       ],
-      from: { row: 8, column: 8 },
-      to: { row: 24, column: 15 },
+      from: { row: 8, column: 8, x: 0, y: 0 },
+      to: { row: 24, column: 15, x: 12, y: 7 },
     },
     {
       id: "{00000000-000D-0000-0000-000000000001}",
@@ -309,8 +309,8 @@ const budget = aSheet(0, "Begroting 'A' & B", {
       title: null,
       legend: { visible: false, position: "Right" },
       series: [{ name: null, values: "='Begroting ''A'' & B'!$B$4:$B$6", categories: null }],
-      from: { row: 25, column: 8 },
-      to: { row: 35, column: 15 },
+      from: { row: 25, column: 8, x: 3.2, y: 2 },
+      to: { row: 35, column: 15, x: 0, y: 0 },
     },
   ],
   names: [{ name: "Lokaal", formula: "='Begroting ''A'' & B'!$A$1", comment: "", visible: true }],

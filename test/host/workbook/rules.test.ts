@@ -242,8 +242,8 @@ describe("names, settings, properties, custom XML, charts", () => {
         name: "Hours",
         title: "Hours a month",
         series: [{ name: "=S!$B$1", values: "=S!$B$2:$B$3", categories: "=S!$A$2:$A$3" }],
-        from: { row: 1, column: 3 },
-        to: { row: 11, column: 7 },
+        from: { row: 1, column: 3, x: 0, y: 0 },
+        to: { row: 12, column: 8, x: 0, y: 0 },
       },
     ]);
   });

@@ -1,7 +1,8 @@
 import type { ChartConfiguration, ChartType } from "chart.js";
 import { displayedText } from "../../workbook/cellText";
 import type { CellValue } from "../../workbook/cellValue";
-import type { CellSnapshot, ChartSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
+import type { ChartSnapshot } from "../../workbook/chartSnapshot";
+import type { CellSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import { valueLabels, type LabelledDataset } from "./valueLabels";
 
 const palette = ["#0F6C5C", "#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];

@@ -1,6 +1,9 @@
 import type Chart from "chart.js/auto";
 import type { ChartConfiguration } from "chart.js/auto";
-import type { ChartSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
+import type { ChartSnapshot } from "../../workbook/chartSnapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
+import { boundsOf } from "../../workbook/chartPlace";
+import { lineSizes } from "../../workbook/lineSizes";
 import { chartComponent, type Drawings } from "./chartComponent";
 import { chartConfiguration } from "./chartData";
 import type { Grid } from "./createGrid";
@@ -26,25 +29,26 @@ export function createChartView({ api }: Grid, language: string): ChartView {
     }),
   );
 
-  const place = (sheetId: string, chart: ChartSnapshot): void => {
+  const place = (snapshot: SheetSnapshot, chart: ChartSnapshot): void => {
     const { from, to } = chart;
-    const sheet = api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
+    const { width, height } = boundsOf(lineSizes(snapshot), chart);
+    if (width < 1 || height < 1) return;
+    const sheet = api.getActiveWorkbook()?.getSheetBySheetId(snapshot.id);
     const range = sheet?.getRange(from.row, from.column, to.row - from.row + 1, to.column - from.column + 1);
     const layer = { componentKey, data: { chartId: chart.id }, allowTransform: false };
-
-    const floating = range && sheet?.addFloatDomToRange(range, layer, {}, `chart-${chart.id}`);
-
+    const extent = { width, height, marginX: from.x, marginY: from.y };
+    const floating = range && sheet?.addFloatDomToRange(range, layer, extent, `chart-${chart.id}`);
     if (floating) placed.set(chart.id, { key: placeKey(chart), remove: () => floating.dispose() });
   };
 
   const draw = (workbook: WorkbookSnapshot, sheetId: string, isDrawnAnew: boolean): void => {
     current = workbook;
     if (isDrawnAnew) removeOld(placed, []);
-    const charts = workbook.sheets.find((sheet) => sheet.id === sheetId)?.charts ?? [];
-    removeOld(placed, charts);
-    for (const chart of charts) {
+    const sheet = workbook.sheets.find((candidate) => candidate.id === sheetId);
+    removeOld(placed, sheet?.charts ?? []);
+    for (const chart of sheet?.charts ?? []) {
       const drawing = drawings.get(chart.id);
-      if (!placed.has(chart.id)) place(sheetId, chart);
+      if (sheet && !placed.has(chart.id)) place(sheet, chart);
       else if (drawing) redraw(drawing, chartConfiguration(chart, workbook, language));
     }
   };
