@@ -96,7 +96,7 @@ const fr: FieldTexts = {
   name: "nom",
   firstName: "prénom",
   lastName: "nom de famille",
-  department: "département",
+  department: "service",
   jobTitle: "fonction",
   team: "équipe",
   gender: "sexe",

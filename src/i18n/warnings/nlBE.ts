@@ -1,5 +1,6 @@
 import type { WarningFacts } from "../../domain/warnings/warningFacts";
 import type { Differences } from "../language";
+import { occupiedTwice } from "./nl/calendarNl";
 import type { WarningTexts } from "./warningText";
 
 /** What Flanders says differently from the Dutch of the Netherlands. */
@@ -7,6 +8,24 @@ export const nlBE: Differences<WarningTexts<WarningFacts>> = {
   "W-PER-01": {
     sentence: ({ jobTitle, year, shortage }, { name, number }) =>
       `Voor functie ${name(jobTitle)} is er in ${year} een tekort van ${number(shortage)} VTE. Noteer wat u doet: aanwerven, opleiden of anders organiseren.`,
+  },
+  "W-DOEL-01": {
+    title: "Leerdoelstelling zonder organisatiedoelstelling",
+    sentence: ({ name: goal }, { name }) =>
+      `Leerdoelstelling ${name(goal)} hoort bij geen organisatiedoelstelling. Kies de doelstelling waaraan ze bijdraagt.`,
+  },
+  "W-DOEL-02": {
+    title: "Organisatiedoelstelling zonder leerdoelstelling",
+    sentence: ({ name: goal }, { name }) =>
+      `Geen enkele leerdoelstelling draagt bij aan organisatiedoelstelling ${name(goal)}. Voeg een leerdoelstelling toe, of schrap de doelstelling als leren hier niets kan doen.`,
+  },
+  "W-DOEL-04": {
+    sentence: ({ share, amount, total }, { percent, euro }) =>
+      `${percent(share)} van de kosten (${euro(amount)} van ${euro(total)}) hoort bij opleidingen zonder organisatiedoelstelling. Koppel die opleidingen aan een doelstelling, leerdoelstelling of behoefte.`,
+  },
+  "W-DOEL-05": {
+    sentence: ({ year, count, limit }) =>
+      `Voor ${year} staan er ${count} leerdoelstellingen. Beperk u tot hoogstens ${limit}, dan blijft erop te sturen.`,
   },
   "W-LP-01": {
     title: "Sleutelfunctie zonder leertraject",
@@ -22,7 +41,14 @@ export const nlBE: Differences<WarningTexts<WarningFacts>> = {
     sentence: ({ line, amount }, { name, euro }) =>
       `Regel ${name(line)} (${euro(amount)}) heeft geen maand en de opleiding heeft nog geen opleidingsdagen. Vul een maand in of plan de opleiding.`,
   },
-  "W-KAL-02": { title: "Lesgever, lokaal of materiaal dubbel ingepland" },
+  "W-SUB-04": {
+    sentence: ({ name: subsidy, training }, { name }) =>
+      `${name(subsidy)} is gekoppeld aan opleiding ${name(training)}, waarvoor cursusgeld of een lesgever wordt betaald. SLIM vergoedt analyse, advies of een leermethode, geen cursussen. Koppel de subsidie aan een andere opleiding of haal haar weg.`,
+  },
+  "W-KAL-02": {
+    title: "Lesgever, lokaal of materiaal dubbel ingepland",
+    sentence: (facts, words) => occupiedTwice(resources[facts.resource], facts, words),
+  },
   "W-KAL-03": {
     title: "Opleidingsdag op een feestdag",
     sentence: ({ title, holiday, date }, { name, date: on }) =>
@@ -38,8 +64,14 @@ export const nlBE: Differences<WarningTexts<WarningFacts>> = {
     sentence: ({ name: who, certificate, validUntil, session, days }, { name, date, count }) =>
       `Attest ${name(certificate)} van ${who} vervalt op ${date(validUntil)}, ${count(days, "dag", "dagen")} vóór de sessie van ${date(session)}. Plan de bijscholing eerder.`,
   },
+  "W-EVA-01": {
+    sentence: ({ name: goal }, { name }) =>
+      `Leerdoelstelling ${name(goal)} heeft geen succesnorm. Vul in bij welke waarde ze is gehaald.`,
+  },
   "W-EVA-05": {
     sentence: ({ title, feedback }, { name }) =>
       `De lesgever van ${name(title)} liet weten: ${name(feedback)}. Noteer wat u daarmee doet.`,
   },
 };
+
+const resources = { trainer: "Lesgever", room: "Lokaal", equipment: "Materiaal" } as const;

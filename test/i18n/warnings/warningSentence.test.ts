@@ -44,10 +44,10 @@ describe("every warning", () => {
 describe("amounts, days, shares and choices", () => {
   it("are written as each language does", () => {
     expect(sentence("W-BUD-02", "nl-BE")).toBe(
-      "De verplichte opleidingen kosten samen € 4.000,00, het toegekende budget is € 3.500,00. Er is € 500,00 extra nodig; deze opleidingen kunnen niet vervallen.",
+      "De verplichte opleidingen kosten samen € 4.000,00, het toegekende budget is € 3.500,00. Deze opleidingen kunnen niet vervallen: vraag € 500,00 extra budget aan.",
     );
     expect(sentence("W-BUD-02", "fr")).toBe(
-      "Les formations obligatoires coûtent ensemble 4 000,00 €, pour un budget alloué de 3 500,00 €. Il manque 500,00 € ; ces formations ne peuvent pas être supprimées.",
+      "Les formations obligatoires coûtent ensemble 4 000,00 €, pour un budget alloué de 3 500,00 €. Elles ne peuvent pas être supprimées : demandez 500,00 € de budget en plus.",
     );
     expect(sentence("W-KAL-07", "en")).toBe(
       "Certificate “VCA” of Bo Peeters ends on 20 Mar 2027, 25 days before the session of 14 Apr 2027. Plan the renewal earlier.",

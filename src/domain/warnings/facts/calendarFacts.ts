@@ -60,7 +60,7 @@ export interface CalendarFacts {
     readonly home: Minutes;
     readonly limit: Minutes;
   };
-  readonly "W-KAL-11": { readonly title: string; readonly before: IsoDate };
+  readonly "W-KAL-11": { readonly title: string; readonly before: IsoDate; readonly isLate: boolean };
   readonly "W-KAL-12": {
     readonly title: string;
     readonly need: string;

@@ -27,7 +27,12 @@ export interface SecuringFacts {
   readonly "W-BE-04": { readonly item: PlanContentItem };
   readonly "W-BE-05": { readonly name: string; readonly days: number; readonly year: number };
   readonly "W-BE-06": { readonly year: number; readonly people: number };
-  readonly "W-BE-07": { readonly name: string; readonly start: IsoDate; readonly before: IsoDate };
+  readonly "W-BE-07": {
+    readonly name: string;
+    readonly start: IsoDate;
+    readonly before: IsoDate;
+    readonly isLate: boolean;
+  };
   readonly "W-BE-08": {
     readonly group: "women" | ChoiceOf<"riskGroup">;
     readonly ratio: number;

@@ -17,7 +17,7 @@ export const bookingDeadlineNear = defineRule({
       return [
         {
           place: { table: "sessions", row: id, field: "bookBefore" },
-          facts: { title: sessionTitle(planned), before: bookBefore },
+          facts: { title: sessionTitle(planned), before: bookBefore, isLate: bookBefore < context.referenceDate },
         },
       ];
     }),

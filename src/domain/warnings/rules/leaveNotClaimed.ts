@@ -21,7 +21,10 @@ export const leaveNotClaimed = defineRule({
       if (months === null || start > referenceDate || (status !== null && status !== "toRequest")) return [];
       const before = monthsLater(start, months);
       return [
-        { place: { table: "subsidies", row: id, field: "requestedOn" }, facts: { name: name ?? id, start, before } },
+        {
+          place: { table: "subsidies", row: id, field: "requestedOn" },
+          facts: { name: name ?? id, start, before, isLate: before < referenceDate },
+        },
       ];
     }),
 });

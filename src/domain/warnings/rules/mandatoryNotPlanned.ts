@@ -53,7 +53,7 @@ function bookingsByTraining(_plan: Plan, context: RuleContext): ReadonlyMap<stri
 }
 
 function isValid(certificate: PlanRow<"certificates">, context: RuleContext): boolean {
-  if (certificate.obtainedOn === null) return false;
   const end = certificateEnd(certificate, context);
+  if (certificate.obtainedOn === null && end === null) return false;
   return end === null || context.referenceDate === null || end >= context.referenceDate;
 }

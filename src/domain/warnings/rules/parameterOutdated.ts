@@ -9,8 +9,8 @@ import type { SecuringFacts } from "../facts/securingFacts";
 const longestMonths = 12;
 
 /**
- * The latest row of a legal parameter has run out, was checked more than 12 months ago, or was never confirmed; the first of these that
- * holds. Parameters of another country, and rows that a later one replaces, are left alone.
+ * The row of a legal parameter that counts now, or one that starts later, has run out, was checked more than 12 months ago, or was never
+ * confirmed or checked; the first of these that holds. Parameters of another country, and rows that a later one has replaced, are left alone.
  */
 export const parameterOutdated = defineRule({
   code: "W-PAR-01",
@@ -22,18 +22,32 @@ export const parameterOutdated = defineRule({
       ({ code, country }) => [code?.trim().toLowerCase() ?? "", country ?? ""].join("\n"),
     );
     return [...groups.values()].flatMap((rows) => {
-      const latest = rows.toSorted((first, second) => ((first.validFrom ?? "") < (second.validFrom ?? "") ? 1 : -1))[0];
-      const fault = latest && faultOf(latest, referenceDate);
-      if (!latest || !fault) return [];
-      return [
-        {
-          place: { table: "legalParameters", row: latest.id, field: fault.field },
-          facts: { parameter: latest.code ?? latest.id, reason: fault.reason, date: fault.date },
-        },
-      ];
+      return rowsFrom(rows, referenceDate)
+        .flatMap((row) => {
+          const fault = faultOf(row, referenceDate);
+          if (fault === null) return [];
+          const { field, reason, date } = fault;
+          return [
+            {
+              place: { table: "legalParameters" as const, row: row.id, field },
+              facts: { parameter: row.code ?? row.id, reason, date },
+            },
+          ];
+        })
+        .slice(0, 1);
     });
   },
 });
+
+/** The row that started last on or before a day, then those that start later. */
+function rowsFrom(
+  rows: readonly PlanRow<"legalParameters">[],
+  day: IsoDate | null,
+): readonly PlanRow<"legalParameters">[] {
+  const inOrder = rows.toSorted((first, second) => ((first.validFrom ?? "") < (second.validFrom ?? "") ? -1 : 1));
+  const current = day === null ? -1 : inOrder.findLastIndex(({ validFrom }) => (validFrom ?? "") <= day);
+  return inOrder.slice(current < 0 ? -1 : current);
+}
 
 interface Fault {
   readonly reason: SecuringFacts["W-PAR-01"]["reason"];
@@ -46,7 +60,8 @@ function faultOf({ validTo, checkedOn, confirmed }: PlanRow<"legalParameters">, 
   if (day !== null && checkedOn !== null && checkedOn < monthsLater(day, -longestMonths)) {
     return { reason: "old", field: "checkedOn", date: checkedOn };
   }
-  return confirmed === true ? null : { reason: "unconfirmed", field: "confirmed", date: null };
+  if (confirmed !== true) return { reason: "unconfirmed", field: "confirmed", date: null };
+  return checkedOn === null ? { reason: "unconfirmed", field: "checkedOn", date: null } : null;
 }
 
 function concerns({ country }: PlanRow<"legalParameters">, { organisation }: Plan): boolean {

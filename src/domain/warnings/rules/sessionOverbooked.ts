@@ -1,4 +1,5 @@
 import { defineRule } from "../defineRule";
+import { enrolledCount } from "../enrolledCount";
 import { plannedSessions, sessionTitle } from "../sessionDays";
 
 /** More people are enrolled in a session than it has places (F-K5). A full session is fine; without a capacity of its own the training's largest group counts. */
@@ -8,8 +9,8 @@ export const sessionOverbooked = defineRule({
   acceptable: true,
   find: (_plan, context) =>
     context.result(plannedSessions).flatMap((planned) => {
-      const { session, training, bookings } = planned;
-      const enrolled = bookings.length;
+      const { session, training } = planned;
+      const enrolled = enrolledCount(planned);
       const capacity = session.capacity ?? training?.groupMax ?? null;
       if (capacity === null || enrolled <= capacity || session.status === "done") return [];
       return [

@@ -1,5 +1,6 @@
 import { dayNumber } from "../../calculations/dayNumber";
 import { defineRule } from "../defineRule";
+import { enrolledCount } from "../enrolledCount";
 import { plannedSessions, sessionTitle } from "../sessionDays";
 
 const daysAhead = 14;
@@ -14,8 +15,8 @@ export const sessionTooSmall = defineRule({
     if (referenceDate === null) return [];
     const today = dayNumber(referenceDate);
     return context.result(plannedSessions).flatMap((planned) => {
-      const { session, training, bookings } = planned;
-      const enrolled = bookings.length;
+      const { session, training } = planned;
+      const enrolled = enrolledCount(planned);
       const minimum = session.minimum ?? training?.groupMin ?? null;
       const first = planned.days[0];
       const isPlanned = session.status !== "cancelled" && session.status !== "done";

@@ -15,8 +15,8 @@ export const budgetEn: WarningTexts<BudgetFacts> = {
   },
   "W-PRI-03": {
     title: "Raters disagree",
-    sentence: ({ title, criterion, highestGroup, highest, lowestGroup, lowest }, { name, choice }) =>
-      `For training ${name(title)}, ${choice("stakeholderGroup", highestGroup)} gives ${name(criterion)} a ${highest} and ${choice("stakeholderGroup", lowestGroup)} a ${lowest}. Discuss the difference before you decide.`,
+    sentence: ({ title, criterion, highestGroup, highest, lowestGroup, lowest }, { name, choice, number }) =>
+      `For training ${name(title)}, ${choice("stakeholderGroup", highestGroup)} gives ${name(criterion)} a ${number(highest)} and ${choice("stakeholderGroup", lowestGroup)} a ${number(lowest)}. Discuss the difference before you decide.`,
   },
   "W-PRI-04": {
     title: "Nothing for the shop floor",
@@ -31,7 +31,7 @@ export const budgetEn: WarningTexts<BudgetFacts> = {
   "W-BUD-02": {
     title: "Mandatory trainings do not fit the budget",
     sentence: ({ mandatory, granted, short }, { euro }) =>
-      `The mandatory trainings cost ${euro(mandatory)} together, and ${euro(granted)} is granted. Another ${euro(short)} is needed; these trainings cannot be dropped.`,
+      `The mandatory trainings cost ${euro(mandatory)} together, and ${euro(granted)} is granted. They cannot be dropped: ask for another ${euro(short)} of budget.`,
   },
   "W-BUD-03": {
     title: "Budget line incomplete",
@@ -93,7 +93,7 @@ export const budgetEn: WarningTexts<BudgetFacts> = {
   "W-SUB-04": {
     title: "SLIM does not pay course fees",
     sentence: ({ name: subsidy, training }, { name }) =>
-      `${name(subsidy)} is tied to training ${name(training)}, which has a course or trainer fee. SLIM pays for analysis, advice or a learning method, not for courses.`,
+      `${name(subsidy)} is tied to training ${name(training)}, which has a course or trainer fee. SLIM pays for analysis, advice or a learning method, not for courses. Tie the subsidy to another training or take it out.`,
   },
   "W-CON-01": {
     title: "Unknown department",

@@ -74,8 +74,8 @@ export const calendarEn: WarningTexts<CalendarFacts> = {
   },
   "W-KAL-11": {
     title: "Booking deadline is near",
-    sentence: ({ title, before }, { name, date }) =>
-      `${name(title)} can be booked through ${date(before)}, and the session is not confirmed yet. Book it or choose another session.`,
+    sentence: ({ title, before, isLate }, { name, date }) =>
+      `${name(title)} ${isLate ? "could" : "can"} be booked through ${date(before)}, and the session is not confirmed yet. Book it or choose another session.`,
   },
   "W-KAL-12": {
     title: "Training after the start of use",

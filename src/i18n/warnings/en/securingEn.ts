@@ -73,8 +73,8 @@ export const securingEn: WarningTexts<SecuringFacts> = {
   },
   "W-BE-07": {
     title: "Training leave not claimed yet",
-    sentence: ({ name: subsidy, start, before }, { name, date }) =>
-      `${name(subsidy)} started on ${date(start)}, and the Flemish training leave was not claimed. That can be done through ${date(before)}.`,
+    sentence: ({ name: subsidy, start, before, isLate }, { name, date }) =>
+      `${name(subsidy)} started on ${date(start)}, and the Flemish training leave was not claimed. ${isLate ? `That was possible through ${date(before)}: no longer count on it, or fill in the date of the request.` : `Claim it by ${date(before)} and fill in the date of the request.`}`,
   },
   "W-BE-08": {
     title: "Group not represented in proportion",

@@ -39,8 +39,8 @@ export const visionEn: WarningTexts<VisionFacts> = {
   },
   "W-STK-01": {
     title: "Influential stakeholder with little support",
-    sentence: ({ name: who, influence, support }, { name }) =>
-      `${name(who)} has much influence (${influence} out of 5) and gives little support (${support} out of 5). Plan a conversation and note the follow-up.`,
+    sentence: ({ name: who, influence, support }, { name, number }) =>
+      `${name(who)} has much influence (${number(influence)} out of 5) and gives little support (${number(support)} out of 5). Plan a conversation and note the follow-up.`,
   },
   "W-STK-02": {
     title: "Group not interviewed",

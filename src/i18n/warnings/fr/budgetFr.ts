@@ -15,8 +15,8 @@ export const budgetFr: WarningTexts<BudgetFacts> = {
   },
   "W-PRI-03": {
     title: "Grand écart entre évaluateurs",
-    sentence: ({ title, criterion, highestGroup, highest, lowestGroup, lowest }, { name, choice }) =>
-      `Pour la formation ${name(title)}, ${choice("stakeholderGroup", highestGroup)} donne ${highest} à ${name(criterion)} et ${choice("stakeholderGroup", lowestGroup)} ${lowest}. Discutez de l’écart avant de décider.`,
+    sentence: ({ title, criterion, highestGroup, highest, lowestGroup, lowest }, { name, choice, number }) =>
+      `Pour la formation ${name(title)}, ${choice("stakeholderGroup", highestGroup)} donne ${number(highest)} à ${name(criterion)} et ${choice("stakeholderGroup", lowestGroup)} ${number(lowest)}. Discutez de l’écart avant de décider.`,
   },
   "W-PRI-04": {
     title: "Rien pour le terrain",
@@ -31,7 +31,7 @@ export const budgetFr: WarningTexts<BudgetFacts> = {
   "W-BUD-02": {
     title: "Les formations obligatoires dépassent le budget",
     sentence: ({ mandatory, granted, short }, { euro }) =>
-      `Les formations obligatoires coûtent ensemble ${euro(mandatory)}, pour un budget alloué de ${euro(granted)}. Il manque ${euro(short)} ; ces formations ne peuvent pas être supprimées.`,
+      `Les formations obligatoires coûtent ensemble ${euro(mandatory)}, pour un budget alloué de ${euro(granted)}. Elles ne peuvent pas être supprimées : demandez ${euro(short)} de budget en plus.`,
   },
   "W-BUD-03": {
     title: "Ligne budgétaire incomplète",
@@ -93,17 +93,17 @@ export const budgetFr: WarningTexts<BudgetFacts> = {
   "W-SUB-04": {
     title: "SLIM ne rembourse pas les cours",
     sentence: ({ name: subsidy, training }, { name }) =>
-      `${name(subsidy)} est lié à la formation ${name(training)}, qui comporte des frais d’inscription ou de formateur. SLIM rembourse l’analyse, le conseil ou une méthode d’apprentissage, pas les cours.`,
+      `${name(subsidy)} est lié à la formation ${name(training)}, qui comporte des frais d’inscription ou de formateur. SLIM rembourse l’analyse, le conseil ou une méthode d’apprentissage, pas les cours. Liez la subvention à une autre formation ou supprimez-la.`,
   },
   "W-CON-01": {
-    title: "Département inconnu",
+    title: "Service inconnu",
     sentence: ({ department, rows }, { name, count }) =>
-      `Le département ${name(department)} ne figure pas dans la liste du personnel (${count(rows, "ligne", "lignes")}). Corrigez le nom ou complétez la liste.`,
+      `Le service ${name(department)} ne figure pas dans la liste du personnel (${count(rows, "ligne", "lignes")}). Corrigez le nom ou complétez la liste.`,
   },
   "W-CON-02": {
-    title: "Fichier de département périmé",
+    title: "Fichier de service périmé",
     sentence: ({ department, savedOn }, { name, date }) =>
-      `Le fichier du département ${name(department)} date du ${date(savedOn)}, il a plus de 14 jours. Demandez une version récente et consolidez à nouveau.`,
+      `Le fichier du service ${name(department)} date du ${date(savedOn)}, il a plus de 14 jours. Demandez une version récente et consolidez à nouveau.`,
   },
   "W-CON-03": {
     title: "Formation peut-être en double",
@@ -113,9 +113,9 @@ export const budgetFr: WarningTexts<BudgetFacts> = {
         : `Les formations ${name(title)} et ${name(other)} ont le même prestataire et le même premier jour. Vérifiez s’il s’agit d’une seule formation.`,
   },
   "W-CON-04": {
-    title: "Le total des départements diffère",
+    title: "Le total des services diffère",
     sentence: ({ departments, plan, difference }, { euro }) =>
-      `Les départements totalisent ${euro(departments)}, ce plan ${euro(plan)} : une différence de ${euro(difference)}. Consolidez à nouveau les fichiers ou cherchez la ligne qui diffère.`,
+      `Les services totalisent ${euro(departments)}, ce plan ${euro(plan)} : une différence de ${euro(difference)}. Consolidez à nouveau les fichiers ou cherchez la ligne qui diffère.`,
   },
   "W-JP-01": {
     title: "Formation sans session",
@@ -138,7 +138,7 @@ const parts = { costType: "le type de coût", quantity: "la quantité", unitPric
 
 function scopeName({ department, cluster, costCentre }: BudgetScope, { name, choice }: Words): string {
   const scope = [
-    department && `le département ${name(department)}`,
+    department && `le service ${name(department)}`,
     cluster && `le groupe de priorité ${name(choice("priorityCluster", cluster))}`,
     costCentre && `le centre de coûts ${name(costCentre)}`,
   ].filter(Boolean);

@@ -26,7 +26,7 @@ export const calendarFr: WarningTexts<CalendarFacts> = {
   "W-KAL-04": {
     title: "Jour de formation en période bloquée",
     sentence: ({ title, block, date, people }, { name, date: on, count }) =>
-      `Le jour de formation de ${name(title)} du ${on(date)} tombe dans ${name(block)}${people ? ` et touche ${count(people, "participant", "participants")}` : ""}. Choisissez un autre jour ou concertez-vous avec le département.`,
+      `Le jour de formation de ${name(title)} du ${on(date)} tombe dans ${name(block)}${people ? ` et touche ${count(people, "participant", "participants")}` : ""}. Choisissez un autre jour ou concertez-vous avec le service.`,
   },
   "W-KAL-05": {
     title: "Session surréservée",
@@ -75,8 +75,8 @@ export const calendarFr: WarningTexts<CalendarFacts> = {
   },
   "W-KAL-11": {
     title: "Date limite d’inscription proche",
-    sentence: ({ title, before }, { name, date }) =>
-      `L’inscription à ${name(title)} est possible jusqu’au ${date(before)} et la session n’est pas encore confirmée. Inscrivez-vous ou choisissez une autre session.`,
+    sentence: ({ title, before, isLate }, { name, date }) =>
+      `L’inscription à ${name(title)} ${isLate ? "était" : "est"} possible jusqu’au ${date(before)} et la session n’est pas encore confirmée. Inscrivez-vous ou choisissez une autre session.`,
   },
   "W-KAL-12": {
     title: "Formation après la mise en service",

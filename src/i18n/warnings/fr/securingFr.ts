@@ -75,9 +75,9 @@ export const securingFr: WarningTexts<SecuringFacts> = {
       `${count(people, "collaborateur n’a pas reçu", "collaborateurs n’ont pas reçu")} en ${year} d’information sur le solde du droit à la formation. Envoyez-la et indiquez la date.`,
   },
   "W-BE-07": {
-    title: "Congé de formation pas encore demandé",
-    sentence: ({ name: subsidy, start, before }, { name, date }) =>
-      `${name(subsidy)} a commencé le ${date(start)} et le congé de formation flamand n’est pas encore demandé. La demande est possible jusqu’au ${date(before)}.`,
+    title: "Congé-éducation pas encore demandé",
+    sentence: ({ name: subsidy, start, before, isLate }, { name, date }) =>
+      `${name(subsidy)} a commencé le ${date(start)} et le congé-éducation flamand n’est pas encore demandé. ${isLate ? `C’était possible jusqu’au ${date(before)} : ne comptez plus sur ce montant, ou indiquez la date de la demande.` : `Demandez-le au plus tard le ${date(before)} et indiquez la date de la demande.`}`,
   },
   "W-BE-08": {
     title: "Groupe non représenté en proportion",
@@ -92,7 +92,7 @@ export const securingFr: WarningTexts<SecuringFacts> = {
   "W-NL-02": {
     title: "Clause de remboursement nulle",
     sentence: ({ name: who, title }, { name }) =>
-      `La clause de remboursement de ${who} pour la formation obligatoire ${name(title)} est nulle (article 7:611a BW). Supprimez-la.`,
+      `La clause d’écolage de ${who} pour la formation obligatoire ${name(title)} est nulle (article 7:611a BW). Supprimez-la.`,
   },
   "W-NL-03": {
     title: "Le temps de formation est du temps de travail",
@@ -102,7 +102,7 @@ export const securingFr: WarningTexts<SecuringFacts> = {
   "W-NL-04": {
     title: "Classe WKR manquante",
     sentence: ({ title, people }, { name, count }) =>
-      `Pour ${count(people, "participant", "participants")} de ${name(title)}, la classe du régime néerlandais des frais professionnels (WKR) manque. Choisissez exonération ciblée, espace libre ou salaire.`,
+      `Pour ${count(people, "participant", "participants")} de ${name(title)}, la classe du régime néerlandais des frais professionnels (WKR) manque. Choisissez exonération ciblée, marge libre ou salaire.`,
   },
   "W-NL-05": {
     title: "Accord sur les coûts de transition manquant",

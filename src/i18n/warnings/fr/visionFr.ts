@@ -39,8 +39,8 @@ export const visionFr: WarningTexts<VisionFacts> = {
   },
   "W-STK-01": {
     title: "Partie prenante influente peu favorable",
-    sentence: ({ name: who, influence, support }, { name }) =>
-      `${name(who)} a beaucoup d’influence (${influence} sur 5) et soutient peu le plan (${support} sur 5). Prévoyez un entretien et notez la suite à donner.`,
+    sentence: ({ name: who, influence, support }, { name, number }) =>
+      `${name(who)} a beaucoup d’influence (${number(influence)} sur 5) et soutient peu le plan (${number(support)} sur 5). Prévoyez un entretien et notez la suite à donner.`,
   },
   "W-STK-02": {
     title: "Groupe non interrogé",

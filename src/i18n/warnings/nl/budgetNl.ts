@@ -15,8 +15,8 @@ export const budgetNl: WarningTexts<BudgetFacts> = {
   },
   "W-PRI-03": {
     title: "Groot verschil tussen beoordelaars",
-    sentence: ({ title, criterion, highestGroup, highest, lowestGroup, lowest }, { name, choice }) =>
-      `Bij opleiding ${name(title)} geeft ${choice("stakeholderGroup", highestGroup)} een ${highest} voor ${name(criterion)} en ${choice("stakeholderGroup", lowestGroup)} een ${lowest}. Bespreek het verschil voordat u beslist.`,
+    sentence: ({ title, criterion, highestGroup, highest, lowestGroup, lowest }, { name, choice, number }) =>
+      `Bij opleiding ${name(title)} geeft ${choice("stakeholderGroup", highestGroup)} een ${number(highest)} voor ${name(criterion)} en ${choice("stakeholderGroup", lowestGroup)} een ${number(lowest)}. Bespreek het verschil voordat u beslist.`,
   },
   "W-PRI-04": {
     title: "Werkvloer krijgt niets",
@@ -31,7 +31,7 @@ export const budgetNl: WarningTexts<BudgetFacts> = {
   "W-BUD-02": {
     title: "Verplichte opleidingen passen niet in het budget",
     sentence: ({ mandatory, granted, short }, { euro }) =>
-      `De verplichte opleidingen kosten samen ${euro(mandatory)}, het toegekende budget is ${euro(granted)}. Er is ${euro(short)} extra nodig; deze opleidingen kunnen niet vervallen.`,
+      `De verplichte opleidingen kosten samen ${euro(mandatory)}, het toegekende budget is ${euro(granted)}. Deze opleidingen kunnen niet vervallen: vraag ${euro(short)} extra budget aan.`,
   },
   "W-BUD-03": {
     title: "Begrotingsregel onvolledig",
@@ -93,7 +93,7 @@ export const budgetNl: WarningTexts<BudgetFacts> = {
   "W-SUB-04": {
     title: "SLIM vergoedt geen cursusgeld",
     sentence: ({ name: subsidy, training }, { name }) =>
-      `${name(subsidy)} is gekoppeld aan opleiding ${name(training)}, waarvoor cursusgeld of een trainer wordt betaald. SLIM vergoedt analyse, advies of een leermethode, geen cursussen.`,
+      `${name(subsidy)} is gekoppeld aan opleiding ${name(training)}, waarvoor cursusgeld of een trainer wordt betaald. SLIM vergoedt analyse, advies of een leermethode, geen cursussen. Koppel de subsidie aan een andere opleiding of haal haar weg.`,
   },
   "W-CON-01": {
     title: "Onbekende afdeling",

@@ -10,8 +10,7 @@ export const calendarNl: WarningTexts<CalendarFacts> = {
   },
   "W-KAL-02": {
     title: "Trainer, lokaal of materiaal dubbel ingepland",
-    sentence: (facts, words) =>
-      `${resources[facts.resource]} ${words.name(facts.name)} ${booking(facts, words)} Verplaats een van beide sessies.`,
+    sentence: (facts, words) => occupiedTwice(resources[facts.resource], facts, words),
   },
   "W-KAL-03": {
     title: "Lesdag op een feestdag",
@@ -75,8 +74,8 @@ export const calendarNl: WarningTexts<CalendarFacts> = {
   },
   "W-KAL-11": {
     title: "Inschrijfdeadline nadert",
-    sentence: ({ title, before }, { name, date }) =>
-      `Inschrijven voor ${name(title)} kan tot en met ${date(before)} en de sessie is nog niet bevestigd. Schrijf in of kies een andere sessie.`,
+    sentence: ({ title, before, isLate }, { name, date }) =>
+      `Inschrijven voor ${name(title)} ${isLate ? "kon" : "kan"} tot en met ${date(before)} en de sessie is nog niet bevestigd. Schrijf in of kies een andere sessie.`,
   },
   "W-KAL-12": {
     title: "Opleiding na de ingebruikname",
@@ -84,6 +83,11 @@ export const calendarNl: WarningTexts<CalendarFacts> = {
       `${name(title)} eindigt op ${date(lastDay)}, na de ingebruikname op ${date(goLive)} (${need}). Plan de opleiding eerder.`,
   },
 };
+
+/** The sentence about a trainer, room or piece of equipment with two sessions at a time, with the word for what it is. */
+export function occupiedTwice(resource: string, facts: DoubleBookingFacts, words: Words): string {
+  return `${resource} ${words.name(facts.name)} ${booking(facts, words)} Verplaats een van beide sessies.`;
+}
 
 const resources = { trainer: "Trainer", room: "Lokaal", equipment: "Materiaal" } as const;
 

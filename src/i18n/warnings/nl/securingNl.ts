@@ -74,8 +74,8 @@ export const securingNl: WarningTexts<SecuringFacts> = {
   },
   "W-BE-07": {
     title: "Opleidingsverlof nog niet aangevraagd",
-    sentence: ({ name: subsidy, start, before }, { name, date }) =>
-      `${name(subsidy)} begon op ${date(start)} en het Vlaams opleidingsverlof is nog niet aangevraagd. Dat kan tot en met ${date(before)}.`,
+    sentence: ({ name: subsidy, start, before, isLate }, { name, date }) =>
+      `${name(subsidy)} begon op ${date(start)} en het Vlaams opleidingsverlof is nog niet aangevraagd. ${isLate ? `Dat kon tot en met ${date(before)}: reken er niet meer op, of vul de aanvraagdatum in.` : `Vraag het uiterlijk ${date(before)} aan en vul de aanvraagdatum in.`}`,
   },
   "W-BE-08": {
     title: "Groep niet in verhouding vertegenwoordigd",

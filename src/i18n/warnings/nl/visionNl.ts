@@ -39,8 +39,8 @@ export const visionNl: WarningTexts<VisionFacts> = {
   },
   "W-STK-01": {
     title: "Invloedrijke belanghebbende met weinig draagvlak",
-    sentence: ({ name: who, influence, support }, { name }) =>
-      `${name(who)} heeft veel invloed (${influence} van 5) en geeft weinig steun (${support} van 5). Plan een gesprek en noteer de vervolgactie.`,
+    sentence: ({ name: who, influence, support }, { name, number }) =>
+      `${name(who)} heeft veel invloed (${number(influence)} van 5) en geeft weinig steun (${number(support)} van 5). Plan een gesprek en noteer de vervolgactie.`,
   },
   "W-STK-02": {
     title: "Groep niet bevraagd",

@@ -8,7 +8,7 @@ const trainings = [{ id: "O1", title: "VCA" }];
 describe("W-KAL-11 bookingDeadlineNear", () => {
   it("names a proposed session 14 days before", () => {
     expect(found("W-KAL-11", aPlan({ organisation: { referenceDate: "2027-03-01" }, trainings, sessions }))).toEqual([
-      { at: "sessions/S1/bookBefore", facts: { title: "VCA", before: "2027-03-15" } },
+      { at: "sessions/S1/bookBefore", facts: { title: "VCA", before: "2027-03-15", isLate: false } },
     ]);
   });
 
@@ -16,6 +16,12 @@ describe("W-KAL-11 bookingDeadlineNear", () => {
     expect(found("W-KAL-11", aPlan({ organisation: { referenceDate: "2027-02-28" }, trainings, sessions }))).toEqual(
       [],
     );
+  });
+
+  it("says so when the last day has passed", () => {
+    expect(found("W-KAL-11", aPlan({ organisation: { referenceDate: "2027-03-16" }, trainings, sessions }))).toEqual([
+      { at: "sessions/S1/bookBefore", facts: { title: "VCA", before: "2027-03-15", isLate: true } },
+    ]);
   });
 
   it("is silent once confirmed", () => {

@@ -24,6 +24,11 @@ describe("W-DOEL-04 budgetWithoutGoal", () => {
     ).toEqual([{ at: "trainings//goalId", facts: { share: 0.25, amount: 100_000, total: 400_000 } }]);
   });
 
+  it("leaves out a training that was cancelled", () => {
+    const trainings = [{ id: "O2", title: "Yoga", status: "cancelled" as const }];
+    expect(found("W-DOEL-04", aPlan({ trainings, budgetLines: lines }))).toEqual([]);
+  });
+
   it("follows the chain through learning goals and needs", () => {
     expect(
       found(

@@ -15,8 +15,16 @@ const plan = (referenceDate: string, requestedOn: string | null = null) =>
 describe("W-BE-07 leaveNotClaimed", () => {
   it("names leave from the first day on", () => {
     expect(found("W-BE-07", plan("2027-02-01"))).toEqual([
-      { at: "subsidies/V1/requestedOn", facts: { name: "VOV Lassen", start: "2027-02-01", before: "2027-05-01" } },
+      {
+        at: "subsidies/V1/requestedOn",
+        facts: { name: "VOV Lassen", start: "2027-02-01", before: "2027-05-01", isLate: false },
+      },
     ]);
+  });
+
+  it("says so when the three months have passed", () => {
+    expect(found("W-BE-07", plan("2027-05-01"))).toMatchObject([{ facts: { isLate: false } }]);
+    expect(found("W-BE-07", plan("2027-05-02"))).toMatchObject([{ facts: { isLate: true } }]);
   });
 
   it("is silent before the start", () => {

@@ -28,6 +28,14 @@ describe("W-NAL-01 mandatoryNotPlanned", () => {
     ]);
   });
 
+  it("counts a certificate of which only the last day is known", () => {
+    const [certificate] = about.certificates;
+    const certificates = [{ ...certificate, obtainedOn: null, validUntil: "2030-01-01" }];
+    expect(found("W-NAL-01", aPlan({ ...about, certificates }))).toEqual([
+      { at: "trainings/O1/", facts: { title: "VCA", people: 1, required: 3 } },
+    ]);
+  });
+
   it("counts who needs it for the job, from a mandatory learning path", () => {
     expect(
       found(

@@ -46,6 +46,25 @@ describe("W-PAR-01 parameterOutdated", () => {
     ).toEqual([]);
   });
 
+  it("is not satisfied with a confirmed row that nobody says when he checked it", () => {
+    expect(found("W-PAR-01", aPlan({ organisation, legalParameters: [row({ confirmed: true })] }))).toEqual([
+      { at: "legalParameters/P1/checkedOn", facts: { parameter: "BE.vov.rate", reason: "unconfirmed", date: null } },
+    ]);
+  });
+
+  it("names one that has run out although a later row waits for its day, and a later row that nobody confirmed", () => {
+    const [now, later] = [
+      row({ validTo: "2027-01-31", checkedOn: "2027-01-01", confirmed: true }),
+      row({ id: "P2", validFrom: "2027-07-01", checkedOn: "2027-01-01", confirmed: true }),
+    ];
+    const reasons = (...legalParameters: ReturnType<typeof row>[]) =>
+      found("W-PAR-01", aPlan({ organisation, legalParameters })).map(({ facts }) => facts.reason);
+    expect(reasons(now, later)).toEqual(["expired"]);
+    expect(reasons({ ...now, ...{ validTo: "2027-06-30" } }, { ...later, ...{ confirmed: false } })).toEqual([
+      "unconfirmed",
+    ]);
+  });
+
   it("leaves alone what a later row replaces, and what another country uses", () => {
     expect(
       found(

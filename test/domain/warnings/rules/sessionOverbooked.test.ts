@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { aPlan } from "../../../builders/aPlan";
 import { found } from "../found";
 
-const enrolled = (people: number) => ({
+const enrolled = (people: number, status: "enrolled" | "proposed" = "enrolled") => ({
   employees: Array.from({ length: people }, (_, index) => ({ id: `M${index}`, name: `Persoon ${index}` })),
   enrolments: Array.from({ length: people }, (_, index) => ({
     sessionId: "S1",
     employeeId: `M${index}`,
-    status: "enrolled" as const,
+    status,
   })),
   trainings: [{ id: "O1", title: "VCA", groupMax: 12 }],
 });
@@ -26,6 +26,11 @@ describe("W-KAL-05 sessionOverbooked", () => {
     expect(
       found("W-KAL-05", aPlan({ ...enrolled(13), sessions: [{ id: "S1", trainingId: "O1", status: "confirmed" }] })),
     ).toEqual([{ at: "sessions/S1/capacity", facts: { title: "VCA", enrolled: 13, capacity: 12 } }]);
+  });
+
+  it("does not count people who are only proposed, as the column Ingeschreven does not", () => {
+    const sessions = [{ id: "S1", trainingId: "O1", capacity: 2, status: "confirmed" as const }];
+    expect(found("W-KAL-05", aPlan({ ...enrolled(3, "proposed"), sessions }))).toEqual([]);
   });
 
   it("accepts a full session", () => {
