@@ -1,6 +1,7 @@
 import { outcomeOfTest } from "../domain/calculations/testOutcome";
 import type { Plan } from "../domain/plan/plan";
 import type { RecordKey } from "../domain/plan/planRecords";
+import { includedWithoutTraining } from "./needs/needsForTraining";
 import type { StepNumber } from "../i18n/pane/stepNames";
 
 /** What a plan can be waiting for, in the order of the guides. */
@@ -73,7 +74,7 @@ const planning: readonly Step[] = [
     kind: "chooseTrainings",
     step: 3,
     table: "trainings",
-    waiting: ({ needs, trainings }) => needs.length > 0 && trainings.length === 0,
+    waiting: needsWithoutTraining,
   },
   {
     kind: "scorePriorities",
@@ -138,6 +139,12 @@ export function nextActions(plan: Plan): readonly NextAction[] {
 export function untestedNeeds({ needs, needTests }: Plan): Plan["needs"] {
   const tested = new Set(needTests.filter((test) => outcomeOfTest(test) !== "notTested").map(({ needId }) => needId));
   return needs.filter(({ id, status }) => !tested.has(id) && status !== "rejected" && status !== "otherSolution");
+}
+
+/** Needs that were taken into the plan and that no training answers; while there is no training at all, any need asks for one. */
+function needsWithoutTraining(plan: Plan): Waiting {
+  const waiting = includedWithoutTraining(plan);
+  return waiting.length > 0 ? waiting : plan.needs.length > 0 && plan.trainings.length === 0;
 }
 
 /** Trainings that still count and that no row of the other table names. */

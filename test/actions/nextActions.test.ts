@@ -37,3 +37,14 @@ it("counts a need as tested only when all three questions are answered, as the w
   ];
   expect(untestedNeeds(aPlan({ needs, needTests })).map(({ id }) => id)).toEqual(["B-1", "B-4"]);
 });
+
+it("asks for a training for every need that was taken in and has none", () => {
+  const needs = [
+    { id: "B-1", status: "included" as const },
+    { id: "B-2", status: "included" as const },
+    { id: "B-3", status: "postponed" as const },
+  ];
+  const trainings = [{ id: "O-1", needIds: ["B-1"] }];
+  const action = nextActions(aPlan({ needs, trainings })).find(({ kind }) => kind === "chooseTrainings");
+  expect(action).toMatchObject({ count: 1, step: 3 });
+});

@@ -12,7 +12,8 @@ const nl = {
   collectNeeds: () => "Noteer de eerste opleidingsbehoefte",
   testNeeds: (count: number) =>
     count === 1 ? "Toets 1 behoefte: is opleiden de oplossing?" : `Toets ${count} behoeften: is opleiden de oplossing?`,
-  chooseTrainings: () => "Kies opleidingen bij de behoeften",
+  chooseTrainings: (count: number) =>
+    count === 1 ? "Maak een opleiding van een behoefte" : `Maak opleidingen van ${count} behoeften`,
   scorePriorities: (count: number) =>
     count === 1 ? "Geef 1 opleiding een score" : `Geef ${count} opleidingen een score`,
   costTrainings: (count: number) =>
@@ -48,7 +49,7 @@ export const nextActionTexts: Texts<typeof nl> = {
     collectNeeds: () => "Write down the first training need",
     testNeeds: (count) =>
       count === 1 ? "Test 1 need: is training the answer?" : `Test ${count} needs: is training the answer?`,
-    chooseTrainings: () => "Choose trainings for the needs",
+    chooseTrainings: (count) => (count === 1 ? "Make a training of a need" : `Make trainings of ${count} needs`),
     scorePriorities: (count) => (count === 1 ? "Score 1 training" : `Score ${count} trainings`),
     costTrainings: (count) => (count === 1 ? "Budget the cost of 1 training" : `Budget the cost of ${count} trainings`),
     setBudget: () => "Enter the granted budget",
@@ -77,7 +78,8 @@ export const nextActionTexts: Texts<typeof nl> = {
       count === 1
         ? "Testez 1 besoin : la formation est-elle la réponse ?"
         : `Testez ${count} besoins : la formation est-elle la réponse ?`,
-    chooseTrainings: () => "Choisissez des formations pour les besoins",
+    chooseTrainings: (count) =>
+      count === 1 ? "Créez une formation à partir d’un besoin" : `Créez des formations à partir de ${count} besoins`,
     scorePriorities: (count) => (count === 1 ? "Évaluez 1 formation" : `Évaluez ${count} formations`),
     costTrainings: (count) =>
       count === 1 ? "Budgétez le coût de 1 formation" : `Budgétez le coût de ${count} formations`,

@@ -2,8 +2,8 @@ import type { Texts } from "../language";
 
 const nl = {
   intro: "Wat gaat voor? Elke opleiding staat in een cluster en krijgt een rang door haar score.",
-  empty: "Er zijn nog geen opleidingen. Zet een getoetste behoefte om in een opleiding op het blad Opleidingen.",
-  openTrainings: "Naar het blad Opleidingen",
+  empty: "Er zijn nog geen opleidingen. Maak er een van een behoefte die getoetst is.",
+  makeTraining: "Opleiding maken",
   unscored: (count: number) => (count === 1 ? "1 opleiding zonder volledige score" : `${count} zonder volledige score`),
   disputed: (count: number) =>
     count === 1 ? "1 opleiding met verschil van mening" : `${count} met verschil van mening`,
@@ -61,8 +61,8 @@ export const prioritiesTexts: Texts<typeof nl> = {
   nlBE: {},
   en: {
     intro: "What comes first? Every training stands in a cluster and gets a rank from its score.",
-    empty: "There are no trainings yet. Turn a tested need into a training on the sheet Trainings.",
-    openTrainings: "To the sheet Trainings",
+    empty: "There are no trainings yet. Make one of a need that was tested.",
+    makeTraining: "Make a training",
     unscored: (count) => (count === 1 ? "1 training without a full score" : `${count} without a full score`),
     disputed: (count) => (count === 1 ? "1 training with disagreement" : `${count} with disagreement`),
     allScored: "Every training has a score.",
@@ -114,8 +114,8 @@ export const prioritiesTexts: Texts<typeof nl> = {
   },
   fr: {
     intro: "Qu’est-ce qui prime ? Chaque formation a un groupe de priorité et un rang selon son score.",
-    empty: "Il n’y a pas encore de formations. Faites d’un besoin testé une formation sur la feuille Formations.",
-    openTrainings: "Vers la feuille Formations",
+    empty: "Il n’y a pas encore de formations. Créez-en une à partir d’un besoin testé.",
+    makeTraining: "Créer une formation",
     unscored: (count) => (count === 1 ? "1 formation sans score complet" : `${count} sans score complet`),
     disputed: (count) => (count === 1 ? "1 formation avec désaccord" : `${count} avec désaccord`),
     allScored: "Chaque formation a un score.",

@@ -1,5 +1,6 @@
 import { budgetTexts } from "../pane/budgetTexts";
 import { calendarTexts } from "../pane/calendarTexts";
+import { changeTexts } from "../pane/changeTexts";
 import { cellProblemTexts } from "../pane/cellProblemTexts";
 import { commandTexts } from "../pane/commandTexts";
 import { cultureScanTexts } from "../pane/cultureScanTexts";
@@ -11,6 +12,7 @@ import { importTexts } from "../pane/importTexts";
 import { moreTexts } from "../pane/moreTexts";
 import { needsTexts } from "../pane/needsTexts";
 import { needTexts } from "../pane/needTexts";
+import { newTrainingTexts } from "../pane/newTrainingTexts";
 import { nextActionTexts } from "../pane/nextActionTexts";
 import { policyTexts } from "../pane/policyTexts";
 import { prioritiesTexts } from "../pane/prioritiesTexts";
@@ -41,6 +43,7 @@ export const paneTextSets = {
   budgetTexts,
   calendarTexts,
   cellProblemTexts,
+  changeTexts,
   commandTexts,
   cultureScanTexts,
   doubleNeedTexts,
@@ -51,6 +54,7 @@ export const paneTextSets = {
   moreTexts,
   needsTexts,
   needTexts,
+  newTrainingTexts,
   nextActionTexts,
   policyTexts,
   prioritiesTexts,

@@ -19,6 +19,9 @@ const StakeholdersView = lazy(async () => ({
   default: (await import("../views/stakeholders/StakeholdersView")).StakeholdersView,
 }));
 const NeedsView = lazy(async () => ({ default: (await import("../views/needs/NeedsView")).NeedsView }));
+const NewTrainingView = lazy(async () => ({
+  default: (await import("../views/newTraining/NewTrainingView")).NewTrainingView,
+}));
 const FieldworkView = lazy(async () => ({ default: (await import("../views/fieldwork/FieldworkView")).FieldworkView }));
 const PrioritiesView = lazy(async () => ({
   default: (await import("../views/priorities/PrioritiesView")).PrioritiesView,
@@ -77,6 +80,7 @@ function viewOf(route: Route): ReactNode {
   if (route.view === "step") return <StepView key={route.step} step={route.step} />;
   if (route.view === "warnings")
     return <WarningsView key={route.key} severity={route.severity} step={route.step} firstKey={route.key} />;
+  if (route.view === "newTraining") return <NewTrainingView need={route.need} />;
   const View = plainViews[route.view];
   return <View />;
 }

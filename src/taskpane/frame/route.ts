@@ -8,6 +8,8 @@ export type Route =
   | { readonly view: "step"; readonly step: StepNumber }
   | { readonly view: "visionAnswers" | "cultureScan" | "stakeholders" }
   | { readonly view: "needs" | "fieldwork" | "addNeed" }
+  /** With a need, the training is made of that one. */
+  | { readonly view: "newTraining"; readonly need?: string }
   | { readonly view: "priorities" | "budget" | "trace" }
   | { readonly view: "calendar" | "suppliers" | "roles" }
   | { readonly view: "evaluation" }

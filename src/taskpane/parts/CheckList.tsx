@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId } from "react";
 
 const useStyles = makeStyles({
@@ -6,6 +6,7 @@ const useStyles = makeStyles({
   legend: { ...typographyStyles.body1Strong, padding: 0 },
   hint: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
   choices: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(136px, 100%), 1fr))" },
+  wide: { gridTemplateColumns: "minmax(0, 1fr)" },
   choice: {
     display: "flex",
     alignItems: "center",
@@ -22,10 +23,19 @@ interface CheckListProps<V extends string> {
   readonly choices: readonly { readonly value: V; readonly label: string }[];
   readonly values: readonly V[];
   readonly onChange: (values: readonly V[]) => void;
+  /** Long labels: one below the other. */
+  readonly isWide?: boolean;
 }
 
 /** Several things that can all be true. */
-export function CheckList<V extends string>({ legend, hint, choices, values, onChange }: CheckListProps<V>) {
+export function CheckList<V extends string>({
+  legend,
+  hint,
+  choices,
+  values,
+  onChange,
+  isWide = false,
+}: CheckListProps<V>) {
   const styles = useStyles();
   const id = useId();
   const toggle = (value: V) =>
@@ -36,7 +46,7 @@ export function CheckList<V extends string>({ legend, hint, choices, values, onC
       <span id={id} className={styles.hint}>
         {hint}
       </span>
-      <div className={styles.choices}>
+      <div className={mergeClasses(styles.choices, isWide && styles.wide)}>
         {choices.map(({ value, label }) => (
           <label key={value} className={styles.choice}>
             <input

@@ -11,6 +11,7 @@ export const viewOfAction = {
   listEmployees: "import",
   collectNeeds: "addNeed",
   testNeeds: "needs",
+  chooseTrainings: "newTraining",
   scorePriorities: "priorities",
   setBudget: "budget",
   planSessions: "calendar",

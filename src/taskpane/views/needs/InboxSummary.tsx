@@ -2,12 +2,14 @@ import { Button } from "@fluentui/react-components";
 import { mostDays, type NeedInbox } from "../../../actions/needs/needInbox";
 import { textsIn } from "../../../i18n/language";
 import { needsTexts } from "../../../i18n/pane/needsTexts";
+import { newTrainingTexts } from "../../../i18n/pane/newTrainingTexts";
 import { usePane } from "../../PaneContext";
 import { Card } from "../../parts/Card";
+import { LinkRow } from "../../parts/LinkRow";
 import { StatusMark } from "../../parts/StatusMark";
 
 /** How many needs wait, how many too long, and what was solved without a course. */
-export function InboxSummary({ inbox }: { readonly inbox: NeedInbox }) {
+export function InboxSummary({ inbox, unanswered }: { readonly inbox: NeedInbox; readonly unanswered: number }) {
   const { language, router } = usePane();
   const texts = textsIn(needsTexts, language);
   const { needs, open, late, avoided } = inbox;
@@ -20,6 +22,11 @@ export function InboxSummary({ inbox }: { readonly inbox: NeedInbox }) {
       )}
       {late > 0 && <StatusMark status="attention" text={texts.late(late, mostDays)} />}
       {avoided > 0 && <StatusMark status="done" text={texts.avoided(avoided)} />}
+      {unanswered > 0 && (
+        <LinkRow id="inbox-training" onClick={() => router.go({ view: "newTraining" })}>
+          {textsIn(newTrainingTexts, language).waiting(unanswered)}
+        </LinkRow>
+      )}
       <div>
         <Button id="inbox-add" appearance="primary" onClick={() => router.go({ view: "addNeed" })}>
           {texts.add}

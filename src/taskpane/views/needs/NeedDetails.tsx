@@ -9,6 +9,7 @@ import { ProblemMessage } from "../../parts/ProblemMessage";
 import { useShow } from "../../parts/useShow";
 import { DecisionForm } from "./DecisionForm";
 import { TestForm } from "./TestForm";
+import { TrainingOfNeed } from "./TrainingOfNeed";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -30,6 +31,7 @@ export function NeedDetails({ need, plan }: NeedDetailsProps) {
       {need.note !== null && <span>{texts.remark(need.note)}</span>}
       {isTesting && <TestForm need={need} onTested={() => setTesting(false)} />}
       <DecisionForm need={need} plan={plan} />
+      <TrainingOfNeed need={need} plan={plan} />
       <div className={styles.buttons}>
         {!isTesting && <Button onClick={() => setTesting(true)}>{texts.testAgain}</Button>}
         <Button onClick={() => show({ table: "needs", row: need.id, field: "status" })}>{texts.toSheet}</Button>

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { CheckedPlan } from "../../../actions/checkPlan";
 import { needInbox } from "../../../actions/needs/needInbox";
+import { includedWithoutTraining } from "../../../actions/needs/needsForTraining";
 import { textsIn } from "../../../i18n/language";
 import { shellTexts } from "../../../i18n/pane/shellTexts";
 import { toolTexts } from "../../../i18n/pane/toolTexts";
@@ -33,9 +34,10 @@ export function NeedsView() {
 function Inbox({ checked: { plan } }: { readonly checked: CheckedPlan }) {
   const { today } = usePane();
   const inbox = useMemo(() => needInbox(plan, today), [plan, today]);
+  const unanswered = useMemo(() => includedWithoutTraining(plan).length, [plan]);
   return (
     <>
-      <InboxSummary inbox={inbox} />
+      <InboxSummary inbox={inbox} unanswered={unanswered} />
       <DoublesCard plan={plan} />
       {inbox.needs.length > 0 && <NeedList inbox={inbox} plan={plan} />}
     </>

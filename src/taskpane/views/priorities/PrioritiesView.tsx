@@ -11,7 +11,6 @@ import { BackButton } from "../../parts/BackButton";
 import { Card } from "../../parts/Card";
 import { ProblemMessage } from "../../parts/ProblemMessage";
 import { StatusMark } from "../../parts/StatusMark";
-import { useShow } from "../../parts/useShow";
 import { ViewHeading } from "../../parts/ViewHeading";
 import { ClusterColumn } from "./ClusterColumn";
 import { WeightsCard } from "./WeightsCard";
@@ -78,17 +77,15 @@ function Board({ board }: { readonly board: PriorityBoard }) {
 }
 
 function NoTrainings() {
-  const { language } = usePane();
-  const { show, problem } = useShow();
+  const { language, router } = usePane();
   const styles = useStyles();
   const texts = textsIn(prioritiesTexts, language);
   return (
     <Card title={textsIn(toolTexts, language).priorities.hint}>
       <span>{texts.empty}</span>
-      <Button className={styles.start} onClick={() => show({ table: "trainings", row: null, field: null })}>
-        {texts.openTrainings}
+      <Button id="make-training" className={styles.start} onClick={() => router.go({ view: "newTraining" })}>
+        {texts.makeTraining}
       </Button>
-      {problem && <ProblemMessage problem={problem} />}
     </Card>
   );
 }

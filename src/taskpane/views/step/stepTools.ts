@@ -3,7 +3,7 @@ import type { StepNumber } from "../../../i18n/pane/stepNames";
 /** What the pane offers to work on a step, besides the sheets. */
 export const stepTools = {
   1: ["visionAnswers", "cultureScan", "stakeholders"],
-  2: ["addNeed", "needs", "fieldwork"],
+  2: ["addNeed", "needs", "fieldwork", "newTraining"],
   3: ["priorities", "budget", "trace"],
   4: ["calendar", "suppliers", "roles"],
   5: ["evaluation", "share"],

@@ -1,0 +1,26 @@
+import type { Texts } from "../language";
+
+const nl = {
+  willChange: "Dit verandert er",
+  added: (sheet: string, count: number, ids: string) =>
+    `${sheet}: ${count === 1 ? "1 rij erbij" : `${count} rijen erbij`} (${ids})`,
+  changed: (sheet: string, count: number, ids: string) =>
+    `${sheet}: ${count === 1 ? "1 rij aangepast" : `${count} rijen aangepast`} (${ids})`,
+};
+
+/** What an action will write, said beforehand. */
+export const changeTexts: Texts<typeof nl> = {
+  nl,
+  nlBE: {},
+  en: {
+    willChange: "What will change",
+    added: (sheet, count, ids) => `${sheet}: ${count === 1 ? "1 row added" : `${count} rows added`} (${ids})`,
+    changed: (sheet, count, ids) => `${sheet}: ${count === 1 ? "1 row changed" : `${count} rows changed`} (${ids})`,
+  },
+  fr: {
+    willChange: "Ce qui va changer",
+    added: (sheet, count, ids) => `${sheet} : ${count > 1 ? `${count} lignes ajoutées` : "1 ligne ajoutée"} (${ids})`,
+    changed: (sheet, count, ids) =>
+      `${sheet} : ${count > 1 ? `${count} lignes modifiées` : "1 ligne modifiée"} (${ids})`,
+  },
+};
