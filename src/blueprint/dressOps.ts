@@ -22,6 +22,7 @@ const blockHeader: CellFormat = { bold: true, fill: "#DDEBF7", wrap: true, verti
 /** Gives the columns of a table their width, format, validation and highlights. */
 export function dressTableOps(table: PlacedTable, tables: PlacedTables, texts: WorkbookTexts): readonly WorkbookOp[] {
   const { shape, sheet, area, places } = table;
+  const sources = { tables, texts, cell: firstRowCell(table) };
   const title = { row: sheetRows.tableTitle, column: area.column, rows: 1, columns: 1 };
   return [
     ...(shape.title === "" ? [] : [formatOp(sheet, title, partTitle)]),
@@ -38,7 +39,7 @@ export function dressTableOps(table: PlacedTable, tables: PlacedTables, texts: W
         ...(column.formula === null ? {} : calculatedCells),
         ...(column.kind === "id" ? idCells : {}),
       };
-      const validation = validationOf(column.field, table.headers.get(column.key) ?? "", column.help, tables, texts);
+      const validation = validationOf(column.field, table.headers.get(column.key) ?? "", column.help, sources);
       const total = { ...data, row: area.row - 1, rows: 1 };
       return [
         ...(Object.keys(look).length === 0 ? [] : [formatOp(sheet, data, look)]),
@@ -67,10 +68,11 @@ function widthOps({ shape, sheet, area, places }: PlacedTable): readonly Workboo
 function settingOps(table: PlacedTable, tables: PlacedTables, texts: WorkbookTexts): readonly WorkbookOp[] {
   const { shape, sheet, area, places } = table;
   const column = area.column + (places.get("settingValue") ?? 0);
+  const sources = { tables, texts, cell: firstRowCell(table) };
   return shape.rowFields.flatMap((field, index) => {
     const cell = { row: area.row + 1 + index, rows: 1, column, columns: 1 };
     const [, name, , help] = shape.rows[index] ?? [];
-    const validation = validationOf(field, String(name ?? ""), String(help ?? ""), tables, texts);
+    const validation = validationOf(field, String(name ?? ""), String(help ?? ""), sources);
     const isNumber = !["text", "choice", "yesNo"].includes(field.kind);
     return [
       formatOp(sheet, cell, {
@@ -82,11 +84,16 @@ function settingOps(table: PlacedTable, tables: PlacedTables, texts: WorkbookTex
   });
 }
 
+/** A column's cell in the first row of data, as `$F6`: rules for a column are written for its first cell. */
+function firstRowCell({ area, places }: PlacedTable): (key: string) => string {
+  return (key) => `$${columnLetters(area.column + (places.get(key) ?? 0))}${area.row + 2}`;
+}
+
 function highlightOps(table: PlacedTable, texts: WorkbookTexts): readonly WorkbookOp[] {
   const { shape, sheet, area, places } = table;
   const columnOf = (key: string) => area.column + (places.get(key) ?? 0);
   const context: HighlightContext = {
-    cell: (key) => `$${columnLetters(columnOf(key))}${area.row + 2}`,
+    cell: firstRowCell(table),
     word: (list, choice) => quotedText(texts.word(list, choice)),
     yesNo: (value) => quotedText(texts.common(value ? "yes" : "no")),
     label: (key) => quotedText(shape.label(key)),

@@ -3,6 +3,7 @@ import type { Plan } from "../../domain/plan/plan";
 import type { PlanRow } from "../../domain/plan/planRecords";
 import type { IsoDate } from "../../domain/plan/units";
 import { isInNetherlands } from "../../domain/warnings/countryPack";
+import { writtenRules } from "../../domain/warnings/writtenRules";
 
 export type RuleTopic = ChoiceOf<"ruleTopic">;
 
@@ -13,14 +14,16 @@ export interface PolicyRule {
   readonly legalGround: string | null;
   readonly appliesTo: string | null;
   readonly startDate: IsoDate | null;
-  /** `notAsked` where no consent is needed: outside the Netherlands, or regulated by a collective agreement. */
+  /** `notAsked` where no consent is needed: outside the Netherlands, or while the rule says nothing. */
   readonly consent: "given" | "missing" | "byAgreement" | "notAsked";
   readonly missing: readonly ("text" | "legalGround" | "startDate")[];
 }
 
-/** A topic with its rules; none means that nothing was agreed yet. */
+/** A topic with its rules. */
 export interface TopicRules {
   readonly topic: RuleTopic;
+  /** Whether one of the rules says something; a text that is empty is no agreement. */
+  readonly isAgreed: boolean;
   readonly rules: readonly PolicyRule[];
 }
 
@@ -37,10 +40,12 @@ export function rulesByTopic(plan: Plan): RulesByTopic {
   const { consultationBody, worksCouncilConsentOn } = plan.organisation;
   const isDutch = isInNetherlands(plan);
   const isConsentAsked = isDutch && consultationBody === "worksCouncil";
+  const written = new Set(writtenRules(plan).map(({ topic }) => topic));
   const topics = choiceLists.ruleTopic.keys
     .filter((topic) => isDutch || topic !== "worksCouncilConsent" || plan.rules.some((rule) => rule.topic === topic))
     .map((topic) => ({
       topic,
+      isAgreed: written.has(topic),
       rules: plan.rules.filter((rule) => rule.topic === topic).map((rule) => policyRule(rule, isConsentAsked)),
     }));
   return { topics, isConsentAsked, budgetConsentOn: worksCouncilConsentOn };
@@ -50,5 +55,13 @@ function policyRule(rule: PlanRow<"rules">, isConsentAsked: boolean): PolicyRule
   const { id, text, legalGround, appliesTo, startDate, worksCouncilConsent, coveredByAgreement } = rule;
   const missing = (["text", "legalGround", "startDate"] as const).filter((field) => rule[field] === null);
   const asked = worksCouncilConsent === true ? "given" : coveredByAgreement === true ? "byAgreement" : "missing";
-  return { id, text, legalGround, appliesTo, startDate, consent: isConsentAsked ? asked : "notAsked", missing };
+  return {
+    id,
+    text,
+    legalGround,
+    appliesTo,
+    startDate,
+    consent: isConsentAsked && text !== null ? asked : "notAsked",
+    missing,
+  };
 }

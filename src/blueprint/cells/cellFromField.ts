@@ -25,6 +25,8 @@ export function cellFromField(field: Field, value: FieldValue, texts: WorkbookTe
       return texts.common(value === true ? "yes" : "no");
     case "choice":
       return wordOf(field.list, String(value), texts);
+    case "text":
+      return Object.values(field.wordsBy?.lists ?? {}).reduce((text, list) => wordOf(list, text, texts), String(value));
     default:
       return typeof value === "number" ? value : String(value);
   }

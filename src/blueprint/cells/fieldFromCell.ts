@@ -21,6 +21,7 @@ export function fieldFromCell(field: Field, content: CellContent, texts: Workboo
   if (isEmpty) return read(null);
   switch (field.kind) {
     case "text":
+      return read(keyOfWord(field, String(content).trim(), texts));
     case "reference":
       return read(String(content).trim());
     case "date":
@@ -36,6 +37,15 @@ export function fieldFromCell(field: Field, content: CellContent, texts: Workboo
     default:
       return numeric(field, content);
   }
+}
+
+/** A word of one of the lists a text may come from, by its key; any other text as it is. */
+function keyOfWord({ wordsBy }: Extract<Field, { kind: "text" }>, text: string, texts: WorkbookTexts): string {
+  for (const list of Object.values(wordsBy?.lists ?? {})) {
+    const key = keyIn(list, text, texts);
+    if (key !== undefined) return key;
+  }
+  return text;
 }
 
 type NumericField = Extract<Field, { kind: "number" | "percent" | "euro" | "hours" }>;
@@ -68,15 +78,21 @@ function yesNo(content: CellContent, texts: WorkbookTexts): CellReading<boolean>
 
 function choice(list: ChoiceListKey, content: string, texts: WorkbookTexts): CellReading<string> {
   const text = content.trim();
+  const found = keyIn(list, text, texts);
+  if (found !== undefined) return read(found);
+  return choiceLists[list].open ? read(text) : unread("unknownChoice");
+}
+
+/** The key of a word in the workbook's language, in another one, or of the key itself. */
+function keyIn(list: ChoiceListKey, text: string, texts: WorkbookTexts): string | undefined {
   const lower = text.toLowerCase();
   const keys: readonly string[] = choiceLists[list].keys;
   const isWord = (key: string) => texts.allWords(list, key).some((word) => word.toLowerCase() === lower);
-  const found =
+  return (
     keys.find((key) => texts.word(list, key).toLowerCase() === lower) ??
     keys.find(isWord) ??
-    keys.find((key) => key === text);
-  if (found !== undefined) return read(found);
-  return choiceLists[list].open ? read(text) : unread("unknownChoice");
+    keys.find((key) => key === text)
+  );
 }
 
 function several(

@@ -3,9 +3,10 @@ import type { WorkbookView } from "../workbookView";
 import type { Migration } from "./migration";
 import { fundingAndPhasing } from "./fundingAndPhasing";
 import { percentagesWithoutScenario } from "./percentagesWithoutScenario";
+import { complianceInOneWay } from "./complianceInOneWay";
 
 /** Every migration in the order of its version; a released one is never changed. */
-const migrations: readonly Migration[] = [percentagesWithoutScenario, fundingAndPhasing];
+const migrations: readonly Migration[] = [percentagesWithoutScenario, fundingAndPhasing, complianceInOneWay];
 
 /** What brings a workbook of an older version up to date; nothing for one that does not say its version. */
 export function migrationOps(view: WorkbookView, version: number | null): readonly WorkbookOp[] {

@@ -1,5 +1,6 @@
 import { defineSheet } from "../defineSheet";
 import { defineTable } from "../defineTable";
+import { countInService } from "../peopleInService";
 
 export const visionAnswersTable = defineTable("visionAnswers", {
   name: "Visie",
@@ -41,11 +42,15 @@ export const targetGroupsTable = defineTable("targetGroups", {
   calculated: {
     members: {
       kind: "number",
-      formula: ({ cell, column, word }) => {
+      formula: (context) => {
+        const { cell, column, word } = context;
         const value = cell("filterValue");
-        const count = (field: "department" | "jobTitle") => `COUNTIFS(${column("employees", field)},${value})`;
-        const riskGroup = `COUNTIFS(${column("employees", "riskGroups")},"*"&${value}&"*")`;
-        return `=IF(${cell("filter")}="","",IF(${cell("filter")}=${word("targetFilter", "everyone")},COUNTIFS(${column("employees", "name")},"?*"),IF(${cell("filter")}=${word("targetFilter", "department")},${count("department")},IF(${cell("filter")}=${word("targetFilter", "jobTitle")},${count("jobTitle")},${riskGroup}))))`;
+        const isChosen = (by: "everyone" | "department" | "jobTitle") =>
+          `${cell("filter")}=${word("targetFilter", by)}`;
+        const count = (field: "department" | "jobTitle" | "riskGroups", criterion: string) =>
+          countInService(context, column("employees", field), criterion);
+        const everyone = countInService(context, column("employees", "name"), '"?*"');
+        return `=IF(${cell("filter")}="","",IF(${isChosen("everyone")},${everyone},IF(${value}="","",IF(${isChosen("department")},${count("department", value)},IF(${isChosen("jobTitle")},${count("jobTitle", value)},${count("riskGroups", `"*"&${value}&"*"`)})))))`;
       },
     },
   },

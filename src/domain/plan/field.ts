@@ -6,7 +6,17 @@ import type { EuroCents, Fraction, IsoDate, Minutes, YearMonth } from "./units";
  * the value is `null` while a cell is empty, also for a required field: empty is never zero.
  */
 export type Field =
-  | { readonly kind: "text"; readonly required?: boolean; readonly long?: boolean }
+  /** `wordsBy` names a choice of the same record that decides from which list the text comes; a word of such a list is kept by its key. */
+  | {
+      readonly kind: "text";
+      readonly required?: boolean;
+      readonly long?: boolean;
+      readonly wordsBy?: {
+        readonly field: string;
+        readonly list: ChoiceListKey;
+        readonly lists: Readonly<Record<string, ChoiceListKey>>;
+      };
+    }
   | {
       readonly kind: "number";
       readonly required?: boolean;

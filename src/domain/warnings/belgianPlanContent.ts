@@ -5,7 +5,6 @@ import { activeTrainings } from "./activeTrainings";
 import { bookings } from "./bookings";
 import type { RuleContext } from "./ruleContext";
 import { presentEmployees } from "./targetGroupMembers";
-import { wordKey } from "./wordKey";
 
 /**
  * Which of the ten parts the law asks for the plan holds (F-C5). Attention for a risk group shows in a target group for it or in somebody
@@ -32,8 +31,7 @@ export function belgianPlanContent(plan: Plan, context: RuleContext): Readonly<R
 
 function hasAttention(group: ChoiceOf<"riskGroup">, plan: Plan, context: RuleContext): boolean {
   return (
-    plan.targetGroups.some(
-      ({ filter, filterValue }) => filter === "riskGroup" && wordKey(filterValue) === wordKey(group),
-    ) || context.result(bookings).some(({ employee }) => employee.riskGroups.includes(group))
+    plan.targetGroups.some(({ filter, filterValue }) => filter === "riskGroup" && filterValue === group) ||
+    context.result(bookings).some(({ employee }) => employee.riskGroups.includes(group))
   );
 }

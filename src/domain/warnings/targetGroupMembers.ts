@@ -1,4 +1,3 @@
-import { choiceLists } from "../plan/choiceLists";
 import type { Plan } from "../plan/plan";
 import type { PlanRow } from "../plan/planRecords";
 import { groupedBy } from "./groupedBy";
@@ -7,7 +6,8 @@ import { wordKey } from "./wordKey";
 
 /**
  * The employees of every target group, by the group's ID, from its filter on the staff list (S1.7). A group whose filter is not filled in
- * or names no known risk group is left out: who belongs to it is not known. People who left before the reference date do not count.
+ * is left out: who belongs to it is not known. Nobody belongs to a risk group that the list does not have. People who left before the
+ * reference date do not count.
  */
 export function targetGroupMembers(
   plan: Plan,
@@ -24,12 +24,10 @@ export function targetGroupMembers(
     else if (filter === "department") members.set(id, byDepartment.get(value) ?? []);
     else if (filter === "jobTitle") members.set(id, byJobTitle.get(value) ?? []);
     else {
-      const group = choiceLists.riskGroup.keys.find((key) => wordKey(key) === value);
-      if (group)
-        members.set(
-          id,
-          present.filter(({ riskGroups }) => riskGroups.includes(group)),
-        );
+      members.set(
+        id,
+        present.filter(({ riskGroups }) => riskGroups.some((group) => group === filterValue)),
+      );
     }
   }
   return members;

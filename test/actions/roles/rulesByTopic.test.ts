@@ -28,6 +28,15 @@ describe("rulesByTopic", () => {
     expect(ruleOf(given, "1")?.consent).toBe("given");
   });
 
+  it("takes a topic that was only prepared for no agreement, and asks no consent to it", () => {
+    const prepared = aPlan({
+      organisation: { country: "NL", consultationBody: "worksCouncil" },
+      rules: [{ id: "1", topic: "travel" }],
+    });
+    expect(rulesByTopic(prepared).topics.filter(({ isAgreed }) => isAgreed)).toEqual([]);
+    expect(ruleOf(prepared, "1")).toMatchObject({ consent: "notAsked", missing: ["text", "legalGround", "startDate"] });
+  });
+
   it("asks nothing in Flanders and leaves the topic out", () => {
     const flemish = aPlan({ organisation: { country: "BE", consultationBody: "worksCouncil" }, rules });
     expect(ruleOf(flemish, "1")?.consent).toBe("notAsked");

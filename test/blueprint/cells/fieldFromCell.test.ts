@@ -3,10 +3,13 @@ import { describe, expect, it } from "vitest";
 import { cellFromField } from "../../../src/blueprint/cells/cellFromField";
 import { fieldFromCell } from "../../../src/blueprint/cells/fieldFromCell";
 import type { Field } from "../../../src/domain/plan/field";
+import { targetGroups } from "../../../src/domain/plan/records/targetGroups";
 import { languages } from "../../../src/i18n/language";
 import { workbookTextsIn } from "../../../src/i18n/workbook/workbookTextsIn";
 
 const texts = workbookTextsIn("nl-NL");
+/** A department, job title or risk group, as another choice of the row says. */
+const targetGroup: Field = targetGroups.filterValue;
 const read = (field: Field, cell: string | number | boolean) => {
   const reading = fieldFromCell(field, cell, texts);
   return reading.ok ? reading.value : reading.problem;
@@ -55,6 +58,10 @@ describe("reading a cell", () => {
     [{ kind: "choice", list: "needLevel" }, "équipe", "team"],
     [{ kind: "choice", list: "needLevel" }, "afdeling", "unknownChoice"],
     [{ kind: "choice", list: "department" }, "Magazijn", "Magazijn"],
+    [targetGroup, "50-plus", "over50"],
+    [targetGroup, "Plus de 50 ans", "over50"],
+    [targetGroup, "over50", "over50"],
+    [targetGroup, "Magazijn", "Magazijn"],
     [{ kind: "references", to: "needs" }, "B-001; B-002", ["B-001", "B-002"]],
     [{ kind: "number", whole: true }, 1.5, "notWhole"],
   ])("reads %j from %j as %j", (field, cell, value) => expect(read(field, cell)).toEqual(value));
@@ -70,6 +77,7 @@ describe("reading a cell", () => {
       fc
         .constantFrom("a", "b", "c", "d")
         .map((key): [Field, string] => [{ kind: "choice", list: "priorityCluster" }, key]),
+      fc.constantFrom("over50", "disability", "Magazijn").map((value): [Field, string] => [targetGroup, value]),
       fc
         .subarray(["agreements", "tools", "process"])
         .map((keys): [Field, string[]] => [{ kind: "choices", list: "otherCause" }, keys]),

@@ -4,5 +4,12 @@ import { defineRecord } from "../field";
 export const targetGroups = defineRecord({
   name: { kind: "text", required: true },
   filter: { kind: "choice", list: "targetFilter", required: true },
-  filterValue: { kind: "text" },
+  filterValue: {
+    kind: "text",
+    wordsBy: {
+      field: "filter",
+      list: "targetFilter",
+      lists: { department: "department", jobTitle: "jobTitle", riskGroup: "riskGroup" },
+    },
+  },
 });

@@ -1,9 +1,10 @@
 import { isInNetherlands } from "../countryPack";
 import { defineRule, type Finding } from "../defineRule";
+import { writtenRules } from "../writtenRules";
 
 /**
  * A Dutch organisation with a works council has a rule about training, or an approved training budget, without the council's consent
- * (art. 27 paragraph 1 sub f WOR). What a collective agreement already regulates needs none.
+ * (art. 27 paragraph 1 sub f WOR). What a collective agreement already regulates needs none, and a rule without a text says nothing yet.
  */
 export const consentMissing = defineRule({
   code: "W-REG-02",
@@ -12,7 +13,7 @@ export const consentMissing = defineRule({
   find(plan) {
     const { consultationBody, budgetStatus, worksCouncilConsentOn } = plan.organisation;
     if (!isInNetherlands(plan) || consultationBody !== "worksCouncil") return [];
-    const ofRules = plan.rules.flatMap(
+    const ofRules = writtenRules(plan).flatMap(
       ({ id, topic, worksCouncilConsent, coveredByAgreement }): Finding<"W-REG-02">[] =>
         topic === null || worksCouncilConsent === true || coveredByAgreement === true
           ? []

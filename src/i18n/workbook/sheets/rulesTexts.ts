@@ -25,6 +25,11 @@ export const rulesTexts: SheetWording<"rules"> = {
           "Accord du conseil d'entreprise ?",
         ),
         coveredByAgreement: say("Al geregeld in de cao?", "Covered by the agreement?", "Déjà réglé par la CCT ?"),
+        lacks: say("Wat nog ontbreekt", "What is missing", "Ce qui manque encore"),
+      },
+      labels: {
+        noText: say("Tekst van de spelregel", "Text of the rule", "Texte de la règle"),
+        noConsent: say("Instemming ondernemingsraad", "Consent of the works council", "Accord du conseil d'entreprise"),
       },
       help: {
         worksCouncilConsent: say(

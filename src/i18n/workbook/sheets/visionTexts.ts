@@ -74,9 +74,10 @@ export const visionTexts: SheetWording<"vision"> = {
       },
       help: {
         filterValue: say(
-          "Bijvoorbeeld de naam van de afdeling of de functie.",
-          "For example the name of the department or the job.",
-          "Par exemple le nom du service ou de la fonction.",
+          "Kies eerst links waarop u kiest, en dan hier de afdeling, de functie of de kwetsbare groep, met dezelfde woorden als in de personeelslijst.",
+          "First choose on the left what you choose by, then here the department, job title or risk group, in the words of the staff list.",
+          "Choisissez d'abord le critère à gauche, puis ici le service, la fonction ou le groupe à risque, avec les mots de la liste du personnel.",
+          "Kies eerst links waarop u kiest, en dan hier de afdeling, de functie of de kansengroep, met dezelfde woorden als in de personeelslijst.",
         ),
       },
     },

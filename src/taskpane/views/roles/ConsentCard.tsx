@@ -24,7 +24,7 @@ export function ConsentCard({ plan }: { readonly plan: Plan }) {
   const [day, setDay] = useState(budgetConsentOn);
   const texts = textsIn(policyTexts, language);
   if (!isConsentAsked) return null;
-  const rules = topics.flatMap((topic) => topic.rules);
+  const rules = topics.flatMap((topic) => topic.rules).filter(({ text }) => text !== null);
   const good = rules.filter(({ consent }) => consent !== "missing").length;
   const save = () =>
     change({ kind: "recordConsent", planned: (now) => recordBudgetConsent(now, day), said: texts.consentSaved });

@@ -26,7 +26,7 @@ export function RulesCard({ plan }: { readonly plan: Plan }) {
   const [opened, setOpened] = useState<string | null>(null);
   const texts = textsIn(policyTexts, language);
   const { topics } = useMemo(() => rulesByTopic(plan), [plan]);
-  const agreed = topics.filter(({ rules }) => rules.length > 0).length;
+  const agreed = topics.filter(({ isAgreed }) => isAgreed).length;
   const words = wordsOf(language);
   return (
     <Card title={texts.rulesTitle}>
@@ -35,18 +35,18 @@ export function RulesCard({ plan }: { readonly plan: Plan }) {
         text={texts.rulesSummary(agreed, topics.length)}
       />
       <ul className={styles.list}>
-        {topics.map(({ topic, rules }) => (
-          <li key={topic}>
+        {topics.map((one) => (
+          <li key={one.topic}>
             <ExpandRow
-              id={`rule-${topic}`}
-              isOpen={opened === topic}
-              onToggle={() => setOpened(opened === topic ? null : topic)}
-              title={<TopicWords name={words.choice("ruleTopic", topic)} rules={rules} />}
+              id={`rule-${one.topic}`}
+              isOpen={opened === one.topic}
+              onToggle={() => setOpened(opened === one.topic ? null : one.topic)}
+              title={<TopicWords name={words.choice("ruleTopic", one.topic)} rules={one.rules} />}
             >
-              {rules.map((rule) => (
-                <RuleParts key={rule.id} rule={rule} topic={{ topic, rules }} />
+              {one.rules.map((rule) => (
+                <RuleParts key={rule.id} rule={rule} topic={one} />
               ))}
-              {rules.length === 0 && <RuleForm topic={topic} rule={null} />}
+              {one.rules.length === 0 && <RuleForm topic={one.topic} rule={null} />}
             </ExpandRow>
           </li>
         ))}

@@ -9,7 +9,10 @@ describe("W-REG-02 consentMissing", () => {
     expect(
       found(
         "W-REG-02",
-        aPlan({ organisation: { ...dutch, budgetStatus: "approved" }, rules: [{ id: "R1", topic: "repayment" }] }),
+        aPlan({
+          organisation: { ...dutch, budgetStatus: "approved" },
+          rules: [{ id: "R1", topic: "repayment", text: "Drie jaar aflopend." }],
+        }),
       ),
     ).toEqual([
       { at: "organisation//worksCouncilConsentOn", facts: { topic: "budget" } },
@@ -24,8 +27,8 @@ describe("W-REG-02 consentMissing", () => {
         aPlan({
           organisation: { ...dutch, budgetStatus: "approved", worksCouncilConsentOn: "2027-01-10" },
           rules: [
-            { topic: "repayment", worksCouncilConsent: true },
-            { topic: "travel", coveredByAgreement: true },
+            { topic: "repayment", text: "Aflopend.", worksCouncilConsent: true },
+            { topic: "travel", text: "Tweede klas.", coveredByAgreement: true },
           ],
         }),
       ),
@@ -36,8 +39,15 @@ describe("W-REG-02 consentMissing", () => {
     expect(
       found(
         "W-REG-02",
-        aPlan({ organisation: { country: "BE", consultationBody: "worksCouncil" }, rules: [{ topic: "repayment" }] }),
+        aPlan({
+          organisation: { country: "BE", consultationBody: "worksCouncil" },
+          rules: [{ topic: "repayment", text: "Drie jaar aflopend." }],
+        }),
       ),
     ).toEqual([]);
+  });
+
+  it("asks no consent to a topic whose text is still empty", () => {
+    expect(found("W-REG-02", aPlan({ organisation: dutch, rules: [{ topic: "repayment" }] }))).toEqual([]);
   });
 });

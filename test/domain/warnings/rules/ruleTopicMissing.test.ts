@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { startingPlan } from "../../../../src/actions/startingPlan";
 import { choiceLists } from "../../../../src/domain/plan/choiceLists";
 import { aPlan } from "../../../builders/aPlan";
 import { found } from "../found";
@@ -8,7 +9,13 @@ const topics = choiceLists.ruleTopic.keys;
 describe("W-REG-01 ruleTopicMissing", () => {
   it("names the topics without a rule", () => {
     expect(
-      found("W-REG-01", aPlan({ organisation: { country: "NL" }, rules: topics.slice(1).map((topic) => ({ topic })) })),
+      found(
+        "W-REG-01",
+        aPlan({
+          organisation: { country: "NL" },
+          rules: topics.slice(1).map((topic) => ({ topic, text: "Afgesproken." })),
+        }),
+      ),
     ).toEqual([{ at: "rules//topic", facts: { topics: [topics[0]] } }]);
   });
 
@@ -18,9 +25,20 @@ describe("W-REG-01 ruleTopicMissing", () => {
         "W-REG-01",
         aPlan({
           organisation: { country: "BE" },
-          rules: topics.filter((topic) => topic !== "worksCouncilConsent").map((topic) => ({ topic })),
+          rules: topics
+            .filter((topic) => topic !== "worksCouncilConsent")
+            .map((topic) => ({ topic, text: "Afgesproken." })),
         }),
       ),
     ).toEqual([]);
+  });
+
+  it("counts a topic that a new plan prepared, with an empty text, as missing", () => {
+    const plan = startingPlan({ language: "nl-NL", country: "NL", planYear: 2027, today: "2027-01-04" });
+    expect(found("W-REG-01", plan)).toEqual([{ at: "rules//topic", facts: { topics } }]);
+    const [first, ...others] = plan.rules;
+    if (first === undefined) throw new Error("A new plan has rules.");
+    const written = { ...plan, rules: [{ ...first, text: "Tot 500 euro beslist de leidinggevende." }, ...others] };
+    expect(found("W-REG-01", written)).toEqual([{ at: "rules//topic", facts: { topics: topics.slice(1) } }]);
   });
 });
