@@ -5,7 +5,7 @@ import { textsIn } from "../../../i18n/language";
 import { newTrainingTexts } from "../../../i18n/pane/newTrainingTexts";
 import { usePane } from "../../PaneContext";
 import { SelectField } from "../../parts/SelectField";
-import type { FieldsProps } from "./TrainingFields";
+import type { FieldsProps } from "./fieldsProps";
 
 /** For whom, counted on the staff list, and which learning goal of the goal the needs serve. */
 export function LinkFields({ plan, needIds, draft, onEdit }: Omit<FieldsProps, "problem">) {

@@ -3,7 +3,7 @@ import { textsIn } from "../../../i18n/language";
 import { newTrainingTexts } from "../../../i18n/pane/newTrainingTexts";
 import { usePane } from "../../PaneContext";
 import { TextField } from "../../parts/TextField";
-import type { FieldsProps } from "./TrainingFields";
+import type { FieldsProps } from "./fieldsProps";
 
 const useStyles = makeStyles({
   numbers: {

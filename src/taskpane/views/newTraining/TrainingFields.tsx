@@ -1,4 +1,3 @@
-import type { Plan } from "../../../domain/plan/plan";
 import { textsIn } from "../../../i18n/language";
 import { newTrainingTexts } from "../../../i18n/pane/newTrainingTexts";
 import { usePane } from "../../PaneContext";
@@ -6,17 +5,9 @@ import { ChoiceCards } from "../../parts/ChoiceCards";
 import { ListField } from "../../parts/ListField";
 import { StatusMark } from "../../parts/StatusMark";
 import { TextField } from "../../parts/TextField";
+import type { FieldsProps } from "./fieldsProps";
 import { LinkFields } from "./LinkFields";
 import { NumberFields } from "./NumberFields";
-import type { DraftProblem, TrainingDraft } from "./trainingDraft";
-
-export interface FieldsProps {
-  readonly plan: Plan;
-  readonly needIds: readonly string[];
-  readonly draft: TrainingDraft;
-  readonly problem: DraftProblem | null;
-  readonly onEdit: (part: Partial<TrainingDraft>) => void;
-}
 
 /** What people say about a new training: its name and cluster first, the rest may wait. */
 export function TrainingFields(props: FieldsProps) {
