@@ -1,12 +1,18 @@
 import type { WorkbookOp } from "../ops";
 import type { WorkbookView } from "../workbookView";
 import type { Migration } from "./migration";
+import { emptyIsNotZero } from "./emptyIsNotZero";
 import { fundingAndPhasing } from "./fundingAndPhasing";
 import { percentagesWithoutScenario } from "./percentagesWithoutScenario";
 import { complianceInOneWay } from "./complianceInOneWay";
 
 /** Every migration in the order of its version; a released one is never changed. */
-const migrations: readonly Migration[] = [percentagesWithoutScenario, fundingAndPhasing, complianceInOneWay];
+const migrations: readonly Migration[] = [
+  percentagesWithoutScenario,
+  fundingAndPhasing,
+  emptyIsNotZero,
+  complianceInOneWay,
+];
 
 /** What brings a workbook of an older version up to date; nothing for one that does not say its version. */
 export function migrationOps(view: WorkbookView, version: number | null): readonly WorkbookOp[] {

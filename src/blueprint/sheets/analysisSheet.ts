@@ -13,7 +13,8 @@ export const interviewsTable = defineTable("interviews", {
     coverage: {
       kind: "percent",
       after: "held",
-      formula: ({ cell }) => `=IF(N(${cell("planned")})=0,"",N(${cell("held")})/${cell("planned")})`,
+      formula: ({ cell }) =>
+        `=IF(OR(COUNT(${cell("planned")},${cell("held")})<2,N(${cell("planned")})=0),"",${cell("held")}/${cell("planned")})`,
     },
   },
   highlights: [

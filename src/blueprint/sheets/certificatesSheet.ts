@@ -16,14 +16,16 @@ export const certificatesTable = defineTable("certificates", {
     validThrough: {
       kind: "date",
       after: "validUntil",
-      formula: ({ cell }) =>
-        `=IF(${cell("validUntil")}<>"",${cell("validUntil")},IF(OR(${cell("obtainedOn")}="",N(${cell("validityMonths")})=0),"",EDATE(${cell("obtainedOn")},${cell("validityMonths")})))`,
+      formula: ({ cell, column }) => {
+        const months = `IF(${cell("validityMonths")}<>"",${cell("validityMonths")},IFERROR(INDEX(${column("trainings", "validityMonths")},MATCH(${cell("trainingId")},${column("trainings", "id")},0)),0))`;
+        return `=IF(${cell("validUntil")}<>"",${cell("validUntil")},IF(OR(${cell("obtainedOn")}="",N(${months})=0),"",EDATE(${cell("obtainedOn")},N(${months}))))`;
+      },
     },
     state: {
       kind: "text",
       after: "validThrough",
       formula: ({ cell, label, setting }) =>
-        `=IF(${cell("name")}="","",IF(${cell("validThrough")}="",${label("noTerm")},IF(${cell("validThrough")}<${setting("referenceDate")},${label("expired")},IF(${cell("validThrough")}-${setting("referenceDate")}<=90,${label("soon")},${label("valid")}))))`,
+        `=IF(OR(${cell("name")}="",AND(${cell("obtainedOn")}="",${cell("validUntil")}="")),"",IF(${cell("validThrough")}="",${label("noTerm")},IF(${cell("validThrough")}<${setting("referenceDate")},${label("expired")},IF(${cell("validThrough")}-${setting("referenceDate")}<=90,${label("soon")},${label("valid")}))))`,
     },
   },
   highlights: [

@@ -8,7 +8,7 @@ export const competencesTable = defineTable("competences", {
 });
 
 const gap = (cell: (column: string) => string, needed: string) =>
-  `=IF(COUNT(${cell(needed)},${cell("present")})<2,"",MAX(0,${cell(needed)}-${cell("present")})*IF(N(${cell("people")})=0,1,${cell("people")})*IF(N(${cell("weight")})=0,1,${cell("weight")}))`;
+  `=IF(COUNT(${cell(needed)},${cell("present")})<2,"",MAX(0,${cell(needed)}-${cell("present")})*IF(${cell("people")}="",1,N(${cell("people")}))*IF(${cell("weight")}="",1,N(${cell("weight")})))`;
 
 export const competenceLevelsTable = defineTable("competenceLevels", {
   name: "Niveaus",

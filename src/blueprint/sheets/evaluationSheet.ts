@@ -17,7 +17,8 @@ export const evaluationsTable = defineTable("evaluations", {
     responseRate: {
       kind: "percent",
       after: "responded",
-      formula: ({ cell }) => `=IF(N(${cell("invited")})=0,"",N(${cell("responded")})/${cell("invited")})`,
+      formula: ({ cell }) =>
+        `=IF(OR(COUNT(${cell("invited")},${cell("responded")})<2,N(${cell("invited")})=0),"",${cell("responded")}/${cell("invited")})`,
     },
     realised: {
       kind: "percent",
@@ -43,7 +44,8 @@ export const transferChecksTable = defineTable("transferChecks", {
     transfer: {
       kind: "percent",
       after: "shown",
-      formula: ({ cell }) => `=IF(N(${cell("measured")})=0,"",N(${cell("shown")})/${cell("measured")})`,
+      formula: ({ cell }) =>
+        `=IF(OR(COUNT(${cell("measured")},${cell("shown")})<2,N(${cell("measured")})=0),"",${cell("shown")}/${cell("measured")})`,
     },
   },
 });

@@ -54,7 +54,8 @@ export const resourcesTable = defineTable("resources", {
     shortage: {
       kind: "number",
       after: "available",
-      formula: ({ cell }) => `=IF(COUNT(${cell("needed")})=0,"",MAX(0,${cell("needed")}-N(${cell("available")})))`,
+      formula: ({ cell }) =>
+        `=IF(COUNT(${cell("needed")},${cell("available")})<2,"",MAX(0,${cell("needed")}-${cell("available")}))`,
     },
   },
   highlights: [

@@ -25,7 +25,7 @@ export const workforcePlanTable = defineTable("workforcePlan", {
       kind: "number",
       after: "fteNeeded",
       formula: ({ cell }) =>
-        `=IF(COUNT(${cell("fteNeeded")})=0,"",${cell("fteNeeded")}-(N(${cell("fteNow")})+N(${cell("inflow")})+N(${cell("throughIn")})-N(${cell("outflow")})-N(${cell("throughOut")})))`,
+        `=IF(COUNT(${cell("fteNeeded")},${cell("fteNow")})<2,"",${cell("fteNeeded")}-(${cell("fteNow")}+N(${cell("inflow")})+N(${cell("throughIn")})-N(${cell("outflow")})-N(${cell("throughOut")})))`,
     },
   },
   highlights: [

@@ -35,7 +35,9 @@ export const contractsTable = defineTable("contracts", {
     noticeBefore: {
       kind: "date",
       after: "noticeMonths",
-      formula: ({ cell }) => `=IF(${cell("end")}="","",EDATE(${cell("end")},-N(${cell("noticeMonths")})))`,
+      // The end of a month stays the end of a month, which EDATE alone does not do: 30 June less 3 months is 31 March.
+      formula: ({ cell }) =>
+        `=IF(COUNT(${cell("end")},${cell("noticeMonths")})<2,"",IF(DAY(${cell("end")}+1)=1,EOMONTH(${cell("end")},-${cell("noticeMonths")}),EDATE(${cell("end")},-${cell("noticeMonths")})))`,
     },
   },
 });
