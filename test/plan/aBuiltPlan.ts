@@ -6,6 +6,7 @@ import { createHost, type Host } from "../../src/host/createHost";
 import { calculateWith } from "../../src/host/engine/recalculation";
 import { loadOfficeJsInNode } from "../../src/host/wire/loadOfficeJsInNode";
 import type { Language } from "../../src/i18n/language";
+import { withoutWaiting } from "./withoutWaiting";
 
 /** The setting of the example plan in every test here. */
 export const planYear = 2027;
@@ -34,6 +35,6 @@ export async function withFunctions(host: Host): Promise<readonly string[]> {
   const service = host.registerCustomFunctions(customFunctionsMetadata("nl", "https://localhost:3000"), "OPL");
   await import("../../src/functions/functions");
   service._SetOsfControlContainerReadyForCustomFunctions();
-  await host.calculated();
+  await withoutWaiting(() => host.calculated());
   return service.names;
 }

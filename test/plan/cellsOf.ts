@@ -2,6 +2,7 @@ import type { Host } from "../../src/host/createHost";
 import { cellAddress } from "../../src/host/files/addresses";
 import { isCellError, type CellValue } from "../../src/host/workbook/cellValue";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../src/host/workbook/snapshot";
+import { withoutWaiting } from "./withoutWaiting";
 
 /** A sheet by its name. */
 export function sheetOf(snapshot: WorkbookSnapshot, name: string): SheetSnapshot {
@@ -70,7 +71,7 @@ export async function typeIn(host: Host, table: string, row: number, header: str
   if (column < 0) throw new Error(`${table} has no column ${header}: ${found.columns.join(", ")}`);
   const typed = host.typeIntoCell(found.sheetId, found.area.row + 1 + row, found.area.column + column, text);
   if (!typed.isTaken) throw new Error(`The workbook refused "${text}": ${typed.reason}`);
-  await host.calculated();
+  await withoutWaiting(() => host.calculated());
 }
 
 function tableIn(host: Host, table: string) {
