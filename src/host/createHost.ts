@@ -15,7 +15,7 @@ import { objectFactory } from "./workbook/objectFactory";
 import { selectAsUser, typeAsUser, writeAsColleague } from "./workbook/edits";
 import { fromSnapshot } from "./workbook/fromSnapshot";
 import type { Area, WorkbookSnapshot } from "./workbook/snapshot";
-import { drawnWorkbook, toSnapshot } from "./workbook/toSnapshot";
+import { toSnapshot } from "./workbook/toSnapshot";
 import type { TypingResult } from "./workbook/typing";
 import { WorkbookModel } from "./workbook/workbookModel";
 import { WorkbookObject } from "./workbook/workbookObject";
@@ -126,11 +126,6 @@ export class Host implements BridgedHost {
   /** The workbook as plain data. */
   snapshot(): WorkbookSnapshot {
     return toSnapshot(this.model.state);
-  }
-
-  /** The workbook for drawing it now; keep and change nothing of it. */
-  drawn(): WorkbookSnapshot {
-    return drawnWorkbook(this.model.state);
   }
 
   /** Puts another workbook in place: nothing can be undone, nobody listens any more, formulas are calculated anew. */

@@ -4,9 +4,9 @@
  */
 export async function withoutWaiting<Result>(work: () => Promise<Result>): Promise<Result> {
   const { setTimeout } = globalThis;
-  const atOnce = (callback: (...given: unknown[]) => void, _delay?: number, ...given: unknown[]) =>
-    setTimeout(callback, 0, ...given);
-  globalThis.setTimeout = Object.assign(atOnce, { __promisify__: setTimeout.__promisify__ });
+  globalThis.setTimeout = new Proxy(setTimeout, {
+    apply: (start, self, [callback, , ...given]: unknown[]) => Reflect.apply(start, self, [callback, 0, ...given]),
+  });
   try {
     const result = await work();
     await new Promise((resolve) => setImmediate(resolve));

@@ -63,7 +63,7 @@ export class WorkbookPage {
   }
 
   private draw(): void {
-    const workbook = this.host.drawn();
+    const workbook = this.host.snapshot();
     const isDrawnAnew = this.view.show(workbook, this.host.model.state.activeSheetId);
     if (isDrawnAnew) this.forgetPresses();
     if (isDrawnAnew || !isSame(this.selection, this.workbookSelection)) {
