@@ -12,10 +12,9 @@ type TrainingRow = PlanRow<"trainings">;
 /** What people say about a training that is made of needs; everything else follows from the needs. */
 export type NewTraining = Pick<
   TrainingRow,
-  "form" | "targetGroupId" | "participants" | "duration" | "groupMax" | "learningGoalId"
+  "cluster" | "form" | "targetGroupId" | "participants" | "duration" | "groupMax" | "learningGoalId"
 > & {
   readonly title: string;
-  readonly cluster: NonNullable<TrainingRow["cluster"]>;
   /** Planned for this plan year, or an idea for later. */
   readonly status: "planned" | "idea";
 };
@@ -51,15 +50,24 @@ export function createTraining(
     "trainings",
     plan.trainings.map(({ id }) => id),
   );
-  const row: TrainingRow = {
-    ...blankRow("trainings", nextId()),
-    ...takenOver(plan, needIds),
+  const row = trainingOfNeeds(plan, nextId(), needIds, training);
+  return [{ table: "trainings", added: [row], changed: [] }, ...includedNeeds(plan, needIds, today)];
+}
+
+/** The row of a training that is made of needs; what stands in cluster b is mandatory (S2.9b). */
+export function trainingOfNeeds(
+  plan: Plan,
+  id: string,
+  needIds: readonly string[],
+  training: Partial<NewTraining>,
+): TrainingRow {
+  const links = { ...takenOver(plan, needIds), needIds, origin: "planned" } as const;
+  return {
+    ...blankRow("trainings", id),
+    ...links,
     ...training,
-    needIds,
-    origin: "planned",
     mandatory: training.cluster === "b" ? true : null,
   };
-  return [{ table: "trainings", added: [row], changed: [] }, ...includedNeeds(plan, needIds, today)];
 }
 
 /** Lets a training that is there answer these needs too, and takes them into the plan. Its own fields stay as they are. */
@@ -82,8 +90,8 @@ function areFree(plan: Plan, needIds: readonly string[]): boolean {
   return needIds.length > 0 && needIds.every((id) => free.has(id));
 }
 
-/** A need that was answered before keeps the day of that answer. */
-function includedNeeds(plan: Plan, needIds: readonly string[], today: IsoDate): readonly TableChange[] {
+/** Takes needs into the plan; one that was answered before keeps the day of that answer. */
+export function includedNeeds(plan: Plan, needIds: readonly string[], today: IsoDate): readonly TableChange[] {
   const changed = plan.needs
     .filter(({ id }) => needIds.includes(id))
     .flatMap(({ id, answeredOn }) =>

@@ -5,12 +5,10 @@ import { targetGroupMembers } from "../../domain/warnings/targetGroupMembers";
 import { takenOver, type NewTraining } from "./createTraining";
 
 type NeedRow = PlanRow<"needs">;
-type Cluster = NewTraining["cluster"];
+type Cluster = NonNullable<NewTraining["cluster"]>;
 
 /** What is filled in for a training before people look at it. */
-export type TrainingProposal = Pick<NewTraining, "title" | "participants" | "learningGoalId"> & {
-  readonly cluster: Cluster | null;
-};
+export type TrainingProposal = Pick<NewTraining, "title" | "cluster" | "participants" | "learningGoalId">;
 
 /** Fills in what the needs say: the words and people of the needs, the only learning goal of their goal, and the cluster their source belongs to. */
 export function trainingProposal(plan: Plan, needIds: readonly string[]): TrainingProposal {

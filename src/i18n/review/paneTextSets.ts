@@ -37,6 +37,7 @@ import { traceTexts } from "../pane/traceTexts";
 import { visionAnswersTexts } from "../pane/visionAnswersTexts";
 import { warningTexts } from "../pane/warningTexts";
 import { whatIfTexts } from "../pane/whatIfTexts";
+import { yearPlanTexts } from "../pane/yearPlanTexts";
 
 /** Every set of texts of the pane, by the name of its file. */
 export const paneTextSets = {
@@ -79,4 +80,5 @@ export const paneTextSets = {
   visionAnswersTexts,
   warningTexts,
   whatIfTexts,
+  yearPlanTexts,
 } as const;

@@ -23,6 +23,9 @@ const NewTrainingView = lazy(async () => ({
   default: (await import("../views/newTraining/NewTrainingView")).NewTrainingView,
 }));
 const FieldworkView = lazy(async () => ({ default: (await import("../views/fieldwork/FieldworkView")).FieldworkView }));
+const YearPlanView = lazy(async () => ({
+  default: (await import("../views/yearPlan/YearPlanView")).YearPlanView,
+}));
 const PrioritiesView = lazy(async () => ({
   default: (await import("../views/priorities/PrioritiesView")).PrioritiesView,
 }));
@@ -60,6 +63,7 @@ const plainViews = {
   needs: NeedsView,
   fieldwork: FieldworkView,
   addNeed: AddNeedView,
+  yearPlan: YearPlanView,
   priorities: PrioritiesView,
   budget: BudgetView,
   trace: TraceView,

@@ -10,7 +10,7 @@ export type Route =
   | { readonly view: "needs" | "fieldwork" | "addNeed" }
   /** With a need, the training is made of that one. */
   | { readonly view: "newTraining"; readonly need?: string }
-  | { readonly view: "priorities" | "budget" | "trace" }
+  | { readonly view: "yearPlan" | "priorities" | "budget" | "trace" }
   | { readonly view: "calendar" | "suppliers" | "roles" }
   | { readonly view: "evaluation" }
   /** With a key, that warning is put first in the navigator. */

@@ -1,14 +1,9 @@
-import { Button } from "@fluentui/react-components";
-import { useState } from "react";
 import type { PlanRow } from "../../../domain/plan/planRecords";
 import { textsIn } from "../../../i18n/language";
 import { needsTexts } from "../../../i18n/pane/needsTexts";
 import { newTrainingTexts } from "../../../i18n/pane/newTrainingTexts";
 import { usePane } from "../../PaneContext";
-import { CheckList } from "../../parts/CheckList";
-
-/** Needs shown at once. */
-const pageSize = 8;
+import { LongCheckList } from "../../parts/LongCheckList";
 
 interface NeedsChoiceProps {
   readonly needs: readonly PlanRow<"needs">[];
@@ -16,32 +11,16 @@ interface NeedsChoiceProps {
   readonly onChange: (chosen: readonly string[]) => void;
 }
 
-/** The needs one training answers; what is chosen stands first and stays in sight. */
+/** The needs one training answers. */
 export function NeedsChoice({ needs, chosen, onChange }: NeedsChoiceProps) {
   const { language } = usePane();
   const texts = textsIn(newTrainingTexts, language);
   const { people } = textsIn(needsTexts, language);
-  const [size, setSize] = useState(pageSize);
-  const [first] = useState(chosen);
-  const sorted = [...needs.filter(({ id }) => first.includes(id)), ...needs.filter(({ id }) => !first.includes(id))];
-  const rest = sorted.length - size;
-  const label = (need: PlanRow<"needs">) =>
-    [need.title ?? need.id, ...(need.people === null ? [] : [people(need.people)])].join(" · ");
+  const choices = needs.map(({ id, title, people: count }) => ({
+    value: id,
+    label: count === null ? (title ?? id) : `${title ?? id} · ${people(count)}`,
+  }));
   return (
-    <>
-      <CheckList
-        legend={texts.needs}
-        hint={texts.needsHint}
-        choices={sorted.slice(0, size).map((need) => ({ value: need.id, label: label(need) }))}
-        values={chosen}
-        onChange={onChange}
-        isWide
-      />
-      {rest > 0 && (
-        <div>
-          <Button onClick={() => setSize(size + pageSize)}>{texts.moreNeeds(Math.min(rest, pageSize))}</Button>
-        </div>
-      )}
-    </>
+    <LongCheckList legend={texts.needs} hint={texts.needsHint} choices={choices} values={chosen} onChange={onChange} />
   );
 }

@@ -5,7 +5,7 @@ import { typedNumber } from "../../../actions/evaluation/typedNumber";
 /** A training while it is filled in: numbers as text. */
 export interface TrainingDraft {
   readonly title: string;
-  readonly cluster: NewTraining["cluster"] | null;
+  readonly cluster: NewTraining["cluster"];
   readonly form: NewTraining["form"];
   readonly targetGroupId: string | null;
   readonly learningGoalId: string | null;
@@ -48,12 +48,10 @@ export function draftProblem(draft: TrainingDraft): DraftProblem | null {
 
 /** The training of a complete draft; `null` while something is missing or wrong. */
 export function trainingOfDraft(draft: TrainingDraft): NewTraining | null {
-  const { cluster, ...rest } = draft;
-  if (draftProblem(draft) !== null || cluster === null) return null;
+  if (draftProblem(draft) !== null) return null;
   const hours = typedNumber(draft.duration) ?? null;
   return {
-    ...rest,
-    cluster,
+    ...draft,
     title: draft.title.trim(),
     participants: typedNumber(draft.participants) ?? null,
     duration: hours === null ? null : Math.round(hours * 60),
