@@ -31,12 +31,18 @@ const branches: Readonly<Record<string, Branch>> = {
   IFNA: (value) => (isCellError(value) && value.error === "#N/A" ? 1 : none),
 };
 
+/** Functions that are known not to look at the other branches at all (https://fastexcel.wordpress.com/2023/01/03/short-circuiting-excel-formulas-if-choose-ifs-and-switch/). */
+const skipping: readonly string[] = ["IF", "CHOOSE"];
+
 /**
  * Univer's interpreter, which calculates every argument of a function; this one leaves out the branches of IF, CHOOSE, IFERROR and IFNA that are not
  * taken, so that no custom function in them is called. A first argument with several values needs all branches (CHOOSE: "If index_num is an array,
  * every value is evaluated": https://support.microsoft.com/office/fc5c184f-cb62-4ec7-a46e-38653b98f5bc).
  */
 export class BranchInterpreter extends Interpreter {
+  /** Is told what a formula reads while it is evaluated; breaks the evaluation off by throwing. */
+  watch: ((reference: BaseReferenceObject) => void) | null = null;
+
   override execute({ node, refOffsetX, refOffsetY }: ExecuteRequest): FunctionVariantType {
     this.run(node as SpecialNode | null, refOffsetX, refOffsetY);
     return node?.getValue() ?? ErrorValueObject.create(ErrorType.VALUE);
@@ -49,10 +55,23 @@ export class BranchInterpreter extends Interpreter {
     const taken = first === undefined ? null : takenBranch(node, first);
     for (const [index, child] of others.entries()) {
       if (taken === null || taken === index + 1) this.runChild(child, columns, rows);
-      else child.setValue(NullValueObject.create());
+      else {
+        if (this.watch !== null && !skipping.includes(node.getToken().toUpperCase()))
+          this.readAll(child, columns, rows);
+        child.setValue(NullValueObject.create());
+      }
     }
     node.setRefOffset?.(columns, rows);
     node.execute();
+    const value = this.watch === null ? null : node.getValue();
+    if (value instanceof BaseReferenceObject) this.watch?.(value);
+  }
+
+  /** Reads what a formula names without calculating with it. */
+  private readAll(node: SpecialNode, columns: number, rows: number): void {
+    const children = node.getChildren() as SpecialNode[];
+    if (children.length === 0) this.run(node, columns, rows);
+    for (const child of children) this.readAll(child, columns, rows);
   }
 
   /** A lambda without parameters is a value; its body runs when it is called. */

@@ -1,6 +1,7 @@
+import type { FunctionVariantType } from "@univerjs/engine-formula";
 import type { CustomFunctionCalls } from "./customFunctionCalls";
 import type { FormulaCompiler } from "./formulaCompiler";
-import type { FormulaCell } from "./formulaCell";
+import { FormulaCell } from "./formulaCell";
 import type { FormulaEvaluator } from "./formulaEvaluator";
 import type { FormulaGrid } from "./formulaGrid";
 import type { FormulaResults } from "./formulaResults";
@@ -81,20 +82,45 @@ export class Calculation {
   private settle(first: FormulaCell): void {
     const stack: Frame[] = [this.frame(first)];
     const open = new Set([first]);
+    /** Formulas in a circle by their text: of these only counts what they read when they are evaluated. */
+    const inCircle = new Set<FormulaCell>();
     for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
-      const precedent = frame.precedents[frame.next];
+      const precedent = inCircle.has(frame.formula) ? this.blockerOf(frame.formula) : frame.precedents[frame.next];
       frame.next += 1;
       if (precedent === undefined || !this.grid.isDirty(frame.formula)) {
         stack.pop();
         open.delete(frame.formula);
-        if (this.grid.isDirty(frame.formula)) this.finish(frame);
-      } else if (open.has(precedent))
-        this.breakCircle(stack.slice(stack.findIndex(({ formula }) => formula === precedent)));
-      else if (this.grid.isDirty(precedent) && precedent.waitingRound !== this.round) {
+        if (this.grid.isDirty(frame.formula) && !inCircle.has(frame.formula)) this.finish(frame);
+      } else if (open.has(precedent)) {
+        const start = stack.findIndex(({ formula }) => formula === precedent);
+        const circle = stack.slice(start).map(({ formula }) => formula);
+        if (circle.every((formula) => inCircle.has(formula))) this.breakCircle(circle);
+        else for (const { formula } of stack.splice(start + 1)) open.delete(formula);
+        for (const formula of circle) inCircle.add(formula);
+      } else if (this.grid.isDirty(precedent) && precedent.waitingRound !== this.round) {
         open.add(precedent);
         stack.push(this.frame(precedent));
       }
     }
+  }
+
+  /**
+   * Evaluates a formula as far as it goes: answers the first one it reads that is not calculated yet. A circle that runs through a branch that is not
+   * taken is none, because Excel finds circles while it calculates (https://www.perfectxl.com/excel-tools/perfectxl-risk-eliminator/hidden-circular-references/).
+   */
+  private blockerOf(formula: FormulaCell): FormulaCell | undefined {
+    if (!this.grid.isDirty(formula) || formula.waitingRound === this.round) return undefined;
+    if (formula.compiled === null) this.compiler.compile(formula);
+    const value = this.calls.during(formula, () =>
+      this.evaluator.evaluateUnless(formula, (sheetId, area) => this.grid.dirtyIn(sheetId, area)),
+    );
+    if (value instanceof FormulaCell && value.waitingRound !== this.round) return value;
+    if (value === null || value instanceof FormulaCell) formula.waitingRound = this.round;
+    else {
+      this.grid.clean(formula);
+      this.take(formula, value);
+    }
+    return undefined;
   }
 
   private frame(formula: FormulaCell): Frame {
@@ -109,29 +135,27 @@ export class Calculation {
     }
     this.grid.clean(formula);
     if (!formula.mustEvaluate) return;
+    if (formula.compiled === null) this.compiler.compile(formula);
+    const value = this.calls.during(formula, () => this.evaluator.evaluate(formula));
+    if (value === null) {
+      formula.waitingRound = this.round;
+      this.grid.markDirty(formula);
+    } else this.take(formula, value);
+  }
+
+  /** Gives a formula the value it was evaluated to. */
+  private take(formula: FormulaCell, value: FunctionVariantType): void {
     formula.mustEvaluate = false;
     formula.evaluations += 1;
     if (formula.evaluations > MOST_EVALUATIONS) this.results.set(formula, [[0]]);
-    else this.evaluate(formula);
+    else this.results.setVariant(formula, value);
     formula.evaluatedAt = this.results.changeCount;
   }
 
-  private evaluate(formula: FormulaCell): void {
-    if (formula.compiled === null) this.compiler.compile(formula);
-    const value = this.calls.during(formula, () => this.evaluator.evaluate(formula));
-    if (value !== null) {
-      this.results.setVariant(formula, value);
-      return;
-    }
-    formula.mustEvaluate = true;
-    formula.waitingRound = this.round;
-    this.grid.markDirty(formula);
-  }
-
   /** Excel shows 0 in cells that depend on themselves (and warns): https://support.microsoft.com/office/8540bd0f-6e97-4483-bcf7-1b49cd50d123 */
-  private breakCircle(circle: readonly Frame[]): void {
-    for (const { formula } of circle) this.results.set(formula, [[0]]);
-    for (const { formula } of circle) {
+  private breakCircle(circle: readonly FormulaCell[]): void {
+    for (const formula of circle) this.results.set(formula, [[0]]);
+    for (const formula of circle) {
       formula.mustEvaluate = false;
       this.grid.clean(formula);
     }

@@ -27,7 +27,7 @@ export class CustomFunctionCalls {
   }
 
   /** Runs an evaluation; the answer is `null` if a custom function in it has not answered yet. */
-  during(formula: FormulaCell, evaluate: () => FunctionVariantType): FunctionVariantType | null {
+  during<Value>(formula: FormulaCell, evaluate: () => Value): Value | null {
     this.caller = formula;
     this.waits = false;
     const value = evaluate();

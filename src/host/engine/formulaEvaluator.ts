@@ -1,3 +1,4 @@
+import type { IRange } from "@univerjs/core";
 import {
   CELL_INVERTED_INDEX_CACHE,
   ErrorType,
@@ -7,6 +8,7 @@ import {
 } from "@univerjs/engine-formula";
 import type { BaseAstNode, FunctionVariantType } from "@univerjs/engine-formula";
 import type { Area } from "../workbook/snapshot";
+import { SHEET_COLUMNS, SHEET_ROWS } from "./a1Text";
 import type { CellStore } from "./cellStore";
 import type { FormulaCell } from "./formulaCell";
 import type { FormulaServices } from "./formulaServices";
@@ -64,6 +66,28 @@ export class FormulaEvaluator {
     }
   }
 
+  /** As `evaluate`; but when the formula reads cells for which `blockerIn` answers another formula, it is broken off there, and that one is the answer. */
+  evaluateUnless(
+    formula: FormulaCell,
+    blockerIn: (sheetId: string, area: Area) => FormulaCell | undefined,
+  ): FunctionVariantType | FormulaCell {
+    const { interpreter } = this.services;
+    let blocker: FormulaCell | undefined;
+    interpreter.watch = (reference) => {
+      blocker = blockerIn(
+        reference.getForcedSheetId() || reference.getDefaultSheetId(),
+        areaOf(reference.getRangePosition()),
+      );
+      if (blocker !== undefined) throw new Error("reads what is not calculated yet");
+    };
+    try {
+      const value = this.evaluate(formula);
+      return blocker ?? value;
+    } finally {
+      interpreter.watch = null;
+    }
+  }
+
   private parse(text: string): BaseAstNode | null {
     try {
       const lexed = this.services.lexer.treeBuilder(text);
@@ -83,4 +107,13 @@ export class FormulaEvaluator {
   forgetArrays(): void {
     FORMULA_REF_TO_ARRAY_CACHE.clear();
   }
+}
+
+/** The cells of a reference; whole rows and columns have no ends of their own in Univer. */
+function areaOf({ startRow, endRow, startColumn, endColumn }: IRange): Area {
+  const row = Number.isFinite(startRow) ? startRow : 0;
+  const column = Number.isFinite(startColumn) ? startColumn : 0;
+  const lastRow = Number.isFinite(endRow) ? endRow : SHEET_ROWS - 1;
+  const lastColumn = Number.isFinite(endColumn) ? endColumn : SHEET_COLUMNS - 1;
+  return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
 }

@@ -92,14 +92,23 @@ export class FormulaGrid {
   /** Dirty formulas that a formula reads, be it by their own cell or by one they spill into. */
   dirtyPrecedents(formula: FormulaCell): readonly FormulaCell[] {
     const found: FormulaCell[] = [];
-    for (const { sheetId, area } of formula.compiled?.areas ?? []) {
-      const sheet = this.sheets.get(sheetId);
-      if (sheet === undefined || sheet.dirty.size === 0) continue;
-      sheet.dirty.collectIn(area, found);
-      for (const spiller of sheet.spilling)
-        if (sheet.dirty.has(spiller) && areasOverlap(spiller.spill, area)) found.push(spiller);
-    }
+    for (const { sheetId, area } of formula.compiled?.areas ?? []) this.collectDirty(sheetId, area, found);
     return found.filter((precedent) => precedent !== formula || readsItself(formula));
+  }
+
+  /** A dirty formula whose value stands in an area. */
+  dirtyIn(sheetId: string, area: Area): FormulaCell | undefined {
+    const found: FormulaCell[] = [];
+    this.collectDirty(sheetId, area, found);
+    return found[0];
+  }
+
+  private collectDirty(sheetId: string, area: Area, found: FormulaCell[]): void {
+    const sheet = this.sheets.get(sheetId);
+    if (sheet === undefined || sheet.dirty.size === 0) return;
+    sheet.dirty.collectIn(area, found);
+    for (const spiller of sheet.spilling)
+      if (sheet.dirty.has(spiller) && areasOverlap(spiller.spill, area)) found.push(spiller);
   }
 
   setSpiller(formula: FormulaCell, row: number, column: number): void {

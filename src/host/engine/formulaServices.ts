@@ -38,7 +38,7 @@ import { ImplicitIntersectionFunction } from "./implicitIntersectionFunction";
 export interface FormulaServices {
   readonly lexer: Lexer;
   readonly parser: AstTreeBuilder;
-  readonly interpreter: Interpreter;
+  readonly interpreter: BranchInterpreter;
   readonly runtime: IFormulaRuntimeService;
   readonly config: FormulaCurrentConfigService;
   readonly functions: IFunctionService;
@@ -87,7 +87,7 @@ export function createFormulaServices(
   return {
     lexer: injector.get(Lexer),
     parser: injector.get(AstTreeBuilder),
-    interpreter: injector.get(Interpreter),
+    interpreter: injector.get(Interpreter) as BranchInterpreter,
     runtime: injector.get(IFormulaRuntimeService),
     config,
     functions,

@@ -101,6 +101,42 @@ describe("what depends on a change, and only that", () => {
     expect(await calculate()).toEqual({ A1: 0, B1: 0, C1: 0 });
   });
 
+  it.each([
+    ["IF", { A1: "=B1+1", B1: "=IF(C1,A1,5)", C1: false }, { A1: 6, B1: 5 }],
+    ["IF in the cell itself", { A1: "=IF(C1,A1+1,7)", C1: false }, { A1: 7 }],
+    ["CHOOSE", { A1: "=B1+1", B1: "=CHOOSE(C1,5,A1)", C1: 1 }, { A1: 6, B1: 5 }],
+    ["IF on a condition that is calculated", { A1: "=B1+1", B1: "=IF(D1,A1,5)", C1: 0, D1: "=C1>0" }, { A1: 6, B1: 5 }],
+    ["a longer way round", { A1: "=B1+1", B1: "=C1+1", C1: "=IF(D1,A1,1)", D1: false }, { A1: 3, B1: 2, C1: 1 }],
+  ] as const)(
+    "sees no circle in a branch that is not taken: %s (perfectxl.com: hidden circular references)",
+    async (_what, cells, values) => {
+      set(cells);
+      expect(await calculate()).toMatchObject(values);
+    },
+  );
+
+  it("sees the circle as soon as the branch is taken, and no longer when it is not", async () => {
+    set({ A1: "=B1+1", B1: "=IF(C1,A1,5)", C1: true });
+    expect(await calculate()).toEqual({ A1: 0, B1: 0 });
+    set({ C1: false });
+    expect(await calculate()).toEqual({ A1: 6, B1: 5 });
+    set({ C1: true });
+    expect(await calculate()).toEqual({ A1: 0, B1: 0 });
+  });
+
+  it.each([
+    ["IFS", "=IFS(C1,A1,TRUE,5)"],
+    ["SWITCH", "=SWITCH(C1,TRUE,A1,5)"],
+  ])("counts every branch of %s, which Excel evaluates all (fastexcel: short-circuiting)", async (_name, formula) => {
+    set({ A1: "=B1+1", B1: formula, C1: false });
+    expect(await calculate()).toEqual({ A1: 0, B1: 0 });
+  });
+
+  it("counts the second argument of IFERROR, which no source exempts", async () => {
+    set({ A1: "=B1+1", B1: "=IFERROR(5,A1)" });
+    expect(await calculate()).toEqual({ A1: 0, B1: 0 });
+  });
+
   it("follows INDIRECT and OFFSET to cells that change later", async () => {
     set({ A1: "C1", B1: "=INDIRECT(A1)", B2: "=OFFSET(C1,1,0)", C1: "=D1*2", C2: "=D1*3", D1: 1 });
     expect(await calculate()).toMatchObject({ B1: 2, B2: 3 });
