@@ -247,7 +247,48 @@ describe("what functions do with their cells", () => {
     expect(await clause(35, null, 0.7, 0.4, 0.1, null)).toEqual([[600]]);
     expect(await clause(0, 10_000, null, null, null, null)).toEqual([[3000]]);
     expect(await clause(0, 10_000, null, null, null, 0.25)).toEqual([[2500]]);
+    const long = (...longest: readonly unknown[]) =>
+      aCall("SCHOLINGSBEDING", [6000, 48, 10, null, null, null, null, null, ...longest]);
+    expect(await long(null)).toEqual([["#VALUE! Argument 2: Een scholingsbeding van 48 maanden is te lang."]]);
+    expect(await long(48)).toEqual([[4800]]);
     expect(await clause(0, null, 80)).toEqual([["#VALUE! Argument 5: “80” is geen percentage tussen 0 % en 100 %."]]);
+  });
+
+  it("leave out of the best value what has no price or score, unless it has to take place", async () => {
+    const chosen = (mandatory: unknown) =>
+      aCall("BESTEWAARDE", [cells("O1", "O2", "O3"), cells(100, null, 50), cells(60, 90, null), 1000, mandatory]);
+    expect(await chosen(null)).toEqual(cells(true, false, false));
+    expect(await chosen(cells("nee", "ja", "ja"))).toEqual(cells(true, true, true));
+  });
+
+  it("leave a year out of the balance of training days while its right or what was taken is not known", async () => {
+    const balance = (rights: unknown, taken: unknown) =>
+      aCall("SALDO", [cells(2025, 2026), rights, taken, null, null, null]);
+    expect(await balance(cells(5, 5), cells(3, null))).toEqual([[2]]);
+    expect(await balance(cells(5, 5), cells(3, 0))).toEqual([[7]]);
+    expect(await balance(cells(null, null), cells(3, 0))).toEqual([[""]]);
+  });
+
+  it("know a trainer of the staff list who takes part elsewhere, and need no time to travel within one place", async () => {
+    const morning = [cells("S1", "S2"), cells(46_450, 46_450), cells(0.375, 0.5), cells(0.5, 0.625)];
+    const conflicts = async (buffer: unknown, place: string) =>
+      (
+        await aCall("CONFLICTEN", [
+          ...morning,
+          ...[cells("S1", "S2"), cells("Excel", "VCA"), cells("An Peeters", null), cells(null, null)],
+          ...[cells("S2"), cells("M1"), cells("ingeschreven"), null, null, buffer, null],
+          ...[cells("Gent", place), cells("M1"), cells("An Peeters")],
+        ])
+      ).map(([kind, who]) => [kind, who]);
+    expect(await conflicts(null, "Luik")).toEqual([["", undefined]]);
+    expect(await conflicts(30, "Gent")).toEqual([["", undefined]]);
+    expect(await conflicts(30, "Luik")).toEqual([["trainer", "M1"]]);
+  });
+
+  it("refuse a certificate that is valid for less than no time, and call an amount without a base new", async () => {
+    expect(await aCall("GELDIGTOT", [45_000, -6])).toEqual([["#VALUE! Argument 2: “-6” mag niet negatief zijn."]]);
+    expect(await aCall("AFWIJKING", [700, 0, null, null, null])).toEqual([[700, "nieuw", true]]);
+    expect(await aCall("AFWIJKING", [700, 0, null, null, "fr"])).toEqual([[700, "nouveau", true]]);
   });
 
   it("hide groups and samples that are too small", async () => {

@@ -1,6 +1,6 @@
 import type { Migration } from "./migration";
 
-/** Formulas as version 3 wrote them, by table and column. */
+/** Formulas as version 3 wrote them, by table and column or by block. */
 const third: Readonly<Record<string, RegExp>> = {
   "contracts.noticeBefore": /^=IF\([^,]+="","",EDATE\(/,
   "workforcePlan.shortage": /^=IF\(COUNT\([^,]+\)=0,"",/,
@@ -12,14 +12,16 @@ const third: Readonly<Record<string, RegExp>> = {
   "competenceLevels.gapIn3Years": /\*IF\(N\([^,]+\)=0,1,/,
   "certificates.validThrough": /^=IF\([^,]+<>"",[^,]+,IF\(OR\([^,]+="",N\((?!IF\()/,
   "certificates.state": /^=IF\([^,]+="","",IF\(/,
+  conflicts: /^=IFERROR\(OPL\.CONFLICTEN\((?:[^,]+,){12}[^,]+\),/,
 };
 
 /**
  * Version 4: what nobody filled in is not zero. A shortage, share or rate waits until both its numbers are there, zero people close no gap, a
- * certificate takes the term of its training, and notice on a contract that ends with a month is due at the end of a month.
+ * certificate takes the term of its training, notice on a contract that ends with a month is due at the end of a month, and a trainer who takes part elsewhere is in two
+ * places at once.
  */
 export const emptyIsNotZero: Migration = {
   version: 4,
   ops: () => [],
-  isOutdated: (formula, part, column) => third[`${part}.${column}`]?.test(formula) === true,
+  isOutdated: (formula, part, column) => third[column === null ? part : `${part}.${column}`]?.test(formula) === true,
 };

@@ -7,6 +7,8 @@ export interface RepaymentRules {
   readonly shares: readonly [Fraction, Fraction, Fraction];
   /** Never more than this share of the yearly wage. */
   readonly wageCap: Fraction;
+  /** Months that a clause may last at the most. */
+  readonly longestTerm: number;
 }
 
 /**
@@ -18,7 +20,7 @@ export function repaymentClause(
   term: number,
   months: number,
   yearlyWage: EuroCents | null,
-  { shares, wageCap }: RepaymentRules,
+  { shares, wageCap }: Pick<RepaymentRules, "shares" | "wageCap">,
 ): EuroCents {
   if (term <= 0 || months >= term) return 0;
   const share = shares[Math.floor((months * 3) / term)] ?? 0;

@@ -50,6 +50,7 @@ export const startingLegalParameters = [
   row("BE.clause.share2", 0.5, "fraction", "BE", "2024-01-01", clause, false),
   row("BE.clause.share3", 0.2, "fraction", "BE", "2024-01-01", clause, false),
   row("BE.clause.wageCap", 0.3, "fraction", "BE", "2024-01-01", clause, false),
+  row("BE.clause.maxMonths", 36, "months", "BE", "2024-01-01", clause, true),
   row("BE.clause.hours", 80, "hours", "BE", "2024-01-01", clause, true),
   row("BE.norm.payroll", 0.019, "fraction", "BE", "2024-01-01", norm, false),
   row("NL.km.rate", 0.23, "euro", "NL", "2024-01-01", travel, false),

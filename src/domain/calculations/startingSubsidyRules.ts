@@ -34,5 +34,6 @@ export const startingSubsidyRules: {
   repayment: {
     shares: [share("BE.clause.share1"), share("BE.clause.share2"), share("BE.clause.share3")],
     wageCap: share("BE.clause.wageCap"),
+    longestTerm: share("BE.clause.maxMonths"),
   },
 };

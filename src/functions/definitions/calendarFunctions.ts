@@ -13,6 +13,7 @@ import { cellFromDate, dateFromCell } from "../cells/dateFromCell";
 import { monthNumberFromCell } from "../cells/monthNumberFromCell";
 import { momentFromCell } from "../cells/momentFromCell";
 import { positiveNumberFromCell } from "../cells/positiveNumberFromCell";
+import { positiveWholeNumberFromCell } from "../cells/positiveWholeNumberFromCell";
 import { textFromCell } from "../cells/textFromCell";
 import { wholeNumberFromCell } from "../cells/wholeNumberFromCell";
 import { wordIn, wordLanguageFromCell } from "../cells/wordLanguage";
@@ -55,7 +56,7 @@ export const calendarFunctions = [
   ),
   rowFunction(
     "GELDIGTOT",
-    { obtainedOn: needed(dateFromCell), validityMonths: open(wholeNumberFromCell) },
+    { obtainedOn: needed(dateFromCell), validityMonths: open(positiveWholeNumberFromCell) },
     ({ obtainedOn, validityMonths }) => {
       const last = validThrough(obtainedOn, validityMonths);
       return last === null ? "" : cellFromDate(last);

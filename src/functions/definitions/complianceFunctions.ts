@@ -21,7 +21,7 @@ import { wholeNumberFromCell } from "../cells/wholeNumberFromCell";
 import { yearFromCell } from "../cells/yearFromCell";
 import { yesNoFromCell } from "../cells/yesNoFromCell";
 import type { Answer } from "../customFunction";
-import { notAvailable } from "../functionProblem";
+import { FunctionProblem, notAvailable } from "../functionProblem";
 import { needed, open, optional, rowFunction } from "../rowFunction";
 import { column, optionalColumn, optionalSingle, single, tableFunction } from "../tableFunction";
 
@@ -66,9 +66,10 @@ export const complianceFunctions = [
     },
     ({ years, rights, taken, windowYears, employeeIds, askedEmployeeIds }): Answer => {
       const balanceWhere = (counts: (row: number) => boolean) => {
-        const rows = years.flatMap((year, row) =>
-          year === null || !counts(row) ? [] : [{ year, right: rights[row] ?? 0, taken: taken[row] ?? 0 }],
-        );
+        const rows = years.flatMap((year, row) => {
+          const [right, used] = [rights[row] ?? null, taken[row] ?? null];
+          return year === null || right === null || used === null || !counts(row) ? [] : [{ year, right, taken: used }];
+        });
         return rows.length === 0 ? "" : trainingBalance(rows, windowYears ?? undefined);
       };
       if (employeeIds === null || askedEmployeeIds === null) return [[balanceWhere(() => true)]];
@@ -128,8 +129,11 @@ export const complianceFunctions = [
       secondThirdShare: optional(shareFromCell),
       lastThirdShare: optional(shareFromCell),
       wageCap: optional(shareFromCell),
+      longestTerm: optional(positiveNumberFromCell),
     },
     ({ trainingCost, termMonths, monthsAfter, yearlyPay, ...given }) => {
+      if (termMonths > (given.longestTerm ?? repayment.longestTerm))
+        throw new FunctionProblem("termTooLong", String(termMonths), 2);
       const [first, second, last] = repayment.shares;
       const rules = {
         shares: [given.firstThirdShare ?? first, given.secondThirdShare ?? second, given.lastThirdShare ?? last],

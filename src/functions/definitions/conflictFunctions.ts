@@ -32,6 +32,9 @@ export const conflictFunctions = [
       equipment: optionalColumn(textFromCell, "sessions"),
       travelBuffer: optionalSingle(positiveNumberFromCell),
       language: optionalSingle(wordLanguageFromCell),
+      locations: optionalColumn(textFromCell, "sessions"),
+      staffIds: optionalColumn(textFromCell, "staff"),
+      staffNames: optionalColumn(textFromCell, "staff"),
     },
     (columns): Answer => {
       const { sessionIds, titles, enrolmentSessionIds, employeeIds, enrolmentStatuses, language } = columns;
@@ -49,6 +52,9 @@ export const conflictFunctions = [
           employeeId: employeeIds[row] ?? null,
           status: statuses[row] ?? null,
         })),
+        employees: (columns.staffIds ?? []).flatMap((id, row) =>
+          id === null ? [] : [{ id, name: columns.staffNames?.[row] ?? null }],
+        ),
         travelBuffer: columns.travelBuffer ?? 0,
       });
       const titleOf = new Map(sessionIds.map((id, row) => [id, titles[row] ?? null]));
@@ -73,6 +79,7 @@ interface SessionColumns {
   readonly trainers: readonly (string | null)[];
   readonly rooms: readonly (string | null)[];
   readonly equipment: readonly (string | null)[] | null;
+  readonly locations: readonly (string | null)[] | null;
   readonly sessionStatuses: readonly (OccupyingSession["status"] | null)[] | null;
 }
 
@@ -81,6 +88,6 @@ function sessionRows(columns: SessionColumns): readonly OccupyingSession[] {
     if (id === null) return [];
     const [trainer, room] = [columns.trainers[row] ?? null, columns.rooms[row] ?? null];
     const [equipment, status] = [columns.equipment?.[row] ?? null, columns.sessionStatuses?.[row] ?? null];
-    return [{ id, trainer, room, equipment, location: null, status }];
+    return [{ id, trainer, room, equipment, location: columns.locations?.[row] ?? null, status }];
   });
 }

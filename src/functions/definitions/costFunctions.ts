@@ -8,12 +8,14 @@ import { lineAmount } from "../../domain/calculations/lineAmount";
 import { netCost } from "../../domain/calculations/netCost";
 import { variance } from "../../domain/calculations/variance";
 import { vatCost } from "../../domain/calculations/vatCost";
+import { newAmountWord } from "../../i18n/functions/laterChoiceWords";
 import { numberOrProblem } from "../answerNumber";
 import { cellFromEuro, euroFromCell } from "../cells/euroFromCell";
 import { hoursFromCell } from "../cells/hoursFromCell";
 import { numberFromCell } from "../cells/numberFromCell";
 import { positiveNumberFromCell } from "../cells/positiveNumberFromCell";
 import { shareFromCell } from "../cells/shareFromCell";
+import { wordIn, wordLanguageFromCell } from "../cells/wordLanguage";
 import type { Answer } from "../customFunction";
 import { needed, open, optional, rowFunction } from "../rowFunction";
 import { column, optionalSingle, single, tableFunction } from "../tableFunction";
@@ -104,14 +106,15 @@ export const costFunctions = [
       baseAmounts: column(euroFromCell, "rows"),
       shareThreshold: optionalSingle(shareFromCell),
       amountThreshold: optionalSingle(euroFromCell),
+      language: optionalSingle(wordLanguageFromCell),
     },
-    ({ newAmounts, baseAmounts, shareThreshold, amountThreshold }): Answer =>
+    ({ newAmounts, baseAmounts, shareThreshold, amountThreshold, language }): Answer =>
       newAmounts.map((amount, row) => {
         const base = baseAmounts[row] ?? null;
         if (amount === null && base === null) return ["", "", ""];
         const thresholds = { share: shareThreshold ?? 0.05, amount: amountThreshold ?? 50_000 };
         const { difference, share, flagged } = variance(amount ?? 0, base ?? 0, thresholds);
-        return [cellFromEuro(difference), share ?? "", flagged];
+        return [cellFromEuro(difference), share ?? wordIn(newAmountWord, language ?? "nl"), flagged];
       }),
   ),
   tableFunction(

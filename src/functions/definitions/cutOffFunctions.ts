@@ -130,20 +130,25 @@ export const cutOffFunctions = [
       prerequisiteIds: optionalColumn(textFromCell, "rows"),
     },
     async ({ ids, netCosts, trainingScores, budget, mandatory, groups, ...limits }): Promise<Answer> => {
-      const candidates = ids.flatMap((id, row): BestValueCandidate[] =>
-        id === null
-          ? []
-          : [
-              {
-                id,
-                cost: netCosts[row] ?? 0,
-                value: trainingScores[row] ?? 0,
-                mandatory: mandatory?.[row] === true,
-                groups: [groups?.[row] ?? ""],
-                prerequisiteId: limits.prerequisiteIds?.[row] ?? null,
-              },
-            ],
-      );
+      const candidates = ids.flatMap((id, row): BestValueCandidate[] => {
+        const [cost, value, isMandatory] = [
+          netCosts[row] ?? null,
+          trainingScores[row] ?? null,
+          mandatory?.[row] === true,
+        ];
+        // Without a price or a score nothing can be weighed: only what has to take place is chosen all the same.
+        if (id === null || (!isMandatory && (cost === null || value === null))) return [];
+        return [
+          {
+            id,
+            cost: cost ?? 0,
+            value: value ?? 0,
+            mandatory: isMandatory,
+            groups: [groups?.[row] ?? ""],
+            prerequisiteId: limits.prerequisiteIds?.[row] ?? null,
+          },
+        ];
+      });
       const frames = (limits.budgetGroups ?? []).flatMap((group, place) =>
         group === null
           ? []

@@ -15,11 +15,11 @@ export const moneyExamples = {
   BESCHIKBAAR: { inputs: [60_000, 21_400, 13_250], result: cellOf(25_350) },
   PROGNOSE: { inputs: [21_400, 13_250, 27_900], result: cellOf(62_550) },
   AFWIJKING: {
-    inputs: [columnOf(62_550, 10_100, 700), columnOf(60_000, 10_000, 0), null, null],
+    inputs: [columnOf(62_550, 10_100, 700), columnOf(60_000, 10_000, 0), null, null, null],
     result: [
       [2550, 0.0425, false],
       [100, 0.01, false],
-      [700, "", true],
+      [700, "nieuw", true],
     ],
   },
   VERDEEL: { inputs: [2700, columnOf(1_580_000, 1_020_000)], result: columnOf(1640.77, 1059.23) },

@@ -30,4 +30,6 @@ export const calendarParametersEn = {
   sessionStatuses: "session_status: cancelled does not count",
   equipment: "equipment: equipment of each session",
   travelBuffer: "travel_buffer: minutes between two sessions",
+  locations: "location: place of each session, for the travel buffer",
+  staffNames: "name: name of each employee, to recognise a trainer",
 };

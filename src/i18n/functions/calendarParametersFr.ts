@@ -30,4 +30,6 @@ export const calendarParametersFr = {
   sessionStatuses: "statut_session: annulée ne compte pas",
   equipment: "matériel: matériel de chaque session",
   travelBuffer: "marge_trajet: minutes entre deux sessions",
+  locations: "lieu: lieu de chaque session, pour la marge de trajet",
+  staffNames: "nom: nom de chaque collaborateur, pour reconnaître un formateur",
 };

@@ -30,4 +30,6 @@ export const calendarParametersNl = {
   sessionStatuses: "sessiestatus: geannuleerd telt niet mee",
   equipment: "materiaal: materiaal van elke sessie",
   travelBuffer: "reisbuffer: minuten tussen twee sessies",
+  locations: "plaats: plaats van elke sessie, voor de reisbuffer",
+  staffNames: "naam: naam van elke medewerker, om een trainer te herkennen",
 };

@@ -30,6 +30,7 @@ export const complianceParametersEn = {
   secondThirdShare: "share_2: share to pay back in the second third; 50 % if blank",
   lastThirdShare: "share_3: share to pay back in the last third; 20 % if blank",
   wageCap: "wage_cap: at most this share of the yearly pay; 30 % if blank",
+  longestTerm: "longest_term: a clause may not last more months; 36 if blank",
   isMandatory: "mandatory: yes for a mandatory training",
   parameterCode: "code: code of the legal amount",
   parameterCodes: "codes: codes in the table ParWet",

@@ -30,6 +30,7 @@ export const complianceParametersFr = {
   secondThirdShare: "part_2: part à rembourser dans le deuxième tiers ; 50 % par défaut",
   lastThirdShare: "part_3: part à rembourser dans le dernier tiers ; 20 % par défaut",
   wageCap: "plafond_salaire: au plus cette part du salaire annuel ; 30 % par défaut",
+  longestTerm: "durée_maximale: une clause ne peut pas durer plus de mois ; 36 par défaut",
   isMandatory: "obligatoire: oui pour une formation obligatoire",
   parameterCode: "code: code du montant légal",
   parameterCodes: "codes: codes du tableau ParWet",

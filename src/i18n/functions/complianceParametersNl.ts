@@ -30,6 +30,7 @@ export const complianceParametersNl = {
   secondThirdShare: "deel_2: terug te betalen deel in het tweede derde; standaard 50 %",
   lastThirdShare: "deel_3: terug te betalen deel in het laatste derde; standaard 20 %",
   wageCap: "loongrens: hoogstens dit deel van het jaarloon; standaard 30 %",
+  longestTerm: "langste_duur: meer maanden mag een beding niet duren; standaard 36",
   isMandatory: "verplicht: ja bij een verplichte opleiding",
   parameterCode: "code: code van het wettelijke bedrag",
   parameterCodes: "codes: codes in de tabel ParWet",

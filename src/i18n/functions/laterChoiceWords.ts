@@ -44,6 +44,9 @@ export const enrolmentStatusWords = {
   cancelled: "geannuleerd;cancelled;annulée",
 };
 
+/** What stands for a share of a base that is not there. */
+export const newAmountWord = "nieuw;new;nouveau";
+
 export const occupiedKindWords = {
   participant: "deelnemer;participant;participant",
   trainer: "trainer;trainer;formateur",

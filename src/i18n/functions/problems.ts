@@ -97,6 +97,11 @@ export const problems = {
     "The benefits never pay back the cost.",
     "Les bénéfices ne couvrent jamais le coût.",
   ),
+  termTooLong: say(
+    "Een scholingsbeding van {x} maanden is te lang.",
+    "A repayment clause of {x} months is too long.",
+    "Une clause d'écolage de {x} mois est trop longue.",
+  ),
   hiddenSmallGroup: say(
     "Verborgen: de groep telt minder dan vijf personen.",
     "Hidden: the group has fewer than five people.",

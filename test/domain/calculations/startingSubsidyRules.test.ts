@@ -10,6 +10,6 @@ describe("rules from the starting amounts", () => {
     });
     expect(startingSubsidyRules.leave).toEqual({ hourlyRate: 2130, maximum: 7500, minimum: 1920, minimumFte: 0.5 });
     expect(startingSubsidyRules.slim).toEqual({ rate: 0.6, minimum: 500_000, maximum: 2_499_900 });
-    expect(startingSubsidyRules.repayment).toEqual({ shares: [0.8, 0.5, 0.2], wageCap: 0.3 });
+    expect(startingSubsidyRules.repayment).toEqual({ shares: [0.8, 0.5, 0.2], wageCap: 0.3, longestTerm: 36 });
   });
 });
