@@ -1,13 +1,17 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { complianceOverview } from "../../src/actions/compliance/complianceOverview";
 import { readPlan } from "../../src/actions/readPlan";
 import type { Plan } from "../../src/domain/plan/plan";
+import { bookings } from "../../src/domain/warnings/bookings";
 import { ruleContext } from "../../src/domain/warnings/ruleContext";
-import { targetGroupMembers } from "../../src/domain/warnings/targetGroupMembers";
+import { takesPlace } from "../../src/domain/warnings/takesPlace";
+import { presentEmployees, targetGroupMembers } from "../../src/domain/warnings/targetGroupMembers";
+import { trainingAccounts } from "../../src/domain/warnings/trainingAccounts";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import type { Host } from "../../src/host/createHost";
 import { found } from "../domain/warnings/found";
 import { aBuiltPlan } from "./aBuiltPlan";
-import { tableRows, typeIn } from "./cellsOf";
+import { blockRows, tableRows, typeIn } from "./cellsOf";
 
 let host: Host;
 let plan: Plan;
@@ -87,5 +91,113 @@ describe("rules of the game", () => {
     expect(lacking("Tekst van de spelregel")).toHaveLength(1);
     expect(without()).toHaveLength(before - 1);
     expect(found("W-REG-01", plan)).toHaveLength(1);
+  });
+});
+
+describe("the check of the Belgian plan in ten points", () => {
+  const shown = () => blockRows(host.snapshot(), "planCheck", 3).slice(1);
+
+  it("gives on the sheet the parts that the warnings and the pane miss", async () => {
+    await readAgain();
+    const { check } = complianceOverview(plan);
+    expect(shown().map(([, present]) => present)).toEqual([
+      ...(check?.items.map(({ isPresent }) => (isPresent ? "ja" : "nee")) ?? []),
+      `${String(check?.done)}/10`,
+    ]);
+    expect(shown().at(-1)?.[2]).toBe("Nog niet klaar voor overleg");
+    expect(
+      found("W-BE-04", plan)
+        .map(({ facts }) => facts.item)
+        .toSorted(),
+    ).toEqual((check?.items ?? []).flatMap(({ item, isPresent }) => (isPresent ? [] : [item])).toSorted());
+  });
+
+  it("is ready for consultation only with all ten", async () => {
+    const [disability, foreignOrigin] = ["arbeidsbeperking", "buitenlandse herkomst"];
+    const everyone = tableRows(host, "Doelgroepen").map(({ Waarde: value }, row) => ({ value, row }));
+    const spare = everyone.filter(({ value }) => value !== "50-plus").slice(0, 2);
+    for (const [index, { row }] of spare.entries()) {
+      await typeIn(host, "Doelgroepen", row, "Gekozen op", "kwetsbare groep");
+      await typeIn(host, "Doelgroepen", row, "Waarde", (index === 0 ? disability : foreignOrigin) ?? "");
+    }
+    const groups = tableRows(host, "Doelgroepen");
+    for (const [row, training] of tableRows(host, "Opleidingen").entries()) {
+      if (training["Doelgroep-ID"] === null)
+        await typeIn(host, "Opleidingen", row, "Doelgroep-ID", String(groups[0]?.ID));
+    }
+    await typeIn(host, "Opleidingen", 0, "Krapteberoep?", "ja");
+    for (const [row, { Geslacht: gender }] of tableRows(host, "Medewerkers").entries())
+      if (gender === null) await typeIn(host, "Medewerkers", row, "Geslacht", "X");
+    await readAgain();
+    expect(shown().filter(([, present]) => present === "nee")).toEqual([]);
+    expect(shown().at(-1)?.slice(1)).toEqual(["10/10", "Klaar voor overleg"]);
+    expect(found("W-BE-04", plan)).toEqual([]);
+  });
+});
+
+describe("the training accounts", () => {
+  const shown = () =>
+    blockRows(host.snapshot(), "trainingRightAccount", 6)
+      .slice(2)
+      .filter(([, , , right]) => right !== "" && right !== null)
+      .map(([id, , ...days]) => [id, ...days.map((day) => Math.round(Number(day) * 1e6) / 1e6)]);
+  const inPane = () =>
+    trainingAccounts(plan, ruleContext(plan)).map(({ employee, carriedIn, right, taken, balance }) => [
+      employee.id,
+      ...[carriedIn, right, taken, balance].map((day) => Math.round(day * 1e6) / 1e6),
+    ]);
+
+  it("hold the same days on the sheet, in the pane and in the warnings", async () => {
+    await readAgain();
+    expect(inPane().length).toBeGreaterThan(20);
+    expect(shown()).toEqual(inPane());
+  });
+
+  it("leave out hours of Flemish training leave once the organisation says that they do not count", async () => {
+    await readAgain();
+    const taken = () => inPane().reduce((sum, [, , , days]) => sum + Number(days), 0);
+    const before = taken();
+    const followed = tableRows(host, "Deelnames").find(({ "Gerealiseerde uren": hours }) => Number(hours) > 0);
+    const session = plan.sessions.find(({ id }) => id === followed?.["Sessie-ID"]);
+    await typeIn(host, "Subsidies", 0, "Soort", "Vlaams opleidingsverlof");
+    await typeIn(host, "Subsidies", 0, "Opleiding-ID", String(session?.trainingId));
+    const setting = tableRows(host, "Organisatie").findIndex(({ ID: id }) => id === "vovCounts");
+    await typeIn(host, "Organisatie", setting, "Waarde", "nee");
+    await readAgain();
+    expect(taken()).toBeLessThan(before);
+    expect(shown()).toEqual(inPane());
+    await typeIn(host, "Organisatie", setting, "Waarde", "ja");
+    await readAgain();
+    expect(taken()).toBe(before);
+    expect(shown()).toEqual(inPane());
+  });
+});
+
+describe("participation", () => {
+  const value = (label: string) => blockRows(host.snapshot(), "participation", 2).find(([name]) => name === label)?.[1];
+
+  it("counts people in service who take a place: no cancelled, waiting or proposed enrolments, and nobody who left", async () => {
+    await readAgain();
+    const present = presentEmployees(plan, ruleContext(plan));
+    const context = ruleContext(plan);
+    const taking = new Set(
+      bookings(plan, context)
+        .filter(takesPlace)
+        .map(({ employee }) => employee.id),
+    );
+    const participants = present.filter(({ id }) => taking.has(id)).length;
+    expect(value("Medewerkers in dienst")).toBe(present.length);
+    expect(value("Waarvan vrouwen")).toBe(present.filter(({ gender }) => gender === "V").length);
+    expect(value("Met minstens één inschrijving")).toBe(participants);
+    const rows = tableRows(host, "Deelnames");
+    const only = rows.findIndex(
+      ({ "Medewerker-ID": id, "Neemt een plaats in?": takes }) =>
+        takes === "ja" &&
+        rows.filter((row) => row["Medewerker-ID"] === id && row["Neemt een plaats in?"] === "ja").length === 1,
+    );
+    for (const status of ["wachtlijst", "geannuleerd", "voorgesteld"]) {
+      await typeIn(host, "Deelnames", only, "Status", status);
+      expect(value("Met minstens één inschrijving"), status).toBe(participants - 1);
+    }
   });
 });

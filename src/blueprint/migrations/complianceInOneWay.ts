@@ -3,12 +3,17 @@ import type { WorkbookOp } from "../ops";
 import type { WorkbookView } from "../workbookView";
 import type { Migration } from "./migration";
 
-/** The number of members as version 3 counted it: everybody on the list, people who left as well. */
-const members = /^=IF\([^,()]+="","",IF\([^,()]+,COUNTIFS\([^,()]+,"\?\*"\),IF\(/;
+/** Formulas as version 3 wrote them, by table or block and column. */
+const third: Readonly<Record<string, RegExp>> = {
+  "targetGroups.members": /^=IF\([^,()]+="","",IF\([^,()]+,COUNTIFS\([^,()]+,"\?\*"\),IF\(/,
+  participation: /^=(COUNTIFS\(Medewerkers\[|SUMPRODUCT\(\(COUNTIFS\(Deelnames\[)/,
+  trainingRightAccount: /SUMIFS\(Deelnames\[/,
+};
 
 /**
  * Version 4: a target group of a risk group names it by the word that the staff list has, because the sheet counts people by that word; the
- * example of version 3 held the key. People who left are no members any more.
+ * example of version 3 held the key. People who left count no more, nor do enrolments that take no place; the training account leaves out hours of
+ * Flemish training leave where the organisation says so.
  */
 export const complianceInOneWay: Migration = {
   version: 4,
@@ -27,7 +32,7 @@ export const complianceInOneWay: Migration = {
     }
     return ops;
   },
-  isOutdated: (formula, part, column) => part === "targetGroups" && column === "members" && members.test(formula),
+  isOutdated: (formula, part, column) => third[column === null ? part : `${part}.${column}`]?.test(formula) === true,
 };
 
 /** The words of the list of risk groups by their key; the list begins with them in the order of the keys. */

@@ -130,6 +130,32 @@ export const enrolmentsTable = defineTable("enrolments", {
         return `=IF(OR(${is("present")},${is("passed")}),IF(${followed}<>"",${followed},${numberOf(context, "sessions", "hours", "sessionId")}),0)`;
       },
     },
+    /** Hours that use up the training right: those of Flemish training leave only where the organisation counts them (domain 2.1). */
+    rightHours: {
+      kind: "hours",
+      formula: (context) => {
+        const { cell, column, lookup, setting, word, yesNo } = context;
+        const training = lookup("sessions", "trainingId", cell("sessionId"));
+        const leave = [
+          `${column("subsidies", "kind")},${word("subsidyKind", "vov")}`,
+          `${column("subsidies", "status")},"<>"&${word("subsidyStatus", "rejected")}`,
+          `${column("subsidies", "trainingId")},${training}`,
+        ].join(",");
+        return `=IF(${cell("realisedHours")}=0,0,IF(${setting("vovCounts")}=${yesNo(false)},IF(COUNTIFS(${leave})>0,0,${cell("realisedHours")}),${cell("realisedHours")}))`;
+      },
+    },
+    /** Whether somebody takes a place: enrolled, present or passed in a session that goes on. */
+    takesPlace: {
+      kind: "text",
+      width: 10,
+      formula: ({ cell, lookup, word, yesNo }) => {
+        const isIn = (["enrolled", "present", "passed"] as const)
+          .map((status) => `${cell("status")}=${word("enrolmentStatus", status)}`)
+          .join(",");
+        const isOff = `${lookup("sessions", "status", cell("sessionId"))}=${word("sessionStatus", "cancelled")}`;
+        return `=IF(${cell("status")}="","",IF(OR(${isIn}),IF(${isOff},${yesNo(false)},${yesNo(true)}),${yesNo(false)}))`;
+      },
+    },
     grossCost: {
       kind: "euro",
       formula: (context) =>

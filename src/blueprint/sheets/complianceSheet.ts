@@ -1,5 +1,7 @@
 import { defineSheet, type BlockDeclaration } from "../defineSheet";
 import { defineTable } from "../defineTable";
+import { countInService, inService } from "../peopleInService";
+import { planCheckBlock } from "./planCheckBlock";
 import { representationBlock } from "./representationBlock";
 import { socialBalanceBlock } from "./socialBalanceBlock";
 import { trainingRightAccountBlock } from "./trainingRightAccountBlock";
@@ -49,7 +51,7 @@ export const trainingRightsTable = defineTable("trainingRights", {
   },
 });
 
-/** Hours and people per kind of training, men and women apart (F-B11, F-C6). */
+/** People in service, women among them, and those who take a place in a session that goes on (F-B7). */
 export const participationBlock = {
   key: "participation",
   labels: ["referenceFte", "headcount", "women", "participants", "participationShare"],
@@ -57,15 +59,16 @@ export const participationBlock = {
     { kind: "text", width: 40 },
     { kind: "number", width: 14 },
   ],
-  cells: ({ column, setting, at, word, withTwin }) => {
+  cells: (context) => {
+    const { column, setting, at, word, yesNo, withTwin } = context;
     const quarters = (["fteQuarter4", "fteQuarter1", "fteQuarter2", "fteQuarter3"] as const).map(setting).join(",");
     return [
       [{ label: "referenceFte" }, `=${withTwin(`OPL.REFVTE(${quarters})`, `IFERROR(AVERAGE(${quarters}),0)`)}`],
-      [{ label: "headcount" }, `=COUNTIFS(${column("employees", "name")},"?*")`],
-      [{ label: "women" }, `=COUNTIFS(${column("employees", "gender")},${word("gender", "V")})`],
+      [{ label: "headcount" }, `=${countInService(context, column("employees", "name"), '"?*"')}`],
+      [{ label: "women" }, `=${countInService(context, column("employees", "gender"), word("gender", "V"))}`],
       [
         { label: "participants" },
-        `=SUMPRODUCT((COUNTIFS(${column("enrolments", "employeeId")},${column("employees", "id")})>0)*(${column("employees", "name")}<>""))`,
+        `=SUMPRODUCT((COUNTIFS(${column("enrolments", "employeeId")},${column("employees", "id")},${column("enrolments", "takesPlace")},${yesNo(true)})>0)*${inService(context)})`,
       ],
       [{ label: "participationShare" }, `=IF(${at(1, 1)}=0,0,ROUND(${at(3, 1)}/${at(1, 1)},4))`],
     ];
@@ -74,5 +77,5 @@ export const participationBlock = {
 
 export const complianceSheet = defineSheet("compliance", {
   tables: [requirementsTable, trainingRightsTable],
-  blocks: [participationBlock, socialBalanceBlock, representationBlock, trainingRightAccountBlock],
+  blocks: [planCheckBlock, participationBlock, socialBalanceBlock, representationBlock, trainingRightAccountBlock],
 });

@@ -41,7 +41,7 @@ export const trainingRightAccountBlock = {
     const quarters = (["fteQuarter4", "fteQuarter1", "fteQuarter2", "fteQuarter3"] as const).map(setting).join(",");
     const size = `IFERROR(AVERAGE(${quarters}),0)`;
     const carried = `SUMIFS(${column("trainingRights", "balance")},${column("trainingRights", "employeeId")},${ids},${column("trainingRights", "year")},${year}-1)`;
-    const taken = `SUMIFS(${column("enrolments", "realisedHours")},${column("enrolments", "employeeId")},${ids},${column("enrolments", "year")},${year})/IF(N(${setting("hoursPerDay")})=0,7.6,${setting("hoursPerDay")})`;
+    const taken = `SUMIFS(${column("enrolments", "rightHours")},${column("enrolments", "employeeId")},${ids},${column("enrolments", "year")},${year})/IF(N(${setting("hoursPerDay")})=0,7.6,${setting("hoursPerDay")})`;
     const own = right(context);
     return [
       [

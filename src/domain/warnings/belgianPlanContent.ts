@@ -4,7 +4,10 @@ import type { Plan } from "../plan/plan";
 import { activeTrainings } from "./activeTrainings";
 import { bookings } from "./bookings";
 import type { RuleContext } from "./ruleContext";
+import { takesPlace } from "./takesPlace";
 import { presentEmployees } from "./targetGroupMembers";
+import { trainingAccounts } from "./trainingAccounts";
+import type { WarningPlace } from "./warning";
 
 /**
  * Which of the ten parts the law asks for the plan holds (F-C5). Attention for a risk group shows in a target group for it or in somebody
@@ -18,7 +21,9 @@ export function belgianPlanContent(plan: Plan, context: RuleContext): Readonly<R
     formal: trainings.some(({ formality }) => formality === "formal"),
     informal: trainings.some(({ formality }) => formality === "informal"),
     targetGroupPerTraining: trainings.length > 0 && trainings.every(({ targetGroupId }) => targetGroupId !== null),
-    contributionToRight: plan.trainingRights.some((row) => row.right !== null && (year === null || row.year === year)),
+    contributionToRight:
+      plan.trainingRights.some((row) => row.right !== null && (year === null || row.year === year)) ||
+      context.result(trainingAccounts).some(({ right }) => right > 0),
     over50: hasAttention("over50", plan, context),
     disability: hasAttention("disability", plan, context),
     foreignOrigin: hasAttention("foreignOrigin", plan, context),
@@ -29,9 +34,26 @@ export function belgianPlanContent(plan: Plan, context: RuleContext): Readonly<R
   };
 }
 
+const inTrainings = (field: string): WarningPlace => ({ table: "trainings", row: null, field });
+const inTargetGroups: WarningPlace = { table: "targetGroups", row: null, field: "filterValue" };
+
+/** Where each part is filled in. */
+export const planContentPlaces: Readonly<Record<PlanContentItem, WarningPlace>> = {
+  formal: inTrainings("formality"),
+  informal: inTrainings("formality"),
+  targetGroupPerTraining: inTrainings("targetGroupId"),
+  contributionToRight: { table: "trainingRights", row: null, field: "right" },
+  over50: inTargetGroups,
+  disability: inTargetGroups,
+  foreignOrigin: inTargetGroups,
+  bottleneckJobs: inTrainings("bottleneckJob"),
+  gender: { table: "employees", row: null, field: "gender" },
+  evaluation: { table: "evaluations", row: null, field: null },
+};
+
 function hasAttention(group: ChoiceOf<"riskGroup">, plan: Plan, context: RuleContext): boolean {
   return (
     plan.targetGroups.some(({ filter, filterValue }) => filter === "riskGroup" && filterValue === group) ||
-    context.result(bookings).some(({ employee }) => employee.riskGroups.includes(group))
+    context.result(bookings).some((booking) => takesPlace(booking) && booking.employee.riskGroups.includes(group))
   );
 }

@@ -1,8 +1,7 @@
 import type { PlannedSession } from "./attendance";
+import { takesPlace } from "./takesPlace";
 
-/** How many people are enrolled in a session, present or passed, as its column Ingeschreven counts them; a proposal takes no place yet. */
+/** How many people are enrolled in a session, present or passed, as its column Ingeschreven counts them. */
 export function enrolledCount({ bookings }: PlannedSession): number {
-  return bookings.filter(
-    ({ enrolment: { status } }) => status === "enrolled" || status === "present" || status === "passed",
-  ).length;
+  return bookings.filter(takesPlace).length;
 }

@@ -4,6 +4,11 @@ export const legalCodes = {
   planThreshold: "BE.plan.workers",
   /** Years over which the individual training right is averaged. */
   rightWindow: "BE.right.windowYears",
+  /** Workers from which a Belgian employer owes an individual training right at all. */
+  rightThreshold: "BE.right.workers10",
+  /** Days of right a year of a full-timer at an employer of twenty workers or more, and at a smaller one. */
+  rightDays20: "BE.right.days20",
+  rightDays10: "BE.right.days10",
   /** Months after the start of a training within which Flemish training leave must be claimed. */
   leaveClaimMonths: "BE.vov.claimMonths",
   /** Hours from which a training may carry a repayment clause. */

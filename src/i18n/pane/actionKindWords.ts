@@ -43,6 +43,7 @@ const nl = {
   recordTransfer: "Borging gemeten",
   saveReturn: "ROI bewaard",
   followFeedback: "Opvolging genoteerd",
+  recordBalances: "Jaarsaldo vastgelegd",
   restore: "Actie teruggedraaid",
 };
 
@@ -91,6 +92,7 @@ const en: Kinds = {
   recordTransfer: "Transfer measured",
   saveReturn: "ROI saved",
   followFeedback: "Follow-up noted",
+  recordBalances: "Year balance recorded",
   restore: "Action undone",
 };
 
@@ -137,6 +139,7 @@ const fr: Kinds = {
   recordTransfer: "Ancrage mesuré",
   saveReturn: "ROI enregistré",
   followFeedback: "Suivi noté",
+  recordBalances: "Solde annuel fixé",
   restore: "Action annulée",
 };
 

@@ -3,6 +3,7 @@ import { calendarTexts } from "../pane/calendarTexts";
 import { changeTexts } from "../pane/changeTexts";
 import { cellProblemTexts } from "../pane/cellProblemTexts";
 import { commandTexts } from "../pane/commandTexts";
+import { complianceTexts } from "../pane/complianceTexts";
 import { cultureScanTexts } from "../pane/cultureScanTexts";
 import { doubleNeedTexts } from "../pane/doubleNeedTexts";
 import { evaluationTexts } from "../pane/evaluationTexts";
@@ -46,6 +47,7 @@ export const paneTextSets = {
   cellProblemTexts,
   changeTexts,
   commandTexts,
+  complianceTexts,
   cultureScanTexts,
   doubleNeedTexts,
   evaluationTexts,

@@ -36,6 +36,9 @@ const RolesView = lazy(async () => ({ default: (await import("../views/roles/Rol
 const EvaluationView = lazy(async () => ({
   default: (await import("../views/evaluation/EvaluationView")).EvaluationView,
 }));
+const ComplianceView = lazy(async () => ({
+  default: (await import("../views/compliance/ComplianceView")).ComplianceView,
+}));
 const TraceView = lazy(async () => ({ default: (await import("../views/trace/TraceView")).TraceView }));
 const ShareView = lazy(async () => ({ default: (await import("../views/share/ShareView")).ShareView }));
 const TextsView = lazy(async () => ({ default: (await import("../views/texts/TextsView")).TextsView }));
@@ -71,6 +74,7 @@ const plainViews = {
   suppliers: SuppliersView,
   roles: RolesView,
   evaluation: EvaluationView,
+  compliance: ComplianceView,
   import: ImportView,
   more: MoreView,
   restore: RestoreView,

@@ -12,7 +12,7 @@ export type Route =
   | { readonly view: "newTraining"; readonly need?: string }
   | { readonly view: "yearPlan" | "priorities" | "budget" | "trace" }
   | { readonly view: "calendar" | "suppliers" | "roles" }
-  | { readonly view: "evaluation" }
+  | { readonly view: "evaluation" | "compliance" }
   /** With a key, that warning is put first in the navigator. */
   | { readonly view: "warnings"; readonly severity?: Severity; readonly step?: StepNumber; readonly key?: string }
   | { readonly view: "import" }

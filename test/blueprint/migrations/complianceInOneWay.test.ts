@@ -59,4 +59,32 @@ describe("a workbook of version 3", () => {
       expect(cells()).toEqual(wanted.cells());
     }
   });
+
+  it.each([
+    ["participation", 2, 1, '=COUNTIFS(Medewerkers[Naam],"?*")', "Medewerkers[Uit dienst]"],
+    [
+      "participation",
+      4,
+      1,
+      '=SUMPRODUCT((COUNTIFS(Deelnames[Medewerker-ID],Medewerkers[ID])>0)*(Medewerkers[Naam]<>""))',
+      "Deelnames[Neemt een plaats in?]",
+    ],
+    [
+      "trainingRightAccount",
+      3,
+      4,
+      "=SUMIFS(Deelnames[Gerealiseerde uren],Deelnames[Medewerker-ID],Medewerkers[ID],Deelnames[Jaar van de uren],2027)/7.6",
+      "Deelnames[Uren voor het opleidingsrecht]",
+    ],
+  ])("writes the formula of block %s in row %i anew", (block, row, column, old, wanted) => {
+    const { workbook } = versionThree();
+    const place = workbook.names.get(`Blok_${block}`);
+    if (place === undefined) throw new Error(`There is no block ${block}.`);
+    workbook.write(place.sheet, place.row + row, place.column + column, { formula: old });
+    workbook.apply(plan(workbook).ops);
+    expect(String(workbook.sheets.get(place.sheet)?.get(`${place.row + row},${place.column + column}`))).toContain(
+      wanted,
+    );
+    expect(plan(workbook).ops).toEqual([]);
+  });
 });

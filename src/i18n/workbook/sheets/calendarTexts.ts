@@ -105,6 +105,12 @@ export const calendarTexts: SheetWording<"calendar"> = {
         formality: say("Soort opleiding", "Kind of training", "Type de formation"),
         year: say("Jaar van de uren", "Year of the hours", "Année des heures"),
         realisedHours: say("Gerealiseerde uren", "Hours realised", "Heures réalisées"),
+        rightHours: say(
+          "Uren voor het opleidingsrecht",
+          "Hours for the training right",
+          "Heures pour le droit à la formation",
+        ),
+        takesPlace: say("Neemt een plaats in?", "Takes a place?", "Prend une place ?"),
         grossCost: say("Brutokosten", "Gross cost", "Coût brut"),
       },
       help: {

@@ -1,6 +1,7 @@
 import type { SheetWording } from "../sheetWording";
 import { say } from "../wording";
 import { complianceBlockTexts } from "./complianceBlockTexts";
+import { planCheckTexts } from "./planCheckTexts";
 
 export const complianceTexts: SheetWording<"compliance"> = {
   name: say("Naleving", "Compliance", "Conformité"),
@@ -56,7 +57,7 @@ export const complianceTexts: SheetWording<"compliance"> = {
           "ETP moyens (période de référence)",
           "Gemiddeld aantal VTE (referteperiode)",
         ),
-        headcount: say("Medewerkers op de lijst", "Employees on the list", "Collaborateurs sur la liste"),
+        headcount: say("Medewerkers in dienst", "Employees in service", "Collaborateurs en service"),
         women: say("Waarvan vrouwen", "Of whom women", "Dont femmes"),
         participants: say(
           "Met minstens één inschrijving",
@@ -66,6 +67,7 @@ export const complianceTexts: SheetWording<"compliance"> = {
         participationShare: say("Deelname", "Participation", "Participation"),
       },
     },
+    planCheck: planCheckTexts,
     ...complianceBlockTexts,
   },
 };

@@ -134,5 +134,10 @@ export const organisationTexts: TableWording<"organisation", typeof organisation
       "Above this amount you ask for at least two quotes.",
       "Au-delà de ce montant, demandez au moins deux devis.",
     ),
+    vovCounts: say(
+      "Nee: uren met Vlaams opleidingsverlof verbruiken het individuele opleidingsrecht niet. Bronnen spreken elkaar tegen; vraag het na.",
+      "No: hours of Flemish training leave do not use up the individual training right. Sources differ; ask.",
+      "Non : les heures de congé-éducation flamand n'entament pas le droit individuel à la formation. Les sources divergent ; renseignez-vous.",
+    ),
   },
 };

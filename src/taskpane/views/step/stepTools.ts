@@ -6,5 +6,5 @@ export const stepTools = {
   2: ["addNeed", "needs", "fieldwork", "newTraining"],
   3: ["yearPlan", "priorities", "budget", "trace"],
   4: ["calendar", "suppliers", "roles"],
-  5: ["evaluation", "share"],
+  5: ["evaluation", "compliance", "share"],
 } as const satisfies Readonly<Record<StepNumber, readonly string[]>>;

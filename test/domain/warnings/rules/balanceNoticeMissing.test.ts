@@ -37,4 +37,24 @@ describe("W-BE-06 balanceNoticeMissing", () => {
       found("W-BE-06", aPlan({ organisation: { country: "NL", referenceDate: "2027-06-01" }, trainingRights })),
     ).toEqual([]);
   });
+
+  it("counts everybody in service with an account in the plan year, also before anything is recorded", () => {
+    const plan = aPlan({
+      organisation: { country: "BE", planYear: 2027, referenceDate: "2027-06-01", fteQuarter4: 24 },
+      legalParameters: [
+        { code: "BE.plan.workers", value: 20 },
+        { code: "BE.right.workers10", value: 10 },
+        { code: "BE.right.days20", value: 5 },
+      ],
+      employees: [
+        { id: "M1", name: "An", fte: 1 },
+        { id: "M2", name: "Bo", fte: 0.5 },
+        { id: "M3", name: "Cas", fte: 1, endDate: "2027-03-31" },
+        { id: "M4", name: "Dirk" },
+      ],
+    });
+    expect(found("W-BE-06", plan)).toEqual([
+      { at: "organisation//balanceNoticeSentOn", facts: { year: 2027, people: 2 } },
+    ]);
+  });
 });

@@ -44,4 +44,27 @@ describe("W-BE-04 planContentMissing", () => {
   it("is silent for an organisation that needs no plan", () => {
     expect(found("W-BE-04", aPlan({ ...complete, organisation: { country: "NL" }, evaluations: [] }))).toEqual([]);
   });
+
+  it("sees the training right of the account, and no attention in a proposal or a place on the waiting list", () => {
+    const plan = (status: "proposed" | "waitingList" | "enrolled", fte: number | null) =>
+      aPlan({
+        ...complete,
+        organisation: { ...complete.organisation, fteQuarter4: 24 },
+        legalParameters: [
+          ...complete.legalParameters,
+          { code: "BE.right.workers10", value: 10 },
+          { code: "BE.right.days20", value: 5 },
+        ],
+        employees: [{ id: "M1", name: "An", gender: "V", fte, riskGroups: ["disability"] }],
+        targetGroups: complete.targetGroups.filter(({ filterValue }) => filterValue !== "disability"),
+        sessions: [{ id: "S1", status: "confirmed" }],
+        enrolments: [{ sessionId: "S1", employeeId: "M1", status }],
+        trainingRights: [],
+      });
+    const missing = (status: Parameters<typeof plan>[0], fte: number | null) =>
+      found("W-BE-04", plan(status, fte)).map(({ facts }) => facts.item);
+    expect(missing("enrolled", 1)).toEqual([]);
+    expect(missing("waitingList", 1)).toEqual(["disability"]);
+    expect(missing("proposed", null).toSorted()).toEqual(["contributionToRight", "disability"]);
+  });
 });
