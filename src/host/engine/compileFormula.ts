@@ -2,6 +2,7 @@ import { parseA1Ref, toCol, tokenize } from "@borgar/fx";
 import type { Area } from "../workbook/snapshot";
 import { SHEET_COLUMNS, SHEET_ROWS } from "./a1Text";
 import type { CompilationScope, CompiledFormula, FormulaPiece, SheetArea } from "./compiledFormula";
+import { formulaShape } from "./formulaShape";
 import { writeImplicitIntersections } from "./implicitIntersection";
 
 const VOLATILE = new Set(["NOW", "TODAY", "RAND", "RANDBETWEEN", "RANDARRAY", "OFFSET", "INDIRECT", "CELL", "INFO"]);
@@ -31,6 +32,7 @@ class Compilation {
     const has = (names: ReadonlySet<string>): boolean => [...names].some((name) => mentions.has(name));
     return {
       text: pieces.map((piece) => piece.value).join(""),
+      shape: formulaShape(pieces, mentions),
       areas,
       mentions,
       spillAnchors,

@@ -1,4 +1,5 @@
 import type { Area } from "../workbook/snapshot";
+import type { FormulaShape } from "./formulaShape";
 
 /** A piece of a formula: its kind as fx names it, and its text. */
 export interface FormulaPiece {
@@ -14,6 +15,7 @@ export interface SheetArea {
 /** A formula in the words of Univer, with what it reads. */
 export interface CompiledFormula {
   readonly text: string;
+  readonly shape: FormulaShape | null;
   readonly areas: readonly SheetArea[];
   /** Upper-case names of sheets, defined names and functions it mentions: when one of these changes its meaning, it is compiled again. */
   readonly mentions: ReadonlySet<string>;

@@ -8,7 +8,7 @@ import type { CalculatedCell } from "./formulaEngine";
 /** A cell with a formula, and what the engine knows about it. */
 export class FormulaCell {
   compiled: CompiledFormula | null = null;
-  /** The parsed formula; `null` until first used, or when the text makes no sense to Univer. */
+  /** The parsed formula if it is its own; `null` until first used, when it is shared, or when the text makes no sense to Univer. */
   node: BaseAstNode | null = null;
   result: readonly (readonly CellValue[])[] | null = null;
   /** The cells the result fills: the cell itself, or the area of a dynamic array. */

@@ -4,7 +4,6 @@ import {
   ErrorType,
   ErrorValueObject,
   FORMULA_REF_TO_ARRAY_CACHE,
-  LexerNode,
 } from "@univerjs/engine-formula";
 import type { BaseAstNode, FunctionVariantType } from "@univerjs/engine-formula";
 import type { Area } from "../workbook/snapshot";
@@ -12,15 +11,19 @@ import { SHEET_COLUMNS, SHEET_ROWS } from "./a1Text";
 import type { CellStore } from "./cellStore";
 import type { FormulaCell } from "./formulaCell";
 import type { FormulaServices } from "./formulaServices";
+import { ParsedFormulas } from "./parsedFormulas";
 
 /** Lets Univer's parser and interpreter work on the engine's own values. */
 export class FormulaEvaluator {
+  private readonly parsed: ParsedFormulas;
+
   constructor(
     private readonly services: FormulaServices,
     private readonly store: CellStore,
     private readonly unitId: string,
   ) {
     services.config.setExecuteUnitId(unitId);
+    this.parsed = new ParsedFormulas(services);
   }
 
   /** Tells Univer which sheets there are: alias to sheet id. */
@@ -54,10 +57,10 @@ export class FormulaEvaluator {
       sheetId,
       this.unitId,
     );
-    formula.node ??= this.parse(formula.compiled?.text ?? "");
-    if (formula.node === null) return ErrorValueObject.create(ErrorType.NAME);
+    const node = this.nodeOf(formula);
+    if (node === null) return ErrorValueObject.create(ErrorType.NAME);
     try {
-      return interpreter.execute({ node: formula.node, refOffsetX: 0, refOffsetY: 0 });
+      return interpreter.execute({ node, refOffsetX: 0, refOffsetY: 0 });
     } catch {
       return ErrorValueObject.create(ErrorType.VALUE);
     } finally {
@@ -88,13 +91,15 @@ export class FormulaEvaluator {
     }
   }
 
-  private parse(text: string): BaseAstNode | null {
-    try {
-      const lexed = this.services.lexer.treeBuilder(text);
-      return lexed instanceof LexerNode ? this.services.parser.parse(lexed) || null : null;
-    } catch {
-      return null;
-    }
+  /** Univer's parser gave formulas other functions than there are now. */
+  forgetFormulas(): void {
+    this.parsed.forget();
+  }
+
+  private nodeOf(formula: FormulaCell): BaseAstNode | null {
+    const { shape = null, text = "" } = formula.compiled ?? {};
+    const shared = shape === null ? null : this.parsed.withAddresses(shape);
+    return shared ?? (formula.node ??= this.parsed.parse(text));
   }
 
   /** Univer keeps the array it made of an area; one of its cells has changed. */

@@ -112,6 +112,7 @@ class UniverEngine implements FormulaEngine {
     this.services.functions.registerExecutors(
       ...this.customFunctions.map((name) => new CustomFunctionExecutor(name, this.calls)),
     );
+    this.evaluator.forgetFormulas();
     this.calls.use(evaluate);
     this.compiler.meaningChanged(...before, ...this.customFunctions);
   }
