@@ -79,3 +79,32 @@ describe("notice on a contract", () => {
     expect(await shown("Contracten", { "Opzegtermijn in maanden": "" }, "Opzeggen vóór")).toBe("");
   });
 });
+
+describe("legal amounts", () => {
+  it("are those of the plan year while the plan is made the autumn before", async () => {
+    const codes = tableRows(host, "ParWet");
+    const last = codes.length - 1;
+    const inForce = async (referenceDate: string) => {
+      const settings = tableRows(host, "Organisatie");
+      await typeIn(
+        host,
+        "Organisatie",
+        settings.findIndex(({ ID: id }) => id === "referenceDate"),
+        "Waarde",
+        referenceDate,
+      );
+      return tableRows(host, "ParWet")[last]?.["Geldt nu?"];
+    };
+    for (const [header, text] of Object.entries({
+      Code: "EIGEN.bedrag",
+      "Geldig vanaf": "01-01-2027",
+      "Geldig tot en met": "31-12-2027",
+    }))
+      await typeIn(host, "ParWet", last, header, text);
+    expect(await inForce("20-11-2026")).toBe("ja");
+    expect(await inForce("01-07-2027")).toBe("ja");
+    await typeIn(host, "ParWet", last, "Geldig vanaf", "01-07-2027");
+    expect(await inForce("30-06-2027")).toBe("nee");
+    expect(await inForce("01-07-2027")).toBe("ja");
+  });
+});

@@ -12,13 +12,14 @@ const third: Readonly<Record<string, RegExp>> = {
   "competenceLevels.gapIn3Years": /\*IF\(N\([^,]+\)=0,1,/,
   "certificates.validThrough": /^=IF\([^,]+<>"",[^,]+,IF\(OR\([^,]+="",N\((?!IF\()/,
   "certificates.state": /^=IF\([^,]+="","",IF\(/,
+  "legalParameters.inForce": /^=IF\(AND\([^,]+<>"",N\([^,]+\)<=INDEX\(/,
   conflicts: /^=IFERROR\(OPL\.CONFLICTEN\((?:[^,]+,){12}[^,]+\),/,
 };
 
 /**
  * Version 4: what nobody filled in is not zero. A shortage, share or rate waits until both its numbers are there, zero people close no gap, a
- * certificate takes the term of its training, notice on a contract that ends with a month is due at the end of a month, and a trainer who takes part elsewhere is in two
- * places at once.
+ * certificate takes the term of its training, notice on a contract that ends with a month is due at the end of a month, a trainer who takes part elsewhere is in two
+ * places at once, and legal amounts are those of the plan year.
  */
 export const emptyIsNotZero: Migration = {
   version: 4,

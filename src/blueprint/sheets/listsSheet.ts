@@ -8,12 +8,13 @@ export const legalParametersTable = defineTable("legalParameters", {
   widths: { code: 34, source: 60 },
   labels: ["toConfirm"],
   calculated: {
-    /** In force on the reference date, and no later row of the same code is. */
+    /** In force on the reference date, held within the plan year, and no later row of the same code is. */
     inForce: {
       kind: "text",
       width: 10,
       formula: ({ cell, column, setting, yesNo }) => {
-        const day = setting("referenceDate");
+        const [reference, year] = [setting("referenceDate"), setting("planYear")];
+        const day = `IF(N(${year})=0,${reference},MIN(MAX(${reference},DATE(${year},1,1)),DATE(${year},12,31)))`;
         const later = [
           `${column("legalParameters", "code")},${cell("code")}`,
           `${column("legalParameters", "validFrom")},">"&N(${cell("validFrom")})`,

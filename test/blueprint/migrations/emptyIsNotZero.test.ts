@@ -37,6 +37,10 @@ const third = [
     '=IF([@Certificate]="","",IF([@[Valid through]]="","No term",IF([@[Valid through]]<INDEX(Organisatie[Value],MATCH("referenceDate",Organisatie[ID],0)),"Expired","Valid")))',
   ],
   [
+    "legalParameters.inForce",
+    '=IF(AND([@Code]<>"",N([@[Valid from]])<=INDEX(Organisatie[Value],MATCH("referenceDate",Organisatie[ID],0)),OR([@[Valid through]]="",FALSE)),"yes","no")',
+  ],
+  [
     "conflicts",
     '=IFERROR(OPL.CONFLICTEN(Lesdagen[Session ID],Lesdagen[Date],Lesdagen[From],Lesdagen[To],Sessies[ID],Sessies[Training],Sessies[Trainer],Sessies[Room],Deelnames[Session ID],Deelnames[Employee ID],Deelnames[Status],Sessies[Status],Sessies[Equipment]),"Install the add-in")',
   ],
