@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { complianceOverview } from "../../src/actions/compliance/complianceOverview";
 import { readPlan } from "../../src/actions/readPlan";
 import type { Plan } from "../../src/domain/plan/plan";
-import { bookings } from "../../src/domain/warnings/bookings";
+import { findingsInBookings } from "../../src/domain/warnings/bookings";
 import { ruleContext } from "../../src/domain/warnings/ruleContext";
 import { takesPlace } from "../../src/domain/warnings/takesPlace";
 import { presentEmployees, targetGroupMembers } from "../../src/domain/warnings/targetGroupMembers";
@@ -181,9 +181,7 @@ describe("participation", () => {
     const present = presentEmployees(plan, ruleContext(plan));
     const context = ruleContext(plan);
     const taking = new Set(
-      bookings(plan, context)
-        .filter(takesPlace)
-        .map(({ employee }) => employee.id),
+      findingsInBookings(plan, context, (enrolment, _planned, { id }) => (takesPlace(enrolment) ? id : null)),
     );
     const participants = present.filter(({ id }) => taking.has(id)).length;
     expect(value("Medewerkers in dienst")).toBe(present.length);

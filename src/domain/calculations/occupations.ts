@@ -1,6 +1,5 @@
 import type { PlanRow } from "../plan/planRecords";
-import type { IsoDate, Minutes } from "../plan/units";
-import { dayNumber } from "./dayNumber";
+import { calendarPlaces, type CalendarPlaces } from "./calendarPlaces";
 import { listBuilder, type Lists } from "./numberLists";
 
 /** What a session can occupy. */
@@ -51,11 +50,11 @@ export interface Occupations {
 
 /**
  * The periods of all sessions in order of time, and of each person and thing. A cancelled session occupies nobody, and an enrolment that is
- * cancelled or on the waiting list occupies no participant. Days without a valid period are left out.
+ * cancelled or on the waiting list occupies no participant. Days without a valid period are left out. `places` are those of the same rows.
  */
-export function occupations(input: OccupationInput): Occupations {
-  const { sessions, sessionAt, occupants, occupantsOf } = heldSessions(input);
-  const { sessionOf, startOf, endOf } = inOrderOfStart(validPeriods(input, sessionAt));
+export function occupations(input: OccupationInput, places: CalendarPlaces = calendarPlaces(input)): Occupations {
+  const { sessions, heldAt, occupants, occupantsOf } = heldSessions(input, places);
+  const { sessionOf, startOf, endOf } = inOrderOfStart(validPeriods(input, places, heldAt));
   const pairs = listBuilder();
   for (let period = 0; period < sessionOf.length; period++) {
     const { from, members } = occupantsOf;
@@ -73,22 +72,20 @@ interface Periods {
   readonly endOf: Float64Array;
 }
 
-function validPeriods({ trainingDays }: OccupationInput, sessionAt: ReadonlyMap<string, number>): Periods {
-  const midnights = new Map<IsoDate, Minutes>();
+function validPeriods({ trainingDays }: OccupationInput, places: CalendarPlaces, heldAt: Int32Array): Periods {
+  const { sessionOfDay, numberOfDay } = places;
   const sessionOf = new Int32Array(trainingDays.length);
   const startOf = new Float64Array(trainingDays.length);
   const endOf = new Float64Array(trainingDays.length);
   let count = 0;
-  for (const { sessionId, date, start, end } of trainingDays) {
-    if (sessionId === null || date === null || start === null || end === null || start >= end) continue;
-    const session = sessionAt.get(sessionId);
-    if (session === undefined) continue;
-    let midnight = midnights.get(date);
-    if (midnight === undefined) midnights.set(date, (midnight = dayNumber(date) * 1440));
+  trainingDays.forEach(({ start, end }, row) => {
+    const session = numberAt(sessionOfDay[row], heldAt);
+    if (session < 0 || start === null || end === null || start >= end) return;
+    const midnight = (numberOfDay[row] ?? 0) * 1440;
     sessionOf[count] = session;
     startOf[count] = midnight + start;
     endOf[count++] = midnight + end;
-  }
+  });
   return {
     sessionOf: sessionOf.subarray(0, count),
     startOf: startOf.subarray(0, count),
@@ -99,20 +96,26 @@ function validPeriods({ trainingDays }: OccupationInput, sessionAt: ReadonlyMap<
 /** Sorts by start: start and place in one number, so that the sort compares numbers alone. */
 function inOrderOfStart({ sessionOf, startOf, endOf }: Periods): Periods {
   const count = startOf.length;
-  const first = startOf.reduce((least, start) => Math.min(least, start), Number.POSITIVE_INFINITY);
-  const keys = startOf.map((start, place) => (start - first) * count + place).sort();
-  const order = Int32Array.from(keys, (key) => key % count);
-  return {
-    sessionOf: order.map((place) => sessionOf[place] ?? 0),
-    startOf: Float64Array.from(order, (place) => startOf[place] ?? 0),
-    endOf: Float64Array.from(order, (place) => endOf[place] ?? 0),
-  };
+  let first = Number.POSITIVE_INFINITY;
+  for (const start of startOf) if (start < first) first = start;
+  const keys = new Float64Array(count);
+  for (let place = 0; place < count; place++) keys[place] = ((startOf[place] ?? 0) - first) * count + place;
+  keys.sort();
+  const sorted = { sessionOf: new Int32Array(count), startOf: new Float64Array(count), endOf: new Float64Array(count) };
+  for (let row = 0; row < count; row++) {
+    const place = (keys[row] ?? 0) % count;
+    sorted.sessionOf[row] = sessionOf[place] ?? 0;
+    sorted.startOf[row] = startOf[place] ?? 0;
+    sorted.endOf[row] = endOf[place] ?? 0;
+  }
+  return sorted;
 }
 
-function heldSessions({ sessions, enrolments, employees = [] }: OccupationInput) {
+/** `heldAt` is the number of the held session at each place of the table, -1 where it is cancelled. */
+function heldSessions({ sessions, enrolments, employees = [] }: OccupationInput, places: CalendarPlaces) {
   const employeeOf = employeeFinder(employees);
   const { find, occupants } = occupantFinder();
-  const sessionAt = new Map<string, number>();
+  const heldAt = new Int32Array(sessions.length).fill(-1);
   const held: HeldSession[] = [];
   const pairs = listBuilder();
   for (const { id, trainer: name, room, equipment, location, status } of sessions) {
@@ -120,18 +123,28 @@ function heldSessions({ sessions, enrolments, employees = [] }: OccupationInput)
     const employee = name === null ? null : employeeOf(name);
     const isNamed = name !== null && name !== "";
     const trainer = employee !== null ? find("participant", employee) : isNamed ? find("trainer", name) : -1;
-    sessionAt.set(id, held.length);
+    heldAt[places.sessionAt.get(id) ?? 0] = held.length;
     if (trainer >= 0) pairs.add(held.length, trainer);
     if (room) pairs.add(held.length, find("room", room));
     if (equipment) pairs.add(held.length, find("equipment", equipment));
     held.push({ id, location, trainer });
   }
-  for (const { sessionId, employeeId, status } of enrolments) {
-    if (sessionId === null || employeeId === null || status === "cancelled" || status === "waitingList") continue;
-    const session = sessionAt.get(sessionId);
-    if (session !== undefined) pairs.add(session, find("participant", employeeId));
-  }
-  return { sessions: held, sessionAt, occupants, occupantsOf: pairs.lists(held.length) };
+  const participants = new Int32Array(employees.length).fill(-1);
+  enrolments.forEach(({ employeeId, status }, row) => {
+    const session = numberAt(places.sessionOfEnrolment[row], heldAt);
+    if (session < 0 || employeeId === null || status === "cancelled" || status === "waitingList") return;
+    const place = places.employeeOfEnrolment[row] ?? -1;
+    const known = numberAt(place, participants);
+    const participant = known >= 0 ? known : find("participant", employeeId);
+    if (known < 0 && place >= 0) participants[place] = participant;
+    pairs.add(session, participant);
+  });
+  return { sessions: held, heldAt, occupants, occupantsOf: pairs.lists(held.length) };
+}
+
+/** The number at a place, -1 where there is none. Negative places are kept away from the array, where they would be slow. */
+function numberAt(place: number | undefined, numbers: Int32Array): number {
+  return place === undefined || place < 0 ? -1 : (numbers[place] ?? -1);
 }
 
 /** Gives the same number for the same person or thing; names of things and trainers are the same in any case. */

@@ -1,4 +1,5 @@
 import type { IsoDate, Minutes } from "../plan/units";
+import type { CalendarPlaces } from "./calendarPlaces";
 import { isoDateFromDayNumber } from "./dayNumber";
 import { occupations, type OccupationInput, type Occupations, type OccupiedKind } from "./occupations";
 
@@ -36,46 +37,54 @@ interface Found {
 /**
  * Every double booking of a participant, trainer, room or piece of equipment (F-K1, F-K2), compared per training day so that two courses
  * whose periods cross but whose days differ are no conflict. Each pair of sessions is reported once per person or thing. Goes through the
- * periods of each person and thing in order of time: n log n for n training days, and the number of occupations and conflicts.
+ * periods of each person and thing in order of time: n log n for n training days, and the number of occupations and conflicts. `places` are
+ * those of the same rows, where they are known already.
  */
-export function sessionConflicts(input: ConflictInput): readonly SessionConflict[] {
-  const occupied = occupations(input);
+export function sessionConflicts(input: ConflictInput, places?: CalendarPlaces): readonly SessionConflict[] {
+  const occupied = occupations(input, places);
+  const { from } = occupied.periodsOf;
+  const open: number[] = [];
+  const dates = new Map<number, IsoDate>();
   const found: SessionConflict[] = [];
   for (let occupant = 0; occupant < occupied.occupants.length; occupant++) {
-    const { from } = occupied.periodsOf;
     if ((from[occupant + 1] ?? 0) - (from[occupant] ?? 0) < 2) continue;
-    for (const conflict of conflictsOf(occupant, occupied, input.travelBuffer ?? 0)) {
-      found.push(conflictOf(conflict, occupied));
-    }
+    const conflicts = conflictsOf(occupant, occupied, input.travelBuffer ?? 0, open);
+    if (conflicts !== null)
+      for (const conflict of conflicts.values()) found.push(conflictOf(conflict, occupied, dates));
   }
   return found.sort(inOrder);
 }
 
-const none: ReadonlyMap<number, Found> = new Map();
-
-/** Compares each period of a person or thing with the earlier ones that have not ended (a buffer ago) when it starts. */
-function conflictsOf(occupant: number, occupied: Occupations, buffer: Minutes): Iterable<Found> {
+/**
+ * Compares each period of a person or thing with the earlier ones that have not ended (a buffer ago) when it starts; `null` without conflict.
+ * `open` is room for those periods, lent by the caller so that not every person and thing needs its own.
+ */
+function conflictsOf(
+  occupant: number,
+  occupied: Occupations,
+  buffer: Minutes,
+  open: number[],
+): ReadonlyMap<number, Found> | null {
   const { startOf, endOf, periodsOf } = occupied;
   const last = periodsOf.from[occupant + 1] ?? 0;
   let found: Map<number, Found> | null = null;
-  let open: number[] = [];
-  let openUntil = Number.NEGATIVE_INFINITY;
+  let openCount = 0;
   for (let place = periodsOf.from[occupant] ?? 0; place < last; place++) {
     const period = periodsOf.members[place] ?? 0;
     const start = startOf[period] ?? 0;
-    if (openUntil + buffer <= start) open.length = 0;
-    else {
-      open = open.filter((earlier) => (endOf[earlier] ?? 0) + buffer > start);
-      for (const earlier of open) {
-        if (clashes(occupant, earlier, period, occupied, buffer)) {
-          count((found ??= new Map<number, Found>()), occupant, earlier, period, occupied);
-        }
+    let stillOpen = 0;
+    for (let at = 0; at < openCount; at++) {
+      const earlier = open[at] ?? 0;
+      if ((endOf[earlier] ?? 0) + buffer <= start) continue;
+      open[stillOpen++] = earlier;
+      if (clashes(occupant, earlier, period, occupied, buffer)) {
+        count((found ??= new Map<number, Found>()), occupant, earlier, period, occupied);
       }
     }
-    open.push(period);
-    openUntil = Math.max(openUntil, endOf[period] ?? 0);
+    open[stillOpen] = period;
+    openCount = stillOpen + 1;
   }
-  return (found ?? none).values();
+  return found;
 }
 
 function clashes(occupant: number, earlier: number, next: number, occupied: Occupations, buffer: Minutes): boolean {
@@ -107,19 +116,27 @@ function count(found: Map<number, Found>, occupant: number, earlier: number, lat
   known.lastDay = day;
 }
 
-function conflictOf({ occupant, earlier, later, days, to }: Found, occupied: Occupations): SessionConflict {
+/** `dates` keeps the dates written out so far. */
+function conflictOf(
+  { occupant, earlier, later, days, to }: Found,
+  occupied: Occupations,
+  dates: Map<number, IsoDate>,
+): SessionConflict {
   const { sessions, sessionOf, startOf, occupants } = occupied;
-  const both = [sessions[sessionOf[earlier] ?? 0], sessions[sessionOf[later] ?? 0]];
-  const [sessionA = "", sessionB = ""] = both.map((session) => session?.id ?? "").sort();
+  const [one, other] = [sessions[sessionOf[earlier] ?? 0], sessions[sessionOf[later] ?? 0]];
+  const [first, second] = [one?.id ?? "", other?.id ?? ""];
+  const isTrainer = one?.trainer === occupant || other?.trainer === occupant;
   const { kind = "participant", who = "" } = occupants[occupant] ?? {};
   const start = startOf[later] ?? 0;
   const day = Math.floor(start / 1440);
+  let date = dates.get(day);
+  if (date === undefined) dates.set(day, (date = isoDateFromDayNumber(day)));
   return {
-    kind: both.some((session) => session?.trainer === occupant) ? "trainer" : kind,
+    kind: isTrainer ? "trainer" : kind,
     who,
-    sessionA,
-    sessionB,
-    date: isoDateFromDayNumber(day),
+    sessionA: first < second ? first : second,
+    sessionB: first < second ? second : first,
+    date,
     from: start - day * 1440,
     to,
     days,

@@ -25,29 +25,25 @@ export interface TeamAbsence<D> {
   readonly first: D;
 }
 
-/** How many people are away, and who was counted last. */
-interface AwayOnDay<D> {
-  readonly first: D;
-  away: number;
-  last: TeamMember<D>;
-}
-
 /**
  * The days on which more than a share of a team is away (F-K8), team by team and in the order in which days are first met. Each person
  * counts once a day; `members` says how many people of the team work that day; when that is nobody, the whole team is away.
  */
 export function teamAbsence<D extends AbsentDay>(
-  people: readonly TeamMember<D>[],
+  staff: readonly TeamMember<D>[],
   members: (team: string, day: D) => number,
   above: Fraction,
 ): readonly TeamAbsence<D>[] {
   const found: TeamAbsence<D>[] = [];
-  for (const [team, staff] of byTeam(people)) {
-    for (const { first, away } of awayPerDay(staff)) {
-      const size = members(team, first);
-      const share = size === 0 ? 1 : away / size;
-      if (share > above) found.push({ team, date: first.date, away, people: size, share, first });
-    }
+  const days = dayCounts<D>();
+  for (const [team, people] of byTeam(staff)) {
+    days.clear();
+    for (const person of people) days.add(person);
+    days.each((first, away) => {
+      const people = members(team, first);
+      const share = people === 0 ? 1 : away / people;
+      if (share > above) found.push({ team, date: first.date, away, people, share, first });
+    });
   }
   return found;
 }
@@ -62,20 +58,42 @@ function byTeam<D>(people: readonly TeamMember<D>[]): ReadonlyMap<string, readon
   return teams;
 }
 
-/** Goes through the people one by one, so that the person counted last is enough to count each once a day. */
-function awayPerDay<D extends AbsentDay>(staff: readonly TeamMember<D>[]): Iterable<AwayOnDay<D>> {
-  const days = new Map<number, AwayOnDay<D>>();
-  for (const person of staff) {
-    for (const session of person.sessions) {
-      for (const day of session.days) {
-        const known = days.get(day.number);
-        if (known === undefined) days.set(day.number, { first: day, away: 1, last: person });
-        else if (known.last !== person) {
-          known.away += 1;
-          known.last = person;
+/**
+ * Counts people per day, for one team after the other. Every date has a place of its own in the columns; because people are added one by one,
+ * the person counted last is enough to count each once a day.
+ */
+function dayCounts<D extends AbsentDay>() {
+  const placeOf = new Map<number, number>();
+  const away: number[] = [];
+  const last: number[] = [];
+  const first: D[] = [];
+  let met: number[] = [];
+  let people = 0;
+  return {
+    clear() {
+      for (const place of met) away[place] = 0;
+      met = [];
+    },
+    add({ sessions }: TeamMember<D>) {
+      people += 1;
+      for (const session of sessions) {
+        for (const day of session.days) {
+          let place = placeOf.get(day.number);
+          if (place === undefined) placeOf.set(day.number, (place = away.push(0) - 1));
+          const before = away[place] ?? 0;
+          if (before > 0 && last[place] === people) continue;
+          if (before === 0) {
+            met.push(place);
+            first[place] = day;
+          }
+          away[place] = before + 1;
+          last[place] = people;
         }
       }
-    }
-  }
-  return days.values();
+    },
+    /** In the order in which days were met. */
+    each(visit: (first: D, away: number) => void) {
+      for (const place of met) visit(first[place] as D, away[place] ?? 0);
+    },
+  };
 }

@@ -24,7 +24,9 @@ export function trainingScores(
     if (trainingId === null || criterionId === null || score === null) continue;
     const byCriterion = byTraining.get(trainingId) ?? new Map<string, number[]>();
     byTraining.set(trainingId, byCriterion);
-    byCriterion.set(criterionId, [...(byCriterion.get(criterionId) ?? []), score]);
+    const given = byCriterion.get(criterionId);
+    if (given === undefined) byCriterion.set(criterionId, [score]);
+    else given.push(score);
   }
   return new Map([...byTraining].map(([trainingId, scores]) => [trainingId, scoreOf(scores, criteria)]));
 }

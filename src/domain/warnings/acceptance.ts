@@ -7,7 +7,7 @@ export type WarningStatus = "open" | "accepted" | "lapsed";
 
 /** A place as text, as the accepted-warnings table keeps it: `sessions/S1/room`; empty parts stay empty. */
 export function placeKey({ table, row, field }: WarningPlace): string {
-  return [table, row ?? "", field ?? ""].join("/");
+  return `${table}/${row ?? ""}/${field ?? ""}`;
 }
 
 /** The facts as text, the same for equal facts whatever the order of their keys. */

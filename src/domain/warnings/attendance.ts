@@ -1,8 +1,11 @@
-import { dayNumber, weekdayOf } from "../calculations/dayNumber";
+import { calendarPlaces, type CalendarPlaces } from "../calculations/calendarPlaces";
+import { weekdayOf } from "../calculations/dayNumber";
+import { listBuilder, type Lists } from "../calculations/numberLists";
 import type { Plan } from "../plan/plan";
 import type { PlanRow } from "../plan/planRecords";
 import type { IsoDate, Minutes } from "../plan/units";
 import type { RuleContext } from "./ruleContext";
+import { takesPlace } from "./takesPlace";
 
 /** A training day with its date filled in. `number` counts days from 1970-01-01; `weekday` 1 is Monday. */
 export interface DatedDay {
@@ -14,101 +17,104 @@ export interface DatedDay {
   readonly end: Minutes | null;
 }
 
-/** A session with its training, its dated days in order, and who really takes a place in it (nobody when it is cancelled). */
+/** A session with its training and its dated days in order. */
 export interface PlannedSession {
   readonly session: PlanRow<"sessions">;
   readonly training: PlanRow<"trainings"> | undefined;
   readonly days: readonly DatedDay[];
-  readonly bookings: readonly Booking[];
+  /** Together the days last so long. */
+  readonly minutes: Minutes;
+  /** How many people are enrolled in it, present or passed, as its column Ingeschreven counts them; nobody when it is cancelled. */
+  readonly enrolled: number;
 }
 
-/** Somebody on the staff list with the places he or she really takes. */
-export interface Attendee {
-  readonly employee: PlanRow<"employees">;
-  readonly bookings: readonly Booking[];
-}
-
-/** A place in a session that somebody really takes: the session is not cancelled, the person not on the waiting list, cancelled or absent. */
-export interface Booking {
-  readonly enrolment: PlanRow<"enrolments">;
-  readonly employee: PlanRow<"employees">;
-  readonly session: PlanRow<"sessions">;
-  readonly training: PlanRow<"trainings"> | undefined;
-  readonly days: readonly DatedDay[];
-  readonly attendee: Attendee;
-}
-
-/** The calendar of a plan with every ID looked up once, so that rules follow references instead of searching tables. */
+/**
+ * The calendar of a plan with every ID looked up once, so that rules follow references instead of searching tables. A booking is an enrolment
+ * by which somebody takes a place or may get one: the session is not cancelled, the person not on the waiting list, cancelled or absent, and both
+ * exist. Bookings are columns of numbers, because a large plan has hundreds of thousands of them.
+ */
 export interface Attendance {
-  /** In the order of the table of sessions. */
+  /** In the order of the table of sessions; rows with the same ID share their days and bookings. */
   readonly sessions: readonly PlannedSession[];
-  readonly sessionById: ReadonlyMap<string, PlannedSession>;
-  /** By employee ID, in the order of the staff list; also people without a booking. */
-  readonly attendees: ReadonlyMap<string, Attendee>;
-  /** In the order of the enrolments; those of people or sessions that do not exist are left out. */
-  readonly bookings: readonly Booking[];
-}
-
-/** A session or person while its bookings are being gathered. */
-interface Gathering {
-  readonly bookings: Booking[];
+  /** Of each enrolment: the place of its session and of its employee in their tables; -1 when it is no booking. */
+  readonly sessionOf: Int32Array;
+  readonly employeeOf: Int32Array;
+  /** The enrolments that are bookings, by the place of the employee and of the session, each in the order of the enrolments. */
+  readonly byEmployee: Lists;
+  readonly bySession: Lists;
 }
 
 /** Puts the sessions, days, enrolments and staff of a plan together in one pass over each table. */
 export function attendance(plan: Plan, context: RuleContext): Attendance {
-  const { sessions, sessionById } = sessionsWithDays(plan, context);
-  const attendees = new Map(
-    plan.employees.map((employee) => [employee.id, { employee, bookings: [] as Booking[] }] as const),
-  );
-  const bookings: Booking[] = [];
-  for (const enrolment of plan.enrolments) {
-    const { sessionId, employeeId, status } = enrolment;
-    if (sessionId === null || employeeId === null) continue;
-    if (status === "cancelled" || status === "waitingList" || status === "absent") continue;
-    const planned = sessionById.get(sessionId);
-    const attendee = attendees.get(employeeId);
-    if (planned === undefined || attendee === undefined || planned.session.status === "cancelled") continue;
-    const { session, training, days } = planned;
-    const booking: Booking = { enrolment, employee: attendee.employee, session, training, days, attendee };
-    bookings.push(booking);
-    planned.bookings.push(booking);
-    attendee.bookings.push(booking);
-  }
-  return { sessions, sessionById, attendees, bookings };
-}
-
-/** Rows with the same ID share their days and bookings. */
-function sessionsWithDays(plan: Plan, context: RuleContext) {
-  const days = daysBySession(plan);
-  const sessionById = new Map<string, PlannedSession & Gathering>();
-  const sessions = plan.sessions.map((session) => {
-    const planned = {
+  const places = context.result(calendarPlaces);
+  const { enrolled, ...bookings } = bookedPlaces(plan, places);
+  const days = daysBySession(plan, places);
+  const sessions = plan.sessions.map((session): PlannedSession => {
+    const place = places.sessionAt.get(session.id) ?? 0;
+    const ofSession = days[place] ?? [];
+    return {
       session,
       training: context.row("trainings", session.trainingId),
-      days: days.get(session.id) ?? [],
-      bookings: sessionById.get(session.id)?.bookings ?? [],
+      days: ofSession,
+      minutes: minutesOf(ofSession),
+      enrolled: enrolled[place] ?? 0,
     };
-    sessionById.set(session.id, planned);
-    return planned;
   });
-  return { sessions, sessionById };
+  return { sessions, ...bookings };
 }
 
-function daysBySession({ trainingDays }: Plan): ReadonlyMap<string, readonly DatedDay[]> {
-  const bySession = new Map<string, DatedDay[]>();
-  for (const { id, sessionId, date, start, end } of trainingDays) {
-    if (sessionId === null || date === null) continue;
-    const number = dayNumber(date);
-    const day = { id, date, number, weekday: weekdayOf(number), start, end };
-    const days = bySession.get(sessionId);
-    if (days === undefined) bySession.set(sessionId, [day]);
-    else days.push(day);
+function bookedPlaces({ sessions, employees, enrolments }: Plan, places: CalendarPlaces) {
+  const sessionOf = new Int32Array(enrolments.length).fill(-1);
+  const employeeOf = new Int32Array(enrolments.length).fill(-1);
+  const enrolled = new Int32Array(sessions.length);
+  const [ofEmployee, ofSession] = [listBuilder(), listBuilder()];
+  enrolments.forEach((enrolment, row) => {
+    const { status } = enrolment;
+    if (status === "cancelled" || status === "waitingList" || status === "absent") return;
+    const session = places.sessionOfEnrolment[row] ?? -1;
+    const employee = places.employeeOfEnrolment[row] ?? -1;
+    if (session < 0 || employee < 0 || sessions[session]?.status === "cancelled") return;
+    sessionOf[row] = session;
+    employeeOf[row] = employee;
+    ofEmployee.add(employee, row);
+    ofSession.add(session, row);
+    if (takesPlace(enrolment)) enrolled[session] = (enrolled[session] ?? 0) + 1;
+  });
+  const [byEmployee, bySession] = [ofEmployee.lists(employees.length), ofSession.lists(sessions.length)];
+  return { enrolled, sessionOf, employeeOf, byEmployee, bySession };
+}
+
+/** The dated days of the session at each place, first day first; days on one date keep their order. */
+function daysBySession(plan: Plan, { sessionOfDay, numberOfDay }: CalendarPlaces): readonly (readonly DatedDay[])[] {
+  const rows = listBuilder();
+  for (let row = 0; row < sessionOfDay.length; row++) {
+    const place = sessionOfDay[row] ?? -1;
+    if (place >= 0) rows.add(place, row);
   }
-  for (const days of bySession.values()) if (days.length > 1) days.sort(inOrderOfDay);
-  return bySession;
+  const { from, members } = rows.lists(plan.sessions.length);
+  return plan.sessions.map((_session, place) => {
+    const days: DatedDay[] = [];
+    for (let at = from[place] ?? 0; at < (from[place + 1] ?? 0); at++) {
+      const day = plan.trainingDays[members[at] ?? 0];
+      if (day?.date) days.push(datedDay(day, day.date, numberOfDay[members[at] ?? 0] ?? 0));
+    }
+    return inOrder(days);
+  });
 }
 
-/** Compares two days for sorting; days on one date keep their order. */
-export function inOrderOfDay(first: DatedDay, second: DatedDay): number {
-  return first.number - second.number;
+function datedDay({ id, start, end }: PlanRow<"trainingDays">, date: IsoDate, number: number): DatedDay {
+  return { id, date, number, weekday: weekdayOf(number), start, end };
+}
+
+/** A copy takes the room of its days alone, which a list that grew does not. */
+function inOrder(days: readonly DatedDay[]): readonly DatedDay[] {
+  const [first, second] = days;
+  if (first && second && days.length === 2) return first.number <= second.number ? [first, second] : [second, first];
+  return days.toSorted((one, other) => one.number - other.number);
+}
+
+function minutesOf(days: readonly DatedDay[]): Minutes {
+  let minutes = 0;
+  for (const { start, end } of days) if (start !== null && end !== null && end > start) minutes += end - start;
+  return minutes;
 }

@@ -2,7 +2,7 @@ import type { PlanContentItem } from "../calculations/planContentCheck";
 import type { ChoiceOf } from "../plan/choiceLists";
 import type { Plan } from "../plan/plan";
 import { activeTrainings } from "./activeTrainings";
-import { bookings } from "./bookings";
+import { attendance } from "./attendance";
 import type { RuleContext } from "./ruleContext";
 import { takesPlace } from "./takesPlace";
 import { presentEmployees } from "./targetGroupMembers";
@@ -52,8 +52,12 @@ export const planContentPlaces: Readonly<Record<PlanContentItem, WarningPlace>> 
 };
 
 function hasAttention(group: ChoiceOf<"riskGroup">, plan: Plan, context: RuleContext): boolean {
+  const { sessionOf, employeeOf } = context.result(attendance);
   return (
     plan.targetGroups.some(({ filter, filterValue }) => filter === "riskGroup" && filterValue === group) ||
-    context.result(bookings).some((booking) => takesPlace(booking) && booking.employee.riskGroups.includes(group))
+    plan.enrolments.some((enrolment, row) => {
+      const employee = (sessionOf[row] ?? -1) < 0 ? undefined : plan.employees[employeeOf[row] ?? 0];
+      return employee?.riskGroups.includes(group) === true && takesPlace(enrolment);
+    })
   );
 }

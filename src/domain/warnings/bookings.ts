@@ -1,25 +1,78 @@
+import { calendarPlaces } from "../calculations/calendarPlaces";
+import type { Lists } from "../calculations/numberLists";
 import type { Plan } from "../plan/plan";
-import { attendance, type Attendee, type Booking } from "./attendance";
+import type { PlanRow } from "../plan/planRecords";
+import { attendance, type PlannedSession } from "./attendance";
 import type { RuleContext } from "./ruleContext";
 
-export type { Booking } from "./attendance";
-
-/** Every booking of the plan, in the order of the enrolments. Enrolments of people or sessions that do not exist are left out. */
-export function bookings(_plan: Plan, context: RuleContext): readonly Booking[] {
-  return context.result(attendance).bookings;
+/** An enrolment by which somebody takes a place or may get one, with what it refers to (see `Attendance`). */
+export interface Booking {
+  readonly enrolment: PlanRow<"enrolments">;
+  readonly employee: PlanRow<"employees">;
+  readonly planned: PlannedSession;
 }
 
-/** The bookings of sessions that still have to take place. */
-export function plannedBookings(_plan: Plan, context: RuleContext): readonly Booking[] {
-  return context.result(bookings).filter(({ session }) => session.status !== "done");
+/**
+ * What a rule finds booking by booking, in the order of the enrolments: at most one thing a booking, `null` for nothing. `person` is the
+ * place on the staff list.
+ */
+export function findingsInBookings<F>(
+  { enrolments, employees }: Plan,
+  context: RuleContext,
+  findingOf: (
+    enrolment: PlanRow<"enrolments">,
+    planned: PlannedSession,
+    employee: PlanRow<"employees">,
+    person: number,
+  ) => F | null,
+): readonly F[] {
+  const { sessions, sessionOf, employeeOf } = context.result(attendance);
+  const findings: F[] = [];
+  enrolments.forEach((enrolment, row) => {
+    const place = sessionOf[row] ?? -1;
+    if (place < 0) return;
+    const person = employeeOf[row] ?? 0;
+    const planned = sessions[place];
+    const employee = employees[person];
+    const finding = planned && employee ? findingOf(enrolment, planned, employee, person) : null;
+    if (finding !== null) findings.push(finding);
+  });
+  return findings;
 }
 
-/** The bookings of one employee. */
-export function bookingsOf(employeeId: string | null, context: RuleContext): readonly Booking[] {
-  return (employeeId === null ? undefined : context.result(attendance).attendees.get(employeeId))?.bookings ?? [];
+/** The bookings of one employee, in sessions of one training if that is given. */
+export function bookingsOf(
+  employeeId: string,
+  plan: Plan,
+  context: RuleContext,
+  trainingId?: string,
+): readonly Booking[] {
+  const place = context.result(calendarPlaces).employeeAt.get(employeeId);
+  return place === undefined ? [] : bookingsIn(context.result(attendance).byEmployee, place, plan, context, trainingId);
 }
 
-/** Everybody on the staff list with the bookings they have. */
-export function attendees(_plan: Plan, context: RuleContext): Iterable<Attendee> {
-  return context.result(attendance).attendees.values();
+/** The bookings of one session. */
+export function bookingsOfSession({ session }: PlannedSession, plan: Plan, context: RuleContext): readonly Booking[] {
+  const place = context.result(calendarPlaces).sessionAt.get(session.id) ?? 0;
+  return bookingsIn(context.result(attendance).bySession, place, plan, context);
+}
+
+function bookingsIn(
+  { from, members }: Lists,
+  list: number,
+  { enrolments, employees }: Plan,
+  context: RuleContext,
+  trainingId?: string,
+): readonly Booking[] {
+  const { sessions, sessionOf, employeeOf } = context.result(attendance);
+  const bookings: Booking[] = [];
+  for (let at = from[list] ?? 0; at < (from[list + 1] ?? 0); at++) {
+    const row = members[at] ?? 0;
+    const planned = sessions[sessionOf[row] ?? 0];
+    if (trainingId !== undefined && planned?.session.trainingId !== trainingId) continue;
+    const enrolment = enrolments[row];
+    const employee = employees[employeeOf[row] ?? 0];
+    if (enrolment && employee && planned) bookings.push({ enrolment, employee, planned });
+  }
+  return bookings;
 }

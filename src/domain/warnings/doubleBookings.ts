@@ -1,3 +1,4 @@
+import { calendarPlaces } from "../calculations/calendarPlaces";
 import { sessionConflicts, type SessionConflict } from "../calculations/sessionConflicts";
 import type { Plan } from "../plan/plan";
 import type { DoubleBookingFacts } from "./facts/calendarFacts";
@@ -5,8 +6,8 @@ import type { RuleContext } from "./ruleContext";
 import { titleOfSession } from "./sessionDays";
 
 /** Every double booking of a person, trainer, room or piece of equipment. */
-export function doubleBookings(plan: Plan): readonly SessionConflict[] {
-  return sessionConflicts(plan);
+export function doubleBookings(plan: Plan, context: RuleContext): readonly SessionConflict[] {
+  return sessionConflicts(plan, context.result(calendarPlaces));
 }
 
 /** The facts of a double booking, with names instead of IDs. */

@@ -6,10 +6,12 @@ export function goalOfTraining(
   { goalId, learningGoalId, needIds }: PlanRow<"trainings">,
   context: RuleContext,
 ): PlanRow<"goals"> | undefined {
-  const candidates = [
-    goalId,
-    context.row("learningGoals", learningGoalId)?.goalId ?? null,
-    ...needIds.map((needId) => context.row("needs", needId)?.goalId ?? null),
-  ];
-  return candidates.map((id) => context.row("goals", id)).find((goal) => goal !== undefined);
+  const goal = (id: string | null | undefined) => context.row("goals", id ?? null);
+  const own = goal(goalId) ?? goal(context.row("learningGoals", learningGoalId)?.goalId);
+  if (own !== undefined) return own;
+  for (const needId of needIds) {
+    const ofNeed = goal(context.row("needs", needId)?.goalId);
+    if (ofNeed !== undefined) return ofNeed;
+  }
+  return undefined;
 }

@@ -2,14 +2,16 @@ import { mandatoryTrainingCheck, type MandatoryTrainingFault } from "../calculat
 import type { Plan } from "../plan/plan";
 import type { PlanRow } from "../plan/planRecords";
 import type { Minutes } from "../plan/units";
-import { bookings, type Booking } from "./bookings";
+import { findingsInBookings } from "./bookings";
 import { isInNetherlands } from "./countryPack";
 import { isLegallyRequired } from "./isMandatory";
 import { minutesOutside } from "./minutesOutside";
 import type { RuleContext } from "./ruleContext";
 
-/** A booking of a training that Dutch law or a collective agreement asks for, with what is wrong with it. */
-export interface FaultyBooking extends Booking {
+/** A place in a session of a training that Dutch law or a collective agreement asks for, with what is wrong with it. */
+export interface FaultyBooking {
+  readonly enrolment: PlanRow<"enrolments">;
+  readonly employee: PlanRow<"employees">;
   readonly training: PlanRow<"trainings">;
   readonly faults: readonly MandatoryTrainingFault[];
   readonly outside: Minutes;
@@ -18,17 +20,18 @@ export interface FaultyBooking extends Booking {
 /** Bookings that break art. 7:611a BW (F-C8); none outside the Netherlands. Hours count as working time unless somebody said no. */
 export function mandatoryTrainingFaults(plan: Plan, context: RuleContext): readonly FaultyBooking[] {
   if (!isInNetherlands(plan)) return [];
-  return context.result(bookings).flatMap((booking) => {
-    const { training } = booking;
-    if (!training || !isLegallyRequired(training)) return [];
-    const { outside } = minutesOutside(booking);
+  const outsideOf = context.result(minutesOutside);
+  return findingsInBookings(plan, context, (enrolment, planned, employee, person) => {
+    const { training } = planned;
+    if (!training || !isLegallyRequired(training)) return null;
+    const { outside } = outsideOf(person, planned);
     const faults = mandatoryTrainingCheck({
       mandatory: true,
-      ownContribution: booking.enrolment.ownContribution ?? 0,
-      repaymentClause: booking.enrolment.repaymentClause === true,
+      ownContribution: enrolment.ownContribution ?? 0,
+      repaymentClause: enrolment.repaymentClause === true,
       outsideRoster: outside > 0,
-      countsAsWork: booking.enrolment.countsAsWork !== false,
+      countsAsWork: enrolment.countsAsWork !== false,
     });
-    return faults.length === 0 ? [] : [{ ...booking, training, faults, outside }];
+    return faults.length === 0 ? null : { enrolment, employee, training, faults, outside };
   });
 }

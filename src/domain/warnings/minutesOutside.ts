@@ -1,18 +1,37 @@
-import { minutesOutsideWorkday } from "../calculations/minutesOutsideRoster";
+import { workedMinutes } from "../calculations/minutesOutsideRoster";
+import type { Plan } from "../plan/plan";
 import type { IsoDate, Minutes } from "../plan/units";
-import type { Booking } from "./bookings";
+import type { PlannedSession } from "./attendance";
 
-/** How many minutes of a booking lie outside the hours the person works, and the first day of it; 0 and `null` when nothing does. */
-export function minutesOutside({ employee, days }: Pick<Booking, "employee" | "days">): {
-  readonly outside: Minutes;
-  readonly firstDay: IsoDate | null;
-} {
-  let outside = 0;
-  let firstDay: IsoDate | null = null;
-  for (const { date, weekday, start, end } of days) {
-    const minutes = start === null || end === null ? 0 : minutesOutsideWorkday(employee, weekday, start, end);
-    outside += minutes;
-    if (minutes > 0) firstDay ??= date;
-  }
-  return { outside, firstDay };
+/**
+ * Tells how many minutes of a session's days lie outside the hours of the person at a place on the staff list, and the first day of it;
+ * 0 and `null` when nothing does.
+ */
+export type MinutesOutside = (
+  person: number,
+  planned: PlannedSession,
+) => { readonly outside: Minutes; readonly firstDay: IsoDate | null };
+
+const nothing = { outside: 0, firstDay: null };
+
+/** What lies outside hours of work for the whole staff (F-K9), with all rosters in one column of seven days a person. */
+export function minutesOutside({ employees }: Plan): MinutesOutside {
+  const column = new Float64Array(employees.length * 7);
+  employees.forEach((employee, place) => {
+    const worked = workedMinutes(employee);
+    if (worked === null) column.fill(Number.POSITIVE_INFINITY, place * 7, place * 7 + 7);
+    else column.set(worked, place * 7);
+  });
+  return (person, { days }) => {
+    let outside = 0;
+    let firstDay: IsoDate | null = null;
+    for (const { date, weekday, start, end } of days) {
+      if (start === null || end === null) continue;
+      const minutes = end - start - (column[person * 7 + weekday - 1] ?? 0);
+      if (minutes <= 0) continue;
+      outside += minutes;
+      firstDay ??= date;
+    }
+    return firstDay === null ? nothing : { outside, firstDay };
+  };
 }

@@ -32,14 +32,15 @@ export function* planWarningsInParts(plan: Plan): Parts<readonly Warning[]> {
 }
 
 function warningsOf(rule: Rule<WarningCode>, plan: Plan, context: RuleContext): readonly Warning[] {
+  const findings = rule.find(plan, context);
+  if (findings.length === 0) return [];
   const factsAsText = new Map<object, string>();
   const textOf = (facts: object) => {
     const text = factsAsText.get(facts) ?? factsKey(facts);
     factsAsText.set(facts, text);
     return text;
   };
-  return rule
-    .find(plan, context)
+  return findings
     .map(({ place, facts, severity }) => ({
       at: placeKey(place),
       warning: { code: rule.code, severity: severity ?? rule.severity, place, facts },

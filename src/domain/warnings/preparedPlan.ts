@@ -5,14 +5,19 @@ import type { Plan } from "../plan/plan";
 export function preparedPlan(plan: Plan): Plan {
   const tables = (Object.keys(planRecords) as RecordKey[])
     .filter((key) => key !== "organisation")
-    .map((key) => [key, inOrderOfId(plan[key].filter((row) => !isDraft(key, row)))]);
+    .map((key) => [key, inOrderOfId(withoutDrafts(key, plan[key]))]);
   return { ...(Object.fromEntries(tables) as unknown as Plan), organisation: plan.organisation };
 }
 
-function isDraft<K extends RecordKey>(key: K, row: PlanRow<K>): boolean {
+function withoutDrafts<K extends RecordKey>(key: K, rows: readonly PlanRow<K>[]): readonly PlanRow<K>[] {
+  const fields = Object.keys(planRecords[key]);
+  return rows.some((row) => isDraft(row, fields)) ? rows.filter((row) => !isDraft(row, fields)) : rows;
+}
+
+function isDraft<K extends RecordKey>(row: PlanRow<K>, fields: readonly string[]): boolean {
   const values: Readonly<Record<string, unknown>> = row;
   if (row.note !== null) return false;
-  for (const field in planRecords[key]) {
+  for (const field of fields) {
     const value = values[field];
     if (value !== null && !(Array.isArray(value) && value.length === 0)) return false;
   }

@@ -1,7 +1,8 @@
+import { calendarPlaces } from "../calculations/calendarPlaces";
 import type { Plan } from "../plan/plan";
 import type { PlanRow } from "../plan/planRecords";
-import { attendance, inOrderOfDay, type DatedDay, type PlannedSession } from "./attendance";
-import { groupedBy } from "./groupedBy";
+import type { IsoDate } from "../plan/units";
+import { attendance, type PlannedSession } from "./attendance";
 import type { RuleContext } from "./ruleContext";
 
 /** Every session of the plan with its training, its days and its people, in the order of the table. */
@@ -9,9 +10,15 @@ export function plannedSessions(_plan: Plan, context: RuleContext): readonly Pla
   return context.result(attendance).sessions;
 }
 
-/** The dated days of all sessions of a training that are not cancelled, first day first. */
-export function daysOfTraining(trainingId: string, context: RuleContext): readonly DatedDay[] {
-  return context.result(daysByTraining).get(trainingId) ?? [];
+/** The first and the last day on which people follow a training. */
+export interface TrainingPeriod {
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+}
+
+/** The period of all sessions of a training that are not cancelled; `null` while none of them has a date. */
+export function periodOfTraining(trainingId: string, context: RuleContext): TrainingPeriod | null {
+  return context.result(periodByTraining).get(trainingId) ?? null;
 }
 
 /** The sessions of a training that are not cancelled. */
@@ -26,12 +33,21 @@ export function sessionTitle({ session, training }: Pick<PlannedSession, "sessio
 
 /** The title of the training of a session by the session's ID, or that ID. */
 export function titleOfSession(id: string, context: RuleContext): string {
-  const planned = context.result(attendance).sessionById.get(id);
+  const place = context.result(calendarPlaces).sessionAt.get(id);
+  const planned = place === undefined ? undefined : context.result(attendance).sessions[place];
   return planned === undefined ? id : sessionTitle(planned);
 }
 
-function daysByTraining(_plan: Plan, context: RuleContext): ReadonlyMap<string | null, readonly DatedDay[]> {
-  const held = context.result(plannedSessions).filter(({ session }) => session.status !== "cancelled");
-  const groups = groupedBy(held, ({ session }) => session.trainingId);
-  return new Map([...groups].map(([id, sessions]) => [id, sessions.flatMap(({ days }) => days).sort(inOrderOfDay)]));
+function periodByTraining(_plan: Plan, context: RuleContext): ReadonlyMap<string | null, TrainingPeriod> {
+  const periods = new Map<string | null, TrainingPeriod>();
+  for (const { session, days } of context.result(plannedSessions)) {
+    const [first, last] = [days[0]?.date, days.at(-1)?.date];
+    if (session.status === "cancelled" || first === undefined || last === undefined) continue;
+    const known = periods.get(session.trainingId) ?? { first, last };
+    periods.set(session.trainingId, {
+      first: first < known.first ? first : known.first,
+      last: last > known.last ? last : known.last,
+    });
+  }
+  return periods;
 }

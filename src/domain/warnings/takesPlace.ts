@@ -1,6 +1,6 @@
-import type { Booking } from "./attendance";
+import type { PlanRow } from "../plan/planRecords";
 
-/** Whether a booking takes a place: enrolled, present or passed, as the column Neemt een plaats in? of the sheet says; a proposal takes none yet. */
-export function takesPlace({ enrolment: { status } }: Pick<Booking, "enrolment">): boolean {
+/** Whether somebody takes a place: enrolled, present or passed, as the column Neemt een plaats in? of the sheet says; a proposal takes none yet. */
+export function takesPlace({ status }: Pick<PlanRow<"enrolments">, "status">): boolean {
   return status === "enrolled" || status === "present" || status === "passed";
 }

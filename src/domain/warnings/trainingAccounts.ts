@@ -70,7 +70,8 @@ function countedTime(plan: Plan, context: RuleContext): ReadonlyMap<string, Minu
   );
   const time = new Map<string, Minutes>();
   for (const { booking, year, time: followed } of context.result(realisedTime)) {
-    const { employee, session } = booking;
+    const { employee, planned } = booking;
+    const { session } = planned;
     if (year !== planYear || (session.trainingId !== null && onLeave.has(session.trainingId))) continue;
     time.set(employee.id, (time.get(employee.id) ?? 0) + followed);
   }

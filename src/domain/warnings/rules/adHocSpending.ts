@@ -2,6 +2,7 @@ import { adHocShare } from "../../calculations/adHocShare";
 import type { PlanRow } from "../../plan/planRecords";
 import { defineRule } from "../defineRule";
 import { goalOfTraining } from "../goalOfTraining";
+import { groupedBy } from "../groupedBy";
 import type { RuleContext } from "../ruleContext";
 
 const largestShare = 0.2;
@@ -12,8 +13,8 @@ export const adHocSpending = defineRule({
   severity: "attention",
   acceptable: true,
   find({ expenses }, context) {
-    const spending = expenses.map(({ amount, trainingId }) => ({
-      spend: amount ?? 0,
+    const spending = [...groupedBy(expenses, ({ trainingId }) => trainingId)].map(([trainingId, rows]) => ({
+      spend: rows.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
       ...reasonsOf(context.row("trainings", trainingId), context),
     }));
     const share = adHocShare(spending);

@@ -10,11 +10,11 @@ export const allHoldersAway = defineRule({
   code: "W-KAL-08b",
   severity: "error",
   acceptable: true,
-  find: ({ competences }: Plan, context) =>
-    competences.flatMap(({ id, name, critical }) => {
+  find: (plan, context) =>
+    plan.competences.flatMap(({ id, name, critical }) => {
       const holders = critical === true ? namedHolders(id, context) : [];
       if (holders.length < 2) return [];
-      const [first = new Set<IsoDate>(), ...others] = holders.map((holder) => daysAway(holder, context));
+      const [first = new Set<IsoDate>(), ...others] = holders.map((holder) => daysAway(holder, plan, context));
       const names = holders.map((holder) => context.row("employees", holder)?.name ?? holder);
       return [...first]
         .filter((date) => others.every((days) => days.has(date)))
@@ -25,10 +25,10 @@ export const allHoldersAway = defineRule({
     }),
 });
 
-function daysAway(employeeId: string, context: RuleContext): ReadonlySet<IsoDate> {
+function daysAway(employeeId: string, plan: Plan, context: RuleContext): ReadonlySet<IsoDate> {
   return new Set(
-    bookingsOf(employeeId, context)
-      .filter(({ session }) => session.status !== "done")
-      .flatMap(({ days }) => days.map(({ date }) => date)),
+    bookingsOf(employeeId, plan, context)
+      .filter(({ planned }) => planned.session.status !== "done")
+      .flatMap(({ planned }) => planned.days.map(({ date }) => date)),
   );
 }

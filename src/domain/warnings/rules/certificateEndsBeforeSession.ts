@@ -15,10 +15,10 @@ export const certificateEndsBeforeSession = defineRule({
   code: "W-KAL-07",
   severity: "error",
   acceptable: true,
-  find: (_plan, context) =>
+  find: (plan, context) =>
     [...context.result(lastingCertificates).values()].flatMap(({ certificate, end }) => {
       const employee = context.row("employees", certificate.employeeId);
-      const session = employee && nextSession(employee.id, certificate, context);
+      const session = employee && nextSession(employee.id, certificate, plan, context);
       const days = session === undefined ? null : daysExpiredAtSession(end, session);
       if (!employee || session === undefined || days === null) return [];
       return [
@@ -45,8 +45,8 @@ function lastingCertificates({ certificates }: Plan, context: RuleContext): Read
   const lasting = new Map<string, Lasting>();
   for (const certificate of certificates) {
     const end = certificateEnd(certificate, context);
-    const key = `${certificate.employeeId}\n${certificate.trainingId}`;
     if (certificate.trainingId === null || end === null) continue;
+    const key = `${certificate.employeeId}\n${certificate.trainingId}`;
     if (end > (lasting.get(key)?.end ?? "")) lasting.set(key, { certificate, end });
   }
   return lasting;
@@ -56,13 +56,15 @@ function lastingCertificates({ certificates }: Plan, context: RuleContext): Read
 function nextSession(
   employeeId: string,
   { trainingId }: PlanRow<"certificates">,
+  plan: Plan,
   context: RuleContext,
 ): IsoDate | undefined {
   const { referenceDate } = context;
-  if (referenceDate === null) return undefined;
-  const starts = bookingsOf(employeeId, context)
-    .filter(({ session }) => session.trainingId === trainingId)
-    .flatMap(({ days }) => days[0]?.date ?? [])
-    .filter((start) => start >= referenceDate);
-  return starts.toSorted()[0];
+  if (referenceDate === null || trainingId === null) return undefined;
+  let next: IsoDate | undefined;
+  for (const { planned } of bookingsOf(employeeId, plan, context, trainingId)) {
+    const start = planned.days[0]?.date;
+    if (start !== undefined && start >= referenceDate && (next === undefined || start < next)) next = start;
+  }
+  return next;
 }

@@ -2,7 +2,7 @@ import { repaymentObstacle } from "../../calculations/repaymentClause";
 import { centsFromEuros } from "../../calculations/roundedCents";
 import type { Plan } from "../../plan/plan";
 import type { PlanRow } from "../../plan/planRecords";
-import { bookings } from "../bookings";
+import { findingsInBookings } from "../bookings";
 import { isInBelgium } from "../countryPack";
 import { defineRule } from "../defineRule";
 import type { RepaymentClauseFlaw } from "../facts/organisingFacts";
@@ -22,16 +22,14 @@ export const clauseNotValid = defineRule({
   acceptable: true,
   find(plan, context) {
     if (!isInBelgium(plan)) return [];
-    return context.result(bookings).flatMap(({ enrolment, employee, training }) => {
-      if (enrolment.repaymentClause !== true || !training) return [];
+    return findingsInBookings(plan, context, (enrolment, { training }, employee) => {
+      if (enrolment.repaymentClause !== true || !training) return null;
       const flaw = flawOf(training, plan, context);
-      if (flaw === null) return [];
-      return [
-        {
-          place: { table: "enrolments", row: enrolment.id, field: "repaymentClause" },
-          facts: { name: employee.name ?? employee.id, title: training.title ?? training.id, flaw },
-        },
-      ];
+      if (flaw === null) return null;
+      return {
+        place: { table: "enrolments", row: enrolment.id, field: "repaymentClause" },
+        facts: { name: employee.name ?? employee.id, title: training.title ?? training.id, flaw },
+      };
     });
   },
 });

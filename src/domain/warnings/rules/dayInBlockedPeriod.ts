@@ -1,6 +1,6 @@
 import { blockedDays } from "../../calculations/blockedDays";
 import type { PlannedSession } from "../attendance";
-import type { Booking } from "../bookings";
+import { bookingsOfSession, type Booking } from "../bookings";
 import { defineRule } from "../defineRule";
 import { plannedSessions, titleOfSession } from "../sessionDays";
 
@@ -9,14 +9,17 @@ export const dayInBlockedPeriod = defineRule({
   code: "W-KAL-04",
   severity: "attention",
   acceptable: true,
-  find({ blocks }, context) {
+  find(plan, context) {
+    const { blocks } = plan;
     const isBlocked = (date: string) =>
       blocks.some(({ from, to }) => from !== null && to !== null && date >= from && date <= to);
     const concerned = (blocks.length === 0 ? [] : context.result(plannedSessions)).filter(
       ({ session, days }) => session.status !== "cancelled" && days.some(({ date }) => isBlocked(date)),
     );
     const days = concerned.flatMap(daysOf);
-    const people = new Map(concerned.map(({ session, bookings }) => [session.id, bookings.map(personOf)]));
+    const people = new Map(
+      concerned.map((planned) => [planned.session.id, bookingsOfSession(planned, plan, context).map(personOf)]),
+    );
     const dayIds = new Map(days.toReversed().map(({ id, sessionId, date }) => [`${sessionId} ${date}`, id]));
     return blockedDays(blocks, days, people).map(({ name, sessionId, date, employeeIds }) => ({
       place: { table: "trainingDays", row: dayIds.get(`${sessionId} ${date}`) ?? null, field: "date" },

@@ -1,7 +1,7 @@
 import { duplicateTrainings } from "../../calculations/duplicateTrainings";
 import { activeTrainings } from "../activeTrainings";
 import { defineRule } from "../defineRule";
-import { daysOfTraining } from "../sessionDays";
+import { periodOfTraining } from "../sessionDays";
 
 /**
  * Trainings that look the same (F-X2): one title without regard to case, accents and spaces, or one supplier on one first day. Each later
@@ -16,7 +16,7 @@ export const duplicateTraining = defineRule({
       id,
       title: title ?? "",
       supplier: supplierId,
-      firstDay: daysOfTraining(id, context)[0]?.date ?? null,
+      firstDay: periodOfTraining(id, context)?.first ?? null,
     }));
     const titleOf = (id: string) => context.row("trainings", id)?.title ?? id;
     const found = duplicateTrainings(listed);

@@ -1,9 +1,10 @@
+import { calendarPlaces } from "../../calculations/calendarPlaces";
 import { representationRatio } from "../../calculations/representationRatio";
 import { choiceLists } from "../../plan/choiceLists";
 import type { Plan } from "../../plan/plan";
 import type { PlanRow } from "../../plan/planRecords";
 import type { Minutes } from "../../plan/units";
-import { bookingsOf, type Booking } from "../bookings";
+import { attendance } from "../attendance";
 import { isInBelgium } from "../countryPack";
 import { defineRule, type Finding } from "../defineRule";
 import type { SecuringFacts } from "../facts/securingFacts";
@@ -27,22 +28,21 @@ export const groupUnderrepresented = defineRule({
     if (!isInBelgium(plan)) return [];
     const staff = context.result(staffTime);
     const known = staff.filter(({ employee }) => employee.gender !== null);
-    const women = finding(
-      "women",
-      known.map(({ employee, time }) => ({ inGroup: employee.gender === "V", time })),
-    );
+    const women = finding("women", known, ({ gender }) => gender === "V");
     const riskGroups = choiceLists.riskGroup.keys.flatMap((group) =>
-      finding(
-        group,
-        staff.map(({ employee, time }) => ({ inGroup: employee.riskGroups.includes(group), time })),
-      ),
+      finding(group, staff, (employee) => employee.riskGroups.includes(group)),
     );
     return [...women, ...riskGroups];
   },
 });
 
-function finding(group: Group, staff: Parameters<typeof representationRatio>[0]): readonly Finding<"W-BE-08">[] {
-  const ratio = representationRatio(staff);
+function finding(
+  group: Group,
+  staff: readonly StaffTime[],
+  isIn: (employee: PlanRow<"employees">) => boolean,
+): readonly Finding<"W-BE-08">[] {
+  if (!staff.some(({ employee }) => isIn(employee))) return [];
+  const ratio = representationRatio(staff.map(({ employee, time }) => ({ inGroup: isIn(employee), time })));
   if (ratio === null || ratio === "hidden") return [];
   if (ratio >= lowest && (group !== "women" || ratio <= highest)) return [];
   const field = group === "women" ? "gender" : "riskGroups";
@@ -54,15 +54,18 @@ interface StaffTime {
   readonly time: Minutes;
 }
 
-function staffTime(_plan: Plan, context: RuleContext): readonly StaffTime[] {
-  return context.result(presentEmployees).map((employee) => ({
-    employee,
-    time: bookingsOf(employee.id, context).reduce((sum, booking) => sum + timeOf(booking), 0),
-  }));
-}
-
 /** Hours followed, or the length of the training days while nobody has noted them. */
-function timeOf({ enrolment, days }: Booking): Minutes {
-  if (enrolment.hoursFollowed !== null) return enrolment.hoursFollowed;
-  return days.reduce((sum, { start, end }) => sum + (start === null || end === null ? 0 : Math.max(0, end - start)), 0);
+function staffTime({ employees, enrolments }: Plan, context: RuleContext): readonly StaffTime[] {
+  const { sessions, sessionOf, employeeOf } = context.result(attendance);
+  const time = new Float64Array(employees.length);
+  enrolments.forEach(({ hoursFollowed }, row) => {
+    const place = sessionOf[row] ?? -1;
+    if (place < 0) return;
+    const person = employeeOf[row] ?? 0;
+    time[person] = (time[person] ?? 0) + (hoursFollowed ?? sessions[place]?.minutes ?? 0);
+  });
+  const { employeeAt } = context.result(calendarPlaces);
+  return context
+    .result(presentEmployees)
+    .map((employee) => ({ employee, time: time[employeeAt.get(employee.id) ?? 0] ?? 0 }));
 }

@@ -3,7 +3,7 @@ import { isInBelgium } from "../countryPack";
 import { defineRule } from "../defineRule";
 import { legalCodes } from "../legalCodes";
 import { legalValue } from "../legalValue";
-import { daysOfTraining } from "../sessionDays";
+import { periodOfTraining } from "../sessionDays";
 
 /** A training with Flemish training leave (VOV) has started and the leave was not claimed; the term is three months after the start. */
 export const leaveNotClaimed = defineRule({
@@ -13,7 +13,7 @@ export const leaveNotClaimed = defineRule({
   find: (plan, context) =>
     plan.subsidies.flatMap(({ id, name, kind, trainingId, date, requestedOn, status }) => {
       const { referenceDate } = context;
-      const start = trainingId === null ? date : (daysOfTraining(trainingId, context)[0]?.date ?? date);
+      const start = trainingId === null ? date : (periodOfTraining(trainingId, context)?.first ?? date);
       if (kind !== "vov" || requestedOn !== null || start === null || referenceDate === null || !isInBelgium(plan)) {
         return [];
       }

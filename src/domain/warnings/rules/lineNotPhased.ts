@@ -1,7 +1,7 @@
 import { defineRule } from "../defineRule";
 import { lineName } from "../lineName";
 import { planMoney } from "../planMoney";
-import { daysOfTraining } from "../sessionDays";
+import { periodOfTraining } from "../sessionDays";
 
 /** A budget line has no month and its training has no training day, so nobody knows when the money goes out (F-B10). Lines in percent follow the lines they are a percentage of. */
 export const lineNotPhased = defineRule({
@@ -13,7 +13,7 @@ export const lineNotPhased = defineRule({
     return budgetLines.flatMap((line) => {
       const amount = lineAmounts.get(line.id) ?? 0;
       if (amount === 0 || line.month !== null || line.unit === "percent") return [];
-      if (line.trainingId !== null && daysOfTraining(line.trainingId, context).length > 0) return [];
+      if (line.trainingId !== null && periodOfTraining(line.trainingId, context) !== null) return [];
       return [
         {
           place: { table: "budgetLines", row: line.id, field: "month" },

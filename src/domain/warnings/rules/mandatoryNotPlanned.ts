@@ -1,10 +1,9 @@
 import type { Plan } from "../../plan/plan";
 import type { PlanRow } from "../../plan/planRecords";
 import { activeTrainings } from "../activeTrainings";
-import { bookings, type Booking } from "../bookings";
+import { attendance } from "../attendance";
 import { certificateEnd } from "../certificateEnd";
 import { defineRule } from "../defineRule";
-import { groupedBy } from "../groupedBy";
 import { isLegallyRequired } from "../isMandatory";
 import { requiredPeople } from "../requiredPeople";
 import type { RuleContext } from "../ruleContext";
@@ -35,9 +34,7 @@ export const mandatoryNotPlanned = defineRule({
 });
 
 function requirementOf(training: PlanRow<"trainings">, context: RuleContext) {
-  const booked = new Set(
-    (context.result(bookingsByTraining).get(training.id) ?? []).map(({ employee }) => employee.id),
-  );
+  const booked = context.result(bookedByTraining).get(training.id) ?? nobody;
   const people = requiredPeople(training, context);
   if (people) {
     const certified = context.rows("certificates", "trainingId", training.id).filter((row) => isValid(row, context));
@@ -48,8 +45,21 @@ function requirementOf(training: PlanRow<"trainings">, context: RuleContext) {
   return { required: training.participants ?? 0, covered: Math.max(booked.size, places) };
 }
 
-function bookingsByTraining(_plan: Plan, context: RuleContext): ReadonlyMap<string | null, readonly Booking[]> {
-  return groupedBy(context.result(bookings), ({ session }) => session.trainingId);
+const nobody: ReadonlySet<string> = new Set();
+
+/** The people with a place in a session of each legally required training. */
+function bookedByTraining(plan: Plan, context: RuleContext): ReadonlyMap<string, ReadonlySet<string>> {
+  const booked = new Map<string, Set<string>>();
+  for (const { id } of activeTrainings(plan).filter(isLegallyRequired)) booked.set(id, new Set());
+  const { sessions, sessionOf, employeeOf } = context.result(attendance);
+  const peopleOf = sessions.map(({ session }) => booked.get(session.trainingId ?? ""));
+  for (let row = 0; row < sessionOf.length; row++) {
+    const place = sessionOf[row] ?? -1;
+    const people = place < 0 ? undefined : peopleOf[place];
+    const employee = people && plan.employees[employeeOf[row] ?? 0];
+    if (employee) people.add(employee.id);
+  }
+  return booked;
 }
 
 function isValid(certificate: PlanRow<"certificates">, context: RuleContext): boolean {

@@ -1,4 +1,4 @@
-import { plannedBookings } from "../bookings";
+import { findingsInBookings } from "../bookings";
 import { defineRule } from "../defineRule";
 import { minutesOutside } from "../minutesOutside";
 import { sessionTitle } from "../sessionDays";
@@ -8,22 +8,16 @@ export const outsideRoster = defineRule({
   code: "W-KAL-09",
   severity: "attention",
   acceptable: true,
-  find: (_plan, context) =>
-    context.result(plannedBookings).flatMap((booking) => {
-      const { enrolment, employee } = booking;
-      const { outside, firstDay } =
-        enrolment.discussed === true ? { outside: 0, firstDay: null } : minutesOutside(booking);
-      if (firstDay === null) return [];
-      return [
-        {
-          place: { table: "enrolments", row: enrolment.id, field: "discussed" },
-          facts: {
-            name: employee.name ?? employee.id,
-            title: sessionTitle(booking),
-            date: firstDay,
-            outside,
-          },
-        },
-      ];
-    }),
+  find(plan, context) {
+    const outsideOf = context.result(minutesOutside);
+    return findingsInBookings(plan, context, (enrolment, planned, employee, person) => {
+      if (planned.session.status === "done") return null;
+      const { outside, firstDay } = outsideOf(person, planned);
+      if (firstDay === null || enrolment.discussed === true) return null;
+      return {
+        place: { table: "enrolments", row: enrolment.id, field: "discussed" },
+        facts: { name: employee.name ?? employee.id, title: sessionTitle(planned), date: firstDay, outside },
+      };
+    });
+  },
 });

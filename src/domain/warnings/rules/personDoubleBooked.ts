@@ -10,12 +10,14 @@ export const personDoubleBooked = defineRule({
   code: "W-KAL-01",
   severity: "error",
   acceptable: true,
-  find: (_plan, context) =>
+  find: (plan, context) =>
     context
       .result(doubleBookings)
       .filter(({ kind }) => kind === "participant")
       .map((conflict) => {
-        const booking = bookingsOf(conflict.who, context).find(({ session }) => session.id === conflict.sessionB);
+        const booking = bookingsOf(conflict.who, plan, context).find(
+          ({ planned }) => planned.session.id === conflict.sessionB,
+        );
         const enrolment = booking?.enrolment ?? enrolmentOf(conflict, context);
         return {
           place: { table: "enrolments", row: enrolment?.id ?? null, field: "sessionId" },

@@ -3,7 +3,7 @@ import type { Plan } from "../../plan/plan";
 import type { IsoDate } from "../../plan/units";
 import { defineRule } from "../defineRule";
 import type { RuleContext } from "../ruleContext";
-import { daysOfTraining } from "../sessionDays";
+import { periodOfTraining } from "../sessionDays";
 
 const daysAhead = 30;
 
@@ -20,7 +20,7 @@ export const preconditionUnfulfilled = defineRule({
     if (referenceDate === null) return [];
     return preconditions.flatMap(({ id, name, trainingId, fulfilled }) => {
       const firstSession =
-        trainingId === null ? context.result(firstDay) : (daysOfTraining(trainingId, context)[0]?.date ?? null);
+        trainingId === null ? context.result(firstDay) : (periodOfTraining(trainingId, context)?.first ?? null);
       if (fulfilled === "yes" || firstSession === null || firstSession < referenceDate) return [];
       if (dayNumber(firstSession) - dayNumber(referenceDate) > daysAhead) return [];
       return [
@@ -33,7 +33,7 @@ export const preconditionUnfulfilled = defineRule({
 /** The first day of training in the plan; `null` without one. */
 function firstDay({ trainings }: Plan, context: RuleContext): IsoDate | null {
   return trainings.reduce<IsoDate | null>((first, { id }) => {
-    const day = daysOfTraining(id, context)[0]?.date ?? null;
+    const day = periodOfTraining(id, context)?.first ?? null;
     return first === null || (day !== null && day < first) ? day : first;
   }, null);
 }

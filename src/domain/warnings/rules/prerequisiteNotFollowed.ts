@@ -1,6 +1,6 @@
 import { earliestStart } from "../../calculations/prerequisiteOrder";
-import type { PlanRow } from "../../plan/planRecords";
-import { plannedBookings, type Booking } from "../bookings";
+import type { IsoDate } from "../../plan/units";
+import { bookingsOf, findingsInBookings, type Booking } from "../bookings";
 import { defineRule } from "../defineRule";
 import type { RuleContext } from "../ruleContext";
 
@@ -12,35 +12,27 @@ export const prerequisiteNotFollowed = defineRule({
   code: "W-KAL-06",
   severity: "attention",
   acceptable: true,
-  find: (_plan, context) =>
-    context.result(plannedBookings).flatMap(({ enrolment, employee, training, days, attendee }) => {
-      if (!training || training.prerequisiteId === null) return [];
+  find: (plan, context) =>
+    findingsInBookings(plan, context, (enrolment, { session, training, days }, employee) => {
+      if (!training || training.prerequisiteId === null || session.status === "done") return null;
       const prerequisite = context.row("trainings", training.prerequisiteId);
       const start = days[0]?.date;
-      if (!prerequisite || start === undefined || prerequisite.id === training.id) return [];
-      if (hasCertificate(employee.id, prerequisite.id, start, context)) return [];
-      if (attendee.bookings.some((booking) => isInTime(booking, prerequisite, start, training.waitingDays ?? 0)))
-        return [];
-      return [
-        {
-          place: { table: "enrolments", row: enrolment.id, field: "sessionId" },
-          facts: {
-            name: employee.name ?? employee.id,
-            title: training.title ?? training.id,
-            prerequisite: prerequisite.title ?? prerequisite.id,
-          },
+      if (!prerequisite || start === undefined || prerequisite.id === training.id) return null;
+      if (hasCertificate(employee.id, prerequisite.id, start, context)) return null;
+      const followed = bookingsOf(employee.id, plan, context, prerequisite.id);
+      if (followed.some((booking) => isInTime(booking, start, training.waitingDays ?? 0))) return null;
+      return {
+        place: { table: "enrolments", row: enrolment.id, field: "sessionId" },
+        facts: {
+          name: employee.name ?? employee.id,
+          title: training.title ?? training.id,
+          prerequisite: prerequisite.title ?? prerequisite.id,
         },
-      ];
+      };
     }),
 });
 
-function isInTime(
-  { enrolment, session, days }: Booking,
-  prerequisite: PlanRow<"trainings">,
-  start: string,
-  wait: number,
-) {
-  if (session.trainingId !== prerequisite.id) return false;
+function isInTime({ enrolment, planned: { days } }: Booking, start: IsoDate, wait: number): boolean {
   const last = days.at(-1)?.date;
   if (last === undefined) return true;
   return start >= (enrolment.status === "passed" ? last : earliestStart(last, wait));

@@ -1,5 +1,4 @@
 import { defineRule } from "../defineRule";
-import { enrolledCount } from "../enrolledCount";
 import { plannedSessions, sessionTitle } from "../sessionDays";
 
 /** More people are enrolled in a session than it has places (F-K5). A full session is fine; without a capacity of its own the training's largest group counts. */
@@ -9,8 +8,7 @@ export const sessionOverbooked = defineRule({
   acceptable: true,
   find: (_plan, context) =>
     context.result(plannedSessions).flatMap((planned) => {
-      const { session, training } = planned;
-      const enrolled = enrolledCount(planned);
+      const { session, training, enrolled } = planned;
       const capacity = session.capacity ?? training?.groupMax ?? null;
       if (capacity === null || enrolled <= capacity || session.status === "done") return [];
       return [

@@ -1,6 +1,5 @@
 import { dayNumber } from "../../calculations/dayNumber";
 import { defineRule } from "../defineRule";
-import { enrolledCount } from "../enrolledCount";
 import { plannedSessions, sessionTitle } from "../sessionDays";
 
 const daysAhead = 14;
@@ -15,8 +14,7 @@ export const sessionTooSmall = defineRule({
     if (referenceDate === null) return [];
     const today = dayNumber(referenceDate);
     return context.result(plannedSessions).flatMap((planned) => {
-      const { session, training } = planned;
-      const enrolled = enrolledCount(planned);
+      const { session, training, enrolled } = planned;
       const minimum = session.minimum ?? training?.groupMin ?? null;
       const first = planned.days[0];
       const isPlanned = session.status !== "cancelled" && session.status !== "done";

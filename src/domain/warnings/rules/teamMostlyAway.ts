@@ -1,8 +1,8 @@
-import { teamAbsence } from "../../calculations/teamAbsence";
+import { workedMinutes } from "../../calculations/minutesOutsideRoster";
+import { teamAbsence, type TeamMember } from "../../calculations/teamAbsence";
 import type { Plan } from "../../plan/plan";
 import type { PlanRow } from "../../plan/planRecords";
-import type { Attendee, DatedDay } from "../attendance";
-import { attendees } from "../bookings";
+import { attendance, type DatedDay, type PlannedSession } from "../attendance";
 import { defineRule } from "../defineRule";
 import type { RuleContext } from "../ruleContext";
 import { presentEmployees } from "../targetGroupMembers";
@@ -15,10 +15,11 @@ export const teamMostlyAway = defineRule({
   code: "W-KAL-08",
   severity: "attention",
   acceptable: true,
-  find({ organisation: { teamAbsenceLimit: limit } }, context) {
+  find(plan, context) {
+    const limit = plan.organisation.teamAbsenceLimit;
     if (limit === null) return [];
     const sizes = context.result(teamSizes);
-    const away = [...context.result(attendees)].flatMap(absenceOf);
+    const away = context.result(absences);
     const members = (team: string, { weekday }: DatedDay) => sizes.get(team)?.[weekday - 1] ?? 0;
     return teamAbsence(away, members, limit).flatMap(({ team, date, away: gone, people, share, first }) => {
       if (people === 0) return [];
@@ -36,14 +37,23 @@ function teamOf({ team, department }: PlanRow<"employees">): string | null {
   return team ?? department;
 }
 
-/** Somebody's team with the sessions that still have to take place. */
-function absenceOf({ employee, bookings }: Attendee) {
-  const team = teamOf(employee);
-  if (team === null || bookings.length === 0) return [];
-  return [{ team, sessions: bookings.filter(({ session }) => session.status !== "done") }];
+/** Everybody with a team and the sessions that still have to take place. */
+function absences({ employees }: Plan, context: RuleContext): readonly TeamMember<DatedDay>[] {
+  const { sessions, sessionOf, byEmployee } = context.result(attendance);
+  const { from, members } = byEmployee;
+  return employees.flatMap((employee, place) => {
+    const team = teamOf(employee);
+    if (team === null || from[place] === from[place + 1]) return [];
+    const coming: PlannedSession[] = [];
+    for (let at = from[place] ?? 0; at < (from[place + 1] ?? 0); at++) {
+      const planned = sessions[sessionOf[members[at] ?? 0] ?? 0];
+      if (planned !== undefined && planned.session.status !== "done") coming.push(planned);
+    }
+    return [{ team, sessions: coming }];
+  });
 }
 
-const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday"] as const;
+const mondayToFriday = [1, 1, 1, 1, 1, 0, 0];
 
 /** People per team who work on each weekday, Monday first; somebody without a roster works from Monday to Friday. */
 function teamSizes(_plan: Plan, context: RuleContext): ReadonlyMap<string, readonly number[]> {
@@ -51,13 +61,10 @@ function teamSizes(_plan: Plan, context: RuleContext): ReadonlyMap<string, reado
   for (const employee of context.result(presentEmployees)) {
     const team = teamOf(employee);
     if (team === null) continue;
-    const hasRoster = weekdays.some((day) => employee[day] !== null);
+    const worked = workedMinutes(employee) ?? mondayToFriday;
     let size = sizes.get(team);
-    if (size === undefined) sizes.set(team, (size = weekdays.map(() => 0)));
-    for (const [index, day] of weekdays.entries()) {
-      const works = !hasRoster || (employee[day] ?? 0) > 0;
-      if (works) size[index] = (size[index] ?? 0) + 1;
-    }
+    if (size === undefined) sizes.set(team, (size = worked.map(() => 0)));
+    for (let day = 0; day < worked.length; day++) if ((worked[day] ?? 0) > 0) size[day] = (size[day] ?? 0) + 1;
   }
   return sizes;
 }

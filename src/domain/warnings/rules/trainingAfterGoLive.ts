@@ -1,6 +1,6 @@
 import { activeTrainings } from "../activeTrainings";
 import { defineRule } from "../defineRule";
-import { daysOfTraining } from "../sessionDays";
+import { periodOfTraining } from "../sessionDays";
 
 /** A training ends after the day on which what it prepares for goes live (S2.5c). A training that ends that day is in time. */
 export const trainingAfterGoLive = defineRule({
@@ -9,7 +9,7 @@ export const trainingAfterGoLive = defineRule({
   acceptable: true,
   find: (plan, context) =>
     activeTrainings(plan).flatMap(({ id, title, needIds }) => {
-      const lastDay = daysOfTraining(id, context).at(-1)?.date;
+      const lastDay = periodOfTraining(id, context)?.last;
       return needIds.flatMap((needId) => {
         const need = context.row("needs", needId);
         const goLive = need?.goLiveDate ?? null;

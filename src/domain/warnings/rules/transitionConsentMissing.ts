@@ -1,4 +1,4 @@
-import { bookings } from "../bookings";
+import { findingsInBookings } from "../bookings";
 import { isInNetherlands } from "../countryPack";
 import { defineRule } from "../defineRule";
 import { sessionTitle } from "../sessionDays";
@@ -10,18 +10,14 @@ export const transitionConsentMissing = defineRule({
   acceptable: true,
   find(plan, context) {
     if (!isInNetherlands(plan)) return [];
-    return context.result(bookings).flatMap((booking) => {
-      const { enrolment, employee, days } = booking;
-      const { transitionCost, transitionConsentOn } = enrolment;
-      const firstDay = days[0]?.date;
-      const inTime = transitionConsentOn !== null && (firstDay === undefined || transitionConsentOn <= firstDay);
-      if (transitionCost !== true || inTime) return [];
-      return [
-        {
-          place: { table: "enrolments", row: enrolment.id, field: "transitionConsentOn" },
-          facts: { name: employee.name ?? employee.id, title: sessionTitle(booking) },
-        },
-      ];
+    return findingsInBookings(plan, context, ({ id, transitionCost, transitionConsentOn }, planned, employee) => {
+      if (transitionCost !== true) return null;
+      const firstDay = planned.days[0]?.date;
+      if (transitionConsentOn !== null && (firstDay === undefined || transitionConsentOn <= firstDay)) return null;
+      return {
+        place: { table: "enrolments", row: id, field: "transitionConsentOn" },
+        facts: { name: employee.name ?? employee.id, title: sessionTitle(planned) },
+      };
     });
   },
 });

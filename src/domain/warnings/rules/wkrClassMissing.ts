@@ -1,6 +1,10 @@
+import { calendarPlaces } from "../../calculations/calendarPlaces";
+import type { Plan } from "../../plan/plan";
+import { attendance } from "../attendance";
 import { isInNetherlands } from "../countryPack";
 import { defineRule } from "../defineRule";
 import { planMoney } from "../planMoney";
+import type { RuleContext } from "../ruleContext";
 import { plannedSessions, sessionTitle } from "../sessionDays";
 
 /** Participants of a confirmed or finished session that costs money have no class of the Dutch work-related costs scheme, one warning a session. */
@@ -11,18 +15,39 @@ export const wkrClassMissing = defineRule({
   find(plan, context) {
     if (!isInNetherlands(plan)) return [];
     const { byTraining } = context.result(planMoney);
+    const { sessionAt } = context.result(calendarPlaces);
+    const missing = context.result(unclassed);
     return context.result(plannedSessions).flatMap((planned) => {
-      const { session, bookings } = planned;
-      if (session.status !== "confirmed" && session.status !== "done") return [];
-      const first = bookings.find(({ enrolment }) => enrolment.wkrClass === null);
-      if (first === undefined || (byTraining.get(session.trainingId ?? "")?.cash ?? 0) <= 0) return [];
-      const people = bookings.reduce((sum, { enrolment }) => sum + (enrolment.wkrClass === null ? 1 : 0), 0);
+      const { id, status, trainingId } = planned.session;
+      const found = missing.get(sessionAt.get(id) ?? 0);
+      if (found === undefined || (status !== "confirmed" && status !== "done")) return [];
+      if ((byTraining.get(trainingId ?? "")?.cash ?? 0) <= 0) return [];
       return [
         {
-          place: { table: "enrolments", row: first.enrolment.id, field: "wkrClass" },
-          facts: { title: sessionTitle(planned), people },
+          place: { table: "enrolments", row: found.first, field: "wkrClass" },
+          facts: { title: sessionTitle(planned), people: found.people },
         },
       ];
     });
   },
 });
+
+interface Unclassed {
+  /** The ID of the first enrolment without a class. */
+  readonly first: string;
+  people: number;
+}
+
+/** Participants who have no class, by the place of their session. */
+function unclassed({ enrolments }: Plan, context: RuleContext): ReadonlyMap<number, Unclassed> {
+  const { sessionOf } = context.result(attendance);
+  const found = new Map<number, Unclassed>();
+  enrolments.forEach(({ id, wkrClass }, row) => {
+    const place = sessionOf[row] ?? -1;
+    if (wkrClass !== null || place < 0) return;
+    const known = found.get(place);
+    if (known) known.people += 1;
+    else found.set(place, { first: id, people: 1 });
+  });
+  return found;
+}
