@@ -1,19 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { buildWorkbook } from "../../src/actions/buildWorkbook";
 import { changePlan } from "../../src/actions/changePlan";
 import { blankRow } from "../../src/actions/import/blankRow";
 import type { TableChange } from "../../src/actions/planChange";
-import { startingPlan } from "../../src/actions/startingPlan";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { excelUnderTest, valueOf } from "../excel/excelUnderTest";
+import { excelWithPlan } from "../excel/excelWithPlan";
 
-const start = startingPlan({ language: "nl-BE", country: "BE", planYear: 2027, today: "2026-11-21" });
+const start = { language: "nl-BE", country: "BE", planYear: 2027, today: "2026-11-21" } as const;
 const action = { kind: "test", when: "2026-11-21 10:00", who: null, reason: null };
 
 /** A plan of which somebody deleted one column. */
 async function planWithout(table: string, header: string) {
-  const host = excelUnderTest();
-  valueOf(await buildWorkbook(excelWorkbook, { language: "nl-BE", start }, () => undefined));
+  const host = await excelWithPlan(start);
   await Excel.run(async (context) => {
     context.workbook.tables.getItem(table).columns.getItem(header).delete();
     await context.sync();

@@ -1,14 +1,13 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { buildWorkbook } from "../../src/actions/buildWorkbook";
 import { changePlan } from "../../src/actions/changePlan";
 import { blankRow } from "../../src/actions/import/blankRow";
 import { readPlan } from "../../src/actions/readPlan";
 import { restoreLastAction } from "../../src/actions/restoreAction";
-import { startingPlan } from "../../src/actions/startingPlan";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { excelUnderTest, valueOf } from "../excel/excelUnderTest";
+import { valueOf } from "../excel/excelUnderTest";
+import { excelWithPlan } from "../excel/excelWithPlan";
 
-const start = startingPlan({ language: "nl-BE", country: "BE", planYear: 2027, today: "2026-11-21" });
+const start = { language: "nl-BE", country: "BE", planYear: 2027, today: "2026-11-21" } as const;
 const by = { when: "2026-11-21 10:00", who: null };
 
 /** What stands in the data rows of the needs: formulas as formulas. */
@@ -26,8 +25,7 @@ const addNeeds = (ids: readonly string[]) =>
 
 describe("taking back the only rows of a table", () => {
   beforeEach(async () => {
-    excelUnderTest();
-    valueOf(await buildWorkbook(excelWorkbook, { language: "nl-BE", start }, () => undefined));
+    await excelWithPlan(start);
   });
 
   it.each([[["BEH-001"]], [["BEH-001", "BEH-002", "BEH-003"]]])(

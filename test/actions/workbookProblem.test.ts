@@ -7,9 +7,11 @@ import { planRepair } from "../../src/actions/repairWorkbook";
 import { startingPlan } from "../../src/actions/startingPlan";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import type { Host } from "../../src/host/createHost";
-import { excelUnderTest, valueOf } from "../excel/excelUnderTest";
+import { valueOf } from "../excel/excelUnderTest";
+import { excelWithPlan } from "../excel/excelWithPlan";
 
-const start = startingPlan({ language: "nl-NL", country: "NL", planYear: 2027, today: "2026-11-21" });
+const options = { language: "nl-NL", country: "NL", planYear: 2027, today: "2026-11-21" } as const;
+const start = startingPlan(options);
 const build = () => buildWorkbook(excelWorkbook, { language: "nl-NL", start }, () => undefined);
 const action = { kind: "addNeed", reason: null, when: "2026-11-21 10:00", who: "Lieve" } as const;
 const newNeed = {
@@ -21,8 +23,7 @@ const newNeed = {
 let host: Host;
 
 beforeEach(async () => {
-  host = excelUnderTest();
-  valueOf(await build());
+  host = await excelWithPlan(options);
 });
 
 /** Writes a cell of a table, found by the ID or key in one of its columns. */

@@ -9,7 +9,7 @@ import { planMoney, type PlanMoney } from "../../src/domain/warnings/planMoney";
 import { planWarnings } from "../../src/domain/warnings/planWarnings";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import type { Host } from "../../src/host/createHost";
-import { aBuiltPlan } from "./aBuiltPlan";
+import { aPlanToRead } from "./aBuiltPlan";
 import { blockRows, tableRows } from "./cellsOf";
 
 let host: Host;
@@ -18,7 +18,7 @@ let money: PlanMoney;
 const cents = (euro: unknown) => Math.round(Number(euro) * 100);
 
 beforeAll(async () => {
-  host = await aBuiltPlan("nl-NL");
+  host = await aPlanToRead("nl-NL");
   const read = await readPlan(excelWorkbook);
   if (!read.ok) throw new Error(read.problem.code);
   plan = read.value.plan;

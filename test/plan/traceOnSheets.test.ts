@@ -3,13 +3,13 @@ import { checkPlan, type CheckedPlan } from "../../src/actions/checkPlan";
 import { amountTrace } from "../../src/actions/trace/amountTrace";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import type { WorkbookSnapshot } from "../../src/blueprint/workbookSnapshot";
-import { aBuiltPlan } from "./aBuiltPlan";
+import { aPlanToRead } from "./aBuiltPlan";
 
 let checked: CheckedPlan;
 let snapshot: WorkbookSnapshot;
 
 beforeAll(async () => {
-  await aBuiltPlan("nl-NL");
+  await aPlanToRead("nl-NL");
   const [read, cells] = [await checkPlan(excelWorkbook), await excelWorkbook.read(() => true)];
   if (!read.ok || !cells.ok) throw new Error("The plan should be readable.");
   checked = read.value;

@@ -1,19 +1,18 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { buildWorkbook } from "../../../src/actions/buildWorkbook";
 import { applyImport } from "../../../src/actions/import/applyImport";
 import type { ImportWatch } from "../../../src/actions/import/importWatch";
 import { previewImport } from "../../../src/actions/import/previewImport";
 import { proposeMapping } from "../../../src/actions/import/proposeMapping";
 import { readFile } from "../../../src/actions/import/readFile";
 import { readPlan } from "../../../src/actions/readPlan";
-import { startingPlan } from "../../../src/actions/startingPlan";
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import type { Host } from "../../../src/host/createHost";
 import type { PlannedFault } from "../../../src/host/workbook/hostOptions";
 import { workbookTextsIn } from "../../../src/i18n/workbook/workbookTextsIn";
-import { excelUnderTest, valueOf } from "../../excel/excelUnderTest";
+import { valueOf } from "../../excel/excelUnderTest";
+import { excelWithPlan } from "../../excel/excelWithPlan";
 
-const start = startingPlan({ language: "nl-BE", country: "BE", planYear: 2027, today: "2026-11-21" });
+const start = { language: "nl-BE", country: "BE", planYear: 2027, today: "2026-11-21" } as const;
 const texts = workbookTextsIn("nl-BE");
 const by = { when: "2027-03-01 14:05", who: null };
 const rowCount = 6000;
@@ -68,9 +67,7 @@ function failNextWrite(place: Pick<PlannedFault, "moment" | "actionIndex">): voi
 
 describe("an import of 6,000 people in Excel on the web, which takes only so much at once", () => {
   beforeEach(async () => {
-    host = excelUnderTest({ platform: "OfficeOnline" });
-    valueOf(await buildWorkbook(excelWorkbook, { language: "nl-BE", start }, () => undefined));
-    host.setOptions({ payloadLimit: limit });
+    host = await excelWithPlan(start, { platform: "OfficeOnline", payloadLimit: limit });
   });
 
   it("is written in at least three requests below the limit, and read back", async () => {
