@@ -1,7 +1,7 @@
 import { outcomeOfTest } from "../domain/calculations/testOutcome";
 import type { Plan } from "../domain/plan/plan";
 import type { RecordKey } from "../domain/plan/planRecords";
-import { includedWithoutTraining } from "./needs/needsForTraining";
+import { includedForTraining } from "./needs/needsForTraining";
 import type { StepNumber } from "../i18n/pane/stepNames";
 
 /** What a plan can be waiting for, in the order of the guides. */
@@ -143,7 +143,7 @@ export function untestedNeeds({ needs, needTests }: Plan): Plan["needs"] {
 
 /** Needs that were taken into the plan and that no training answers; while there is no training at all, any need asks for one. */
 function needsWithoutTraining(plan: Plan): Waiting {
-  const waiting = includedWithoutTraining(plan);
+  const waiting = includedForTraining(plan);
   return waiting.length > 0 ? waiting : plan.needs.length > 0 && plan.trainings.length === 0;
 }
 

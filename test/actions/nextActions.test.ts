@@ -38,13 +38,12 @@ it("counts a need as tested only when all three questions are answered, as the w
   expect(untestedNeeds(aPlan({ needs, needTests })).map(({ id }) => id)).toEqual(["B-1", "B-4"]);
 });
 
-it("asks for a training for every need that was taken in and has none", () => {
-  const needs = [
-    { id: "B-1", status: "included" as const },
-    { id: "B-2", status: "included" as const },
-    { id: "B-3", status: "postponed" as const },
-  ];
+it("asks for a training for every need that was taken in, passed its test and has none", () => {
+  const included = (id: string) => ({ id, status: "included" as const });
+  const needs = [included("B-1"), included("B-2"), included("B-3"), { id: "B-4", status: "postponed" as const }];
+  const passed = { contribution: "strong" as const, causesConsidered: true, otherWay: "no" as const };
+  const needTests = ["B-1", "B-2", "B-4"].map((needId) => ({ needId, ...passed }));
   const trainings = [{ id: "O-1", needIds: ["B-1"] }];
-  const action = nextActions(aPlan({ needs, trainings })).find(({ kind }) => kind === "chooseTrainings");
+  const action = nextActions(aPlan({ needs, needTests, trainings })).find(({ kind }) => kind === "chooseTrainings");
   expect(action).toMatchObject({ count: 1, step: 3 });
 });

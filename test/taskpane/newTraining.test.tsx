@@ -44,7 +44,7 @@ it("makes one training of two needs, and nothing is typed twice", async () => {
   expect(screen.getByText("Kies een cluster: het bepaalt de volgorde.")).toBeTruthy();
   expect(actions.plan().trainings).toEqual([]);
   await user.selectOptions(screen.getByRole("combobox", { name: "Cluster" }), "b");
-  await user.type(screen.getByRole("textbox", { name: "Duur in uren" }), "7,5");
+  await user.type(screen.getByRole("textbox", { name: "Duur (uur)" }), "7,5");
   expect(screen.getByText("Blad trainings: 1 rij erbij (OPL-001)")).toBeTruthy();
   expect(screen.getByText("Blad needs: 2 rijen aangepast (BEH-001, BEH-002)")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Opleiding maken" }));

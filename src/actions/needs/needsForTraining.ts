@@ -30,6 +30,11 @@ export function needsForTraining(plan: Plan): readonly NeedRow[] {
   });
 }
 
+/** Needs that were taken into the plan and may become a training now. */
+export function includedForTraining(plan: Plan): readonly NeedRow[] {
+  return needsForTraining(plan).filter(({ status }) => status === "included");
+}
+
 /** Needs that were taken into the plan while no training answers them. */
 export function includedWithoutTraining(plan: Plan): readonly NeedRow[] {
   const answered = trainingsByNeed(plan);

@@ -15,6 +15,8 @@ export const legalCodes = {
   clauseHours: "BE.clause.hours",
   /** Cost in euro from which a training may carry a repayment clause: twice the guaranteed monthly income. */
   clauseCost: "BE.clause.cost",
+  /** Euro a kilometre that may be paid for travel without tax (the Netherlands). */
+  kmRate: "NL.km.rate",
   kmoCeiling: "BE.kmo.ceiling",
   kmoMinimum: "BE.kmo.minimum",
   kmoSmall: "BE.kmo.small",

@@ -4,6 +4,7 @@ import { changeTexts } from "../pane/changeTexts";
 import { cellProblemTexts } from "../pane/cellProblemTexts";
 import { commandTexts } from "../pane/commandTexts";
 import { complianceTexts } from "../pane/complianceTexts";
+import { costLinesTexts } from "../pane/costLinesTexts";
 import { cultureScanTexts } from "../pane/cultureScanTexts";
 import { doubleNeedTexts } from "../pane/doubleNeedTexts";
 import { evaluationTexts } from "../pane/evaluationTexts";
@@ -48,6 +49,7 @@ export const paneTextSets = {
   changeTexts,
   commandTexts,
   complianceTexts,
+  costLinesTexts,
   cultureScanTexts,
   doubleNeedTexts,
   evaluationTexts,

@@ -26,6 +26,9 @@ const FieldworkView = lazy(async () => ({ default: (await import("../views/field
 const YearPlanView = lazy(async () => ({
   default: (await import("../views/yearPlan/YearPlanView")).YearPlanView,
 }));
+const CostLinesView = lazy(async () => ({
+  default: (await import("../views/costLines/CostLinesView")).CostLinesView,
+}));
 const PrioritiesView = lazy(async () => ({
   default: (await import("../views/priorities/PrioritiesView")).PrioritiesView,
 }));
@@ -89,6 +92,7 @@ function viewOf(route: Route): ReactNode {
   if (route.view === "warnings")
     return <WarningsView key={route.key} severity={route.severity} step={route.step} firstKey={route.key} />;
   if (route.view === "newTraining") return <NewTrainingView need={route.need} />;
+  if (route.view === "costLines") return <CostLinesView training={route.training} />;
   const View = plainViews[route.view];
   return <View />;
 }

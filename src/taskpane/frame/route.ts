@@ -11,6 +11,8 @@ export type Route =
   /** With a need, the training is made of that one. */
   | { readonly view: "newTraining"; readonly need?: string }
   | { readonly view: "yearPlan" | "priorities" | "budget" | "trace" }
+  /** With a training, its costs are asked for. */
+  | { readonly view: "costLines"; readonly training?: string }
   | { readonly view: "calendar" | "suppliers" | "roles" }
   | { readonly view: "evaluation" | "compliance" }
   /** With a key, that warning is put first in the navigator. */

@@ -13,6 +13,7 @@ export const viewOfAction = {
   testNeeds: "needs",
   chooseTrainings: "newTraining",
   scorePriorities: "priorities",
+  costTrainings: "costLines",
   setBudget: "budget",
   planSessions: "calendar",
   dateSessions: "calendar",

@@ -23,9 +23,11 @@ export function InboxSummary({ inbox, unanswered }: { readonly inbox: NeedInbox;
       {late > 0 && <StatusMark status="attention" text={texts.late(late, mostDays)} />}
       {avoided > 0 && <StatusMark status="done" text={texts.avoided(avoided)} />}
       {unanswered > 0 && (
-        <LinkRow id="inbox-training" onClick={() => router.go({ view: "newTraining" })}>
-          {textsIn(newTrainingTexts, language).waiting(unanswered)}
-        </LinkRow>
+        <div style={{ margin: "0 -8px" }}>
+          <LinkRow id="inbox-training" onClick={() => router.go({ view: "newTraining" })}>
+            <StatusMark status="busy" text={textsIn(newTrainingTexts, language).waiting(unanswered)} />
+          </LinkRow>
+        </div>
       )}
       <div>
         <Button id="inbox-add" appearance="primary" onClick={() => router.go({ view: "addNeed" })}>

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { CheckedPlan } from "../../../actions/checkPlan";
 import { needInbox } from "../../../actions/needs/needInbox";
-import { includedWithoutTraining } from "../../../actions/needs/needsForTraining";
+import { includedForTraining } from "../../../actions/needs/needsForTraining";
 import { textsIn } from "../../../i18n/language";
 import { shellTexts } from "../../../i18n/pane/shellTexts";
 import { toolTexts } from "../../../i18n/pane/toolTexts";
@@ -34,7 +34,7 @@ export function NeedsView() {
 function Inbox({ checked: { plan } }: { readonly checked: CheckedPlan }) {
   const { today } = usePane();
   const inbox = useMemo(() => needInbox(plan, today), [plan, today]);
-  const unanswered = useMemo(() => includedWithoutTraining(plan).length, [plan]);
+  const unanswered = useMemo(() => includedForTraining(plan).length, [plan]);
   return (
     <>
       <InboxSummary inbox={inbox} unanswered={unanswered} />

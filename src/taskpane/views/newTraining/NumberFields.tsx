@@ -8,7 +8,7 @@ import type { FieldsProps } from "./fieldsProps";
 const useStyles = makeStyles({
   numbers: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(110px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(88px, 1fr))",
     columnGap: tokens.spacingHorizontalS,
   },
 });

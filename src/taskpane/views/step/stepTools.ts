@@ -4,7 +4,7 @@ import type { StepNumber } from "../../../i18n/pane/stepNames";
 export const stepTools = {
   1: ["visionAnswers", "cultureScan", "stakeholders"],
   2: ["addNeed", "needs", "fieldwork", "newTraining"],
-  3: ["yearPlan", "priorities", "budget", "trace"],
+  3: ["yearPlan", "priorities", "costLines", "budget", "trace"],
   4: ["calendar", "suppliers", "roles"],
   5: ["evaluation", "compliance", "share"],
 } as const satisfies Readonly<Record<StepNumber, readonly string[]>>;

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 const views = {
   cluster: "priorities",
   score: "priorities",
-  cost: "budget",
+  cost: "costLines",
   session: "calendar",
 } as const satisfies Record<Lack, string>;
 

@@ -1,0 +1,80 @@
+import type { Plan } from "../../domain/plan/plan";
+import type { PlanRow } from "../../domain/plan/planRecords";
+import type { EuroCents, Fraction, Minutes } from "../../domain/plan/units";
+import { attendance } from "../../domain/warnings/attendance";
+import { ruleContext, type RuleContext } from "../../domain/warnings/ruleContext";
+import { presentEmployees, targetGroupMembers } from "../../domain/warnings/targetGroupMembers";
+import { wordKey } from "../../domain/warnings/wordKey";
+
+type Employee = PlanRow<"employees">;
+
+/** Whose hourly cost was averaged: people with a place in its sessions, its target group, its department, or everyone on the staff list. */
+export type WageSource = "enrolled" | "targetGroup" | "department" | "everyone";
+
+/** What the costs of a training follow from; `null` is not known yet. */
+export interface CostBasis {
+  readonly participants: number | null;
+  /** How often it is given. */
+  readonly groups: number;
+  readonly days: number | null;
+  readonly dayLength: Minutes | null;
+  readonly hourlyCost: EuroCents | null;
+  readonly kmPerDay: number | null;
+  /** Share of the hours in training in which somebody else does the work. */
+  readonly replaced: Fraction | null;
+  readonly vatRate: Fraction | null;
+}
+
+/** The basis as the plan gives it, and whose wages it was taken from (`null` without any). */
+export interface FoundBasis extends CostBasis {
+  readonly wageSource: WageSource | null;
+}
+
+/** Takes the basis from what the plan knows: first from its sessions, then from the training itself, then from its target group (F-B1). */
+export function costBasis(plan: Plan, trainingId: string): FoundBasis | null {
+  const context = ruleContext(plan);
+  const training = context.row("trainings", trainingId);
+  if (training === undefined) return null;
+  const sessions = context
+    .result(attendance)
+    .sessions.filter(({ session }) => session.trainingId === trainingId && session.status !== "cancelled");
+  const enrolled = sessions.flatMap(({ bookings }) => bookings.map(({ employee }) => employee));
+  const members = context.result(targetGroupMembers).get(training.targetGroupId ?? "") ?? [];
+  const participants = training.participants ?? (enrolled.length || members.length || null);
+  const days = Math.max(0, ...sessions.map((session) => session.days.length)) || daysOf(training, plan);
+  return {
+    participants,
+    groups: sessions.length || Math.max(1, Math.ceil((participants ?? 0) / (training.groupMax || Infinity))),
+    days,
+    dayLength: training.duration !== null && days !== null ? training.duration / days : plan.organisation.hoursPerDay,
+    ...wageOf({ enrolled, targetGroup: members, ...colleagues(plan, training, context) }),
+    kmPerDay: null,
+    replaced: null,
+    vatRate: null,
+  };
+}
+
+/** As many days as the duration fills, on working days of the organisation; `null` when either is not known. */
+function daysOf({ duration }: PlanRow<"trainings">, { organisation: { hoursPerDay } }: Plan): number | null {
+  return duration === null || !hoursPerDay ? null : Math.max(1, Math.ceil(duration / hoursPerDay));
+}
+
+function colleagues(plan: Plan, { department }: PlanRow<"trainings">, context: RuleContext) {
+  const everyone = presentEmployees(plan, context);
+  const inDepartment =
+    department === null ? [] : everyone.filter((one) => wordKey(one.department) === wordKey(department));
+  return { department: inDepartment, everyone };
+}
+
+/** The mean of the first group in which anybody has an hourly cost. */
+function wageOf(
+  groups: Readonly<Record<WageSource, readonly Employee[]>>,
+): Pick<FoundBasis, "hourlyCost" | "wageSource"> {
+  for (const wageSource of ["enrolled", "targetGroup", "department", "everyone"] as const) {
+    const known = groups[wageSource].flatMap(({ hourlyCost }) => hourlyCost ?? []);
+    if (known.length === 0) continue;
+    const sum = known.reduce((total, cost) => total + cost, 0);
+    return { hourlyCost: Math.round(sum / known.length), wageSource };
+  }
+  return { hourlyCost: null, wageSource: null };
+}

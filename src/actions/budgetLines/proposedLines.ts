@@ -1,0 +1,131 @@
+import type { ChoiceOf } from "../../domain/plan/choiceLists";
+import type { Plan } from "../../domain/plan/plan";
+import type { PlanRow } from "../../domain/plan/planRecords";
+import type { EuroCents } from "../../domain/plan/units";
+import { legalCodes } from "../../domain/warnings/legalCodes";
+import { legalValue } from "../../domain/warnings/legalValue";
+import type { CostBasis } from "./costBasis";
+import type { CostLine } from "./costLine";
+
+type CostType = ChoiceOf<"costType">;
+
+/** A cost that may be taken into the budget. */
+export interface ProposedLine extends CostLine {
+  /** Whether it is ticked before people look: the way this training is given, the wages, and what the plan budgets elsewhere too. */
+  readonly isUsual: boolean;
+  /** The lines of this type that the training has already; they stay as they are unless people say so. */
+  readonly there: readonly PlanRow<"budgetLines">[];
+}
+
+interface CostKind {
+  readonly costType: CostType;
+  readonly unit: CostLine["unit"];
+  /** Whether it is bought, so that VAT comes on top. */
+  readonly isBought: boolean;
+  readonly quantity: (basis: CostBasis) => number | null;
+}
+
+/** A product of what is known; `null` when one part is not. */
+const times = (...parts: readonly (number | null)[]) =>
+  parts.includes(null) ? null : parts.reduce<number>((product, part) => product * (part ?? 0), 1);
+const hours = ({ participants, days, dayLength }: CostBasis) => times(participants, days, dayLength, 1 / 60);
+const days = (basis: CostBasis) => times(basis.groups, basis.days);
+const people = ({ participants }: CostBasis) => participants;
+
+/** The usual cost types with their units (domain 2.4 and 5.3), in the order they are counted. */
+const kinds: readonly CostKind[] = [
+  { costType: "courseFee", unit: "person", isBought: true, quantity: people },
+  { costType: "trainerFee", unit: "day", isBought: true, quantity: days },
+  {
+    costType: "internalTrainer",
+    unit: "hour",
+    isBought: false,
+    quantity: (basis) => times(days(basis), basis.dayLength, 1 / 60),
+  },
+  { costType: "material", unit: "person", isBought: true, quantity: people },
+  { costType: "room", unit: "day", isBought: true, quantity: days },
+  { costType: "catering", unit: "personDay", isBought: true, quantity: (basis) => times(people(basis), basis.days) },
+  {
+    costType: "travel",
+    unit: "km",
+    isBought: false,
+    quantity: (basis) => times(people(basis), basis.days, basis.kmPerDay),
+  },
+  { costType: "licence", unit: "person", isBought: true, quantity: people },
+  { costType: "absenceWage", unit: "hour", isBought: false, quantity: hours },
+  { costType: "replacement", unit: "hour", isBought: false, quantity: (basis) => times(hours(basis), basis.replaced) },
+  { costType: "overhead", unit: "percent", isBought: false, quantity: () => null },
+  { costType: "contingency", unit: "percent", isBought: false, quantity: () => null },
+];
+
+/** The costs a training may have, with quantities from its basis and prices from its quote, its supplier, the staff list and the rest of the plan. */
+export function proposedLines(plan: Plan, trainingId: string, basis: CostBasis): readonly ProposedLine[] {
+  const training = plan.trainings.find(({ id }) => id === trainingId);
+  if (training === undefined) return [];
+  const provider = providerOf(training);
+  return kinds.map(({ costType, unit, isBought, quantity }) => {
+    const there = plan.budgetLines.filter((row) => row.trainingId === trainingId && row.costType === costType);
+    const usual = usualOf(plan, costType, unit, trainingId);
+    const line = {
+      costType,
+      quantity: unit === "percent" ? usual.quantity : rounded(quantity(basis)),
+      unit,
+      unitPrice: unit === "percent" ? null : priceOf(plan, training, costType, basis, usual.unitPrice),
+      vatRate: isBought ? basis.vatRate : null,
+      quoteId: null,
+    };
+    const isUsual = there.length === 0 && (costType === provider || costType === "absenceWage");
+    return { ...(costType === provider ? withQuote(plan, training, line) : line), isUsual, there };
+  });
+}
+
+/** What the one who gives the training is paid for: an own trainer, a licence, a trainer for the group, or a place each. */
+function providerOf({ delivery, inCompany, tailorMade, form }: PlanRow<"trainings">): CostType {
+  if (form === "eLearning") return "licence";
+  if (delivery === "internal") return "internalTrainer";
+  return inCompany === true || tailorMade === true ? "trainerFee" : "courseFee";
+}
+
+/** The chosen quote is a price for everything. */
+function withQuote(plan: Plan, { id }: PlanRow<"trainings">, line: CostLine): CostLine {
+  const quote = plan.quotes.find(({ trainingId, chosen }) => trainingId === id && chosen === true);
+  return quote?.price == null
+    ? line
+    : { ...line, quantity: 1, unit: "fixed", unitPrice: quote.price, quoteId: quote.id };
+}
+
+function priceOf(
+  plan: Plan,
+  { supplierId }: PlanRow<"trainings">,
+  costType: CostType,
+  { hourlyCost }: CostBasis,
+  usual: EuroCents | null,
+): EuroCents | null {
+  if (costType === "absenceWage") return hourlyCost;
+  if (costType === "internalTrainer" || costType === "replacement") return usual ?? hourlyCost;
+  if (costType === "trainerFee") return plan.suppliers.find(({ id }) => id === supplierId)?.dayRate ?? usual;
+  if (costType !== "travel") return usual;
+  const rate = legalValue(plan, legalCodes.kmRate);
+  return usual ?? (rate === null ? null : Math.round(rate * 100));
+}
+
+/** What other trainings of the plan pay: the middle of their prices, and of their percentages. */
+function usualOf(plan: Plan, costType: CostType, unit: CostLine["unit"], trainingId: string) {
+  const rows = plan.budgetLines.filter(
+    (row) => row.costType === costType && row.unit === unit && row.trainingId !== trainingId,
+  );
+  return {
+    unitPrice: middle(rows.flatMap(({ unitPrice }) => unitPrice ?? [])),
+    quantity: middle(rows.flatMap(({ quantity }) => quantity ?? [])),
+  };
+}
+
+/** The middle one of the values in order, the lower of two; `null` without any. */
+function middle(values: readonly number[]): number | null {
+  return values.toSorted((left, right) => left - right)[Math.floor((values.length - 1) / 2)] ?? null;
+}
+
+/** Without the dust that binary fractions leave. */
+function rounded(quantity: number | null): number | null {
+  return quantity === null ? null : Math.round(quantity * 1e6) / 1e6;
+}

@@ -1,0 +1,76 @@
+// @vitest-environment happy-dom
+import { screen } from "@testing-library/react";
+import { expect, it } from "vitest";
+import type { PlanSketch } from "../builders/aPlan";
+import { memoryActions } from "./memoryActions";
+import { renderPane } from "./renderPane";
+
+const organisation = { planYear: 2027, referenceDate: "2026-11-16", hoursPerDay: 456 } as const;
+
+async function openCosts(sketch: PlanSketch) {
+  const actions = memoryActions({ organisation, ...sketch });
+  const user = renderPane(actions);
+  await user.click(await screen.findByRole("button", { name: /Prioriteiten en begroting/ }));
+  await user.click(await screen.findByRole("button", { name: /^Kosten begroten/ }));
+  await screen.findByRole("heading", { level: 1, name: "Kosten begroten" });
+  return { actions, user };
+}
+
+const field = (name: string) => screen.getByRole("textbox", { name });
+const euro = (amount: string) => `€ ${amount}`;
+
+it("goes from people and hours to lines of the budget, and shows what they come to before writing", async () => {
+  const { actions, user } = await openCosts({
+    trainings: [
+      { id: "OPL-001", title: "Coachen", participants: 12, duration: 912, inCompany: true, status: "planned" },
+    ],
+    employees: [{ hourlyCost: 3850 }],
+  });
+  expect(field("Uren per dag")).toHaveProperty("value", "7,6");
+  expect(screen.getByText("Uurkost: gemiddelde van de organisatie.")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Zet op de begroting" }));
+  expect(screen.getByText("Vul bij elke aangevinkte kost een aantal en een prijs in.")).toBeTruthy();
+  await user.type(field("Prijs (€), trainerhonorarium"), "1450");
+  await user.click(screen.getByRole("checkbox", { name: "overhead" }));
+  await user.type(field("Percentage, overhead"), "8");
+  expect(screen.getAllByText(euro("2.900,00")).length).toBeGreaterThan(0);
+  expect(screen.getAllByText(euro("7.022,40")).length).toBeGreaterThan(0);
+  expect(screen.getByText(euro("10.154,40"))).toBeTruthy();
+  expect(screen.getByText("Blad budgetLines: 3 rijen erbij (BUD-001, BUD-002, BUD-003)")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Zet op de begroting" }));
+  await screen.findAllByText("De kosten staan op de begroting.");
+  expect(screen.getByRole("button", { name: "Terugdraaien" })).toBeTruthy();
+  expect(actions.plan().budgetLines).toMatchObject([
+    { trainingId: "OPL-001", costType: "trainerFee", quantity: 2, unit: "day", unitPrice: 145000 },
+    { trainingId: "OPL-001", costType: "absenceWage", quantity: 182.4, unit: "hour", unitPrice: 3850 },
+    { trainingId: "OPL-001", costType: "overhead", quantity: 8, unit: "percent", unitPrice: null },
+  ]);
+  expect(screen.getByRole("checkbox", { name: "trainerhonorarium" })).toHaveProperty("checked", false);
+});
+
+it("changes a line that is there only when it is ticked", async () => {
+  const { actions, user } = await openCosts({
+    trainings: [{ id: "OPL-001", title: "Coachen", participants: 4, inCompany: false, status: "planned" }],
+    budgetLines: [
+      { id: "BUD-001", trainingId: "OPL-001", costType: "courseFee", quantity: 2, unit: "person", unitPrice: 50000 },
+      { id: "BUD-002", trainingId: "OPL-001", costType: "absenceWage", quantity: 1, unit: "hour", unitPrice: 3000 },
+    ],
+  });
+  expect(screen.getByText(`Staat er al: ${euro("1.000,00")}. Aanvinken past die regel aan.`)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Zet op de begroting" }));
+  expect(screen.getByText("Vink ten minste één kost aan.")).toBeTruthy();
+  await user.click(screen.getByRole("checkbox", { name: "cursusgeld" }));
+  await user.type(field("Prijs (€), cursusgeld"), "510");
+  await user.click(screen.getByRole("button", { name: "Zet op de begroting" }));
+  await screen.findAllByText("De kosten staan op de begroting.");
+  expect(actions.plan().budgetLines).toMatchObject([
+    { id: "BUD-001", quantity: 4, unitPrice: 51000 },
+    { id: "BUD-002", quantity: 1, unitPrice: 3000 },
+  ]);
+});
+
+it("teaches where costs belong while there is no training", async () => {
+  const { user } = await openCosts({});
+  await user.click(screen.getByRole("button", { name: "Opleiding maken" }));
+  await screen.findByRole("heading", { level: 1, name: "Opleiding maken" });
+});
