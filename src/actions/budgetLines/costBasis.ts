@@ -1,9 +1,9 @@
 import type { Plan } from "../../domain/plan/plan";
 import type { PlanRow } from "../../domain/plan/planRecords";
 import type { EuroCents, Fraction, Minutes } from "../../domain/plan/units";
-import { attendance } from "../../domain/warnings/attendance";
 import { ruleContext, type RuleContext } from "../../domain/warnings/ruleContext";
 import { presentEmployees, targetGroupMembers } from "../../domain/warnings/targetGroupMembers";
+import { takesPlace } from "../../domain/warnings/takesPlace";
 import { wordKey } from "../../domain/warnings/wordKey";
 
 type Employee = PlanRow<"employees">;
@@ -36,12 +36,16 @@ export function costBasis(plan: Plan, trainingId: string): FoundBasis | null {
   const training = context.row("trainings", trainingId);
   if (training === undefined) return null;
   const sessions = context
-    .result(attendance)
-    .sessions.filter(({ session }) => session.trainingId === trainingId && session.status !== "cancelled");
-  const enrolled = sessions.flatMap(({ bookings }) => bookings.map(({ employee }) => employee));
+    .rows("sessions", "trainingId", trainingId)
+    .filter(({ status }) => status !== "cancelled")
+    .map(({ id }) => id);
+  const enrolled = enrolledIn(plan, new Set(sessions), context);
   const members = context.result(targetGroupMembers).get(training.targetGroupId ?? "") ?? [];
   const participants = training.participants ?? (enrolled.length || members.length || null);
-  const days = Math.max(0, ...sessions.map((session) => session.days.length)) || daysOf(training, plan);
+  const datedDays = sessions.map(
+    (id) => context.rows("trainingDays", "sessionId", id).filter(({ date }) => date !== null).length,
+  );
+  const days = Math.max(0, ...datedDays) || daysOf(training, plan);
   return {
     participants,
     groups: sessions.length || Math.max(1, Math.ceil((participants ?? 0) / (training.groupMax || Infinity))),
@@ -52,6 +56,12 @@ export function costBasis(plan: Plan, trainingId: string): FoundBasis | null {
     replaced: null,
     vatRate: null,
   };
+}
+
+function enrolledIn({ enrolments }: Plan, sessions: ReadonlySet<string>, context: RuleContext): readonly Employee[] {
+  return enrolments
+    .filter((row) => sessions.has(row.sessionId ?? "") && takesPlace(row))
+    .flatMap(({ employeeId }) => context.row("employees", employeeId) ?? []);
 }
 
 /** As many days as the duration fills, on working days of the organisation; `null` when either is not known. */
