@@ -1,4 +1,5 @@
 import { cutOffLine } from "../domain/calculations/cutOffLine";
+import { grantedBudget } from "../domain/calculations/grantedBudget";
 import type { Plan } from "../domain/plan/plan";
 import type { EuroCents } from "../domain/plan/units";
 import { planMoney } from "../domain/warnings/planMoney";
@@ -26,13 +27,6 @@ export function budgetStatus(plan: Plan): BudgetStatus {
     spent: sum(plan.expenses.filter(({ status }) => status === "realised").map(({ amount }) => amount ?? 0)),
     funded: granted === null ? null : fundedBy(granted, plan),
   };
-}
-
-/** The budget of the whole organisation, or else what was granted to its parts together; `null` when neither was. */
-export function grantedBudget({ organisation, budgetFrames }: Plan): EuroCents | null {
-  if (organisation.budgetGranted !== null) return organisation.budgetGranted;
-  const parts = budgetFrames.flatMap(({ granted }) => granted ?? []);
-  return parts.length === 0 ? null : sum(parts);
 }
 
 function fundedBy(granted: EuroCents, plan: Plan): EuroCents | null {

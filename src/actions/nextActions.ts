@@ -1,3 +1,4 @@
+import { grantedBudget } from "../domain/calculations/grantedBudget";
 import { outcomeOfTest } from "../domain/calculations/testOutcome";
 import type { Plan } from "../domain/plan/plan";
 import type { RecordKey } from "../domain/plan/planRecords";
@@ -96,7 +97,7 @@ const planning: readonly Step[] = [
     kind: "setBudget",
     step: 3,
     table: "organisation",
-    waiting: ({ organisation, trainings }) => trainings.length > 0 && organisation.budgetGranted === null,
+    waiting: (plan) => plan.trainings.length > 0 && grantedBudget(plan) === null,
   },
   {
     kind: "planSessions",

@@ -59,7 +59,7 @@ export function tableFormulaOps(table: PlacedTable, sources: FormulaSources): re
       const text = formula(context);
       const runs = runsWhere(area.row + 1, area.rows - 1, (row) => {
         const cell = current(row, column);
-        return cell === "" || isLostFormula(cell, text) || isOutdated(String(cell), shape.key, key);
+        return cell === "" || isLostFormula(cell, text) || (cell !== text && isOutdated(String(cell), shape.key, key));
       });
       for (const { row, rows } of runs) {
         ops.push({ kind: "fillFormula", sheet, area: { row, rows, column, columns: 1 }, formula: text });
@@ -120,7 +120,7 @@ function rewrittenCells(
     line.flatMap((cell, across) => {
       const current = view.formula(sheet, row + 1 + down, column + across - moved);
       if (typeof cell !== "string") return [];
-      return isLostFormula(current, cell) || isOutdated(String(current), block.key, null)
+      return isLostFormula(current, cell) || (current !== cell && isOutdated(String(current), block.key, null))
         ? [writeCells(sheet, row + 1 + down, column + across, [[{ formula: cell }]])]
         : [];
     }),

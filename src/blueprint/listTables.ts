@@ -47,6 +47,7 @@ export const listTableNames: Readonly<Record<ChoiceListKey, string>> = {
   costType: "LijstKostensoort",
   costUnit: "LijstEenheid",
   scenario: "LijstScenario",
+  lineStatus: "LijstRegelstatus",
   budgetStatus: "LijstBudgetstatus",
   limitKind: "LijstGrens",
   subsidyKind: "LijstSubsidiesoort",

@@ -29,7 +29,7 @@ function totalsOf(plan: Plan) {
       amounts,
     ),
   );
-  const trainings = trainingCosts(plan.budgetLines, byLine, "proposed");
+  const trainings = trainingCosts(plan.budgetLines.map((line, row) => ({ ...line, amount: amounts[row] ?? 0 })));
   const totals = budgetTotals(plan.budgetLines.map(({ costType }, row) => ({ costType, amount: amounts[row] ?? 0 })));
   const spent = (status: "committed" | "realised") =>
     plan.expenses.reduce((sum, row) => sum + (row.status === status ? (row.amount ?? 0) : 0), 0);

@@ -3,25 +3,32 @@ import { cutOffQuestion } from "../../src/actions/budget/cutOffChoice";
 import { budgetStatus } from "../../src/actions/budgetStatus";
 import { rankedTrainings } from "../../src/actions/priorities/rankedTrainings";
 import { readPlan } from "../../src/actions/readPlan";
+import { nextActions } from "../../src/actions/nextActions";
 import { cutOffLine } from "../../src/domain/calculations/cutOffLine";
+import { expectedSubsidies } from "../../src/domain/calculations/expectedSubsidies";
+import { grantedBudget } from "../../src/domain/calculations/grantedBudget";
+import { sumOfAmounts } from "../../src/domain/calculations/trainingCosts";
 import type { Plan } from "../../src/domain/plan/plan";
-import { planMoney, type PlanMoney } from "../../src/domain/warnings/planMoney";
+import { moneyInScenario, planMoney, type PlanMoney } from "../../src/domain/warnings/planMoney";
 import { planWarnings } from "../../src/domain/warnings/planWarnings";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import type { Host } from "../../src/host/createHost";
-import { aPlanToRead } from "./aBuiltPlan";
-import { blockRows, tableRows } from "./cellsOf";
+import { aBuiltPlan } from "./aBuiltPlan";
+import { blockRows, tableRows, typeIn } from "./cellsOf";
 
 let host: Host;
 let plan: Plan;
 let money: PlanMoney;
+const planNow = async (): Promise<Plan> => {
+  const read = await readPlan(excelWorkbook);
+  if (!read.ok) throw new Error(read.problem.code);
+  return read.value.plan;
+};
 const cents = (euro: unknown) => Math.round(Number(euro) * 100);
 
 beforeAll(async () => {
-  host = await aPlanToRead("nl-NL");
-  const read = await readPlan(excelWorkbook);
-  if (!read.ok) throw new Error(read.problem.code);
-  plan = read.value.plan;
+  host = await aBuiltPlan("nl-NL");
+  plan = await planNow();
   money = planMoney(plan);
 });
 
@@ -54,7 +61,7 @@ describe("the formulas of the workbook and the add-in's own calculations", () =>
     ).map(([, amount]) => cents(amount));
     expect([budget, used, total]).toEqual([granted, funded, planned]);
     expect([generalShown, cancelledShown]).toEqual([general, cancelled]);
-    expect(general).toBe(934_800);
+    expect(general).toBe(721_800);
     expect(all).toBe(planned - general - cancelled);
     expect([rest, left]).toEqual([
       (granted ?? 0) - (funded ?? 0),
@@ -74,5 +81,65 @@ describe("the formulas of the workbook and the add-in's own calculations", () =>
       if (code !== "W-BUD-01" || place.row === null) continue;
       expect((facts as { readonly planned: number }).planned, place.row).toBe(shown.get(place.row));
     }
+  });
+
+  it("expect the same of every subsidy", () => {
+    const expected = expectedSubsidies(plan);
+    const shown = tableRows(host, "Subsidies").map(({ ID: id, Verwacht: amount }) => [id, cents(amount)]);
+    expect(shown).toEqual(plan.subsidies.map(({ id }) => [id, expected.get(id)?.expected]));
+  });
+
+  it("give the same total for every scenario", () => {
+    const shown = tableRows(host, "Scenarios").map(({ Totaal: total }) => cents(total));
+    const calculated = plan.scenarios.map(({ scenario }) => sumOfAmounts(moneyInScenario(plan, scenario).amounts));
+    expect(shown).toEqual(calculated);
+  });
+});
+
+/** The rows of a table with a value in a column. */
+const rowsWith = (table: string, header: string, value: string) =>
+  tableRows(host, table).flatMap((row, index) => (row[header] === value ? [index] : []));
+const plannedShown = () =>
+  cents(blockRows(host.snapshot(), "budgetPosition", 2).find(([label]) => /^Gepland/.test(String(label)))?.[1]);
+
+describe("what people change in the workbook", () => {
+  it("counts the proposal while no scenario is active, on the sheet and in the pane", async () => {
+    const [active = 0] = rowsWith("Scenarios", "Actief?", "ja");
+    await typeIn(host, "Scenarios", active, "Actief?", "nee");
+    expect(plannedShown()).toBe(money.net);
+    expect(planMoney(await planNow()).net).toBe(money.net);
+    await typeIn(host, "Scenarios", active, "Actief?", "ja");
+  });
+
+  it("takes a rejected line out of the plan, with its percentages", async () => {
+    const [first = 0] = rowsWith("Begroting", "Opleiding-ID", "OPL-007");
+    await typeIn(host, "Begroting", first, "Status", "afgewezen");
+    const { net } = planMoney(await planNow());
+    expect(net).toBeLessThan(money.net);
+    expect(plannedShown()).toBe(net);
+    expect(tableRows(host, "Begroting")[first]?.["Telt mee?"]).toBe("nee: afgewezen");
+    await typeIn(host, "Begroting", first, "Status", "");
+  });
+
+  it("gives back the hours of training leave by the working time of a person", async () => {
+    const [leave = 0] = rowsWith("Subsidies", "Soort", "Vlaams opleidingsverlof");
+    expect(tableRows(host, "Subsidies")[leave]?.Verwacht).toBe(2130);
+    await typeIn(host, "Subsidies", leave, "Uren", "31");
+    expect(tableRows(host, "Subsidies")[leave]?.Verwacht).toBe(0);
+    expect(plannedShown()).toBe(money.net + 213_000);
+    await typeIn(host, "Subsidies", leave, "Uren", "110");
+  });
+
+  it("asks the parts of the budget while the whole has none, on every sheet", async () => {
+    const granted = tableRows(host, "Organisatie").findIndex(({ ID: id }) => id === "budgetGranted");
+    await typeIn(host, "Organisatie", granted, "Waarde", "");
+    const now = await planNow();
+    expect(grantedBudget(now)).toBe(19_000_000);
+    const shown = (block: string, label: string) =>
+      cents(blockRows(host.snapshot(), block, 2).find(([name]) => name === label)?.[1]);
+    expect([shown("budgetPosition", "Toegekend"), shown("boardBudget", "Toegekend")]).toEqual([19_000_000, 19_000_000]);
+    expect(nextActions(now).map(({ kind }) => kind)).not.toContain("setBudget");
+    const warned = planWarnings(now).find(({ code, place }) => code === "W-BUD-01" && place.table === "organisation");
+    expect(warned?.facts).toMatchObject({ granted: 19_000_000 });
   });
 });

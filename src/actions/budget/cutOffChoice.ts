@@ -1,9 +1,9 @@
 import { cutOffLine } from "../../domain/calculations/cutOffLine";
+import { grantedBudget } from "../../domain/calculations/grantedBudget";
 import type { ChoiceOf } from "../../domain/plan/choiceLists";
 import type { Plan } from "../../domain/plan/plan";
 import type { EuroCents } from "../../domain/plan/units";
 import { planMoney } from "../../domain/warnings/planMoney";
-import { grantedBudget } from "../budgetStatus";
 import { rankedTrainings, type RankedTraining } from "../priorities/rankedTrainings";
 
 /** What the cut-off line divides: the trainings in order of rank, the budget, and the money the line is not about. */

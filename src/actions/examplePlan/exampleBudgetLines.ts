@@ -80,12 +80,8 @@ const askedLines: readonly Line[] = [
   [null, "coordination", 120, "hour", 42.9],
 ];
 
-/** Subsidies that come in on a training, as negative lines. */
-const incomeLines: readonly Line[] = [
-  ["OPL-007", "subsidy", 1, "fixed", -2680],
-  ["OPL-010", "subsidy", 1, "fixed", -1207.85],
-  ["OPL-020", "subsidy", 1, "fixed", -1068],
-];
+/** A subsidy typed as a line as well: it does not count, for the training has its row in Subsidies. */
+const incomeLines: readonly Line[] = [["OPL-007", "subsidy", 1, "fixed", -2680]];
 
 const departments: Readonly<Record<string, DepartmentKey>> = {
   "OPL-002": "assembly",

@@ -1,8 +1,8 @@
 import { cutOffLine } from "../../domain/calculations/cutOffLine";
+import { grantedBudget } from "../../domain/calculations/grantedBudget";
 import { choiceLists, type ChoiceOf } from "../../domain/plan/choiceLists";
 import type { Plan } from "../../domain/plan/plan";
 import type { EuroCents, Fraction } from "../../domain/plan/units";
-import { grantedBudget } from "../budgetStatus";
 import { rankedTrainings, type RankedTraining } from "./rankedTrainings";
 
 /** Points between groups of raters from which they disagree (S1.28, W-PRI-03). */

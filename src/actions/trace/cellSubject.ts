@@ -76,9 +76,8 @@ function otherRow(table: RecordKey, id: string, field: string): TraceSubject {
 
 function columnSubject(table: RecordKey, field: string): TraceSubject {
   if (table === "trainings" && field === "netCost") return { kind: "trainings", which: "all" };
-  if (table === "budgetLines" && field === "countedAmount") return { kind: "figure", figure: "planned" };
   const isSummed =
-    (table === "budgetLines" && (field === "amount" || field === "directAmount")) ||
+    (table === "budgetLines" && ["amount", "directAmount", "countedAmount"].includes(field)) ||
     (table === "budgetFrames" && field === "granted") ||
     (table === "subsidies" && (field === "granted" || field === "expected")) ||
     (table === "expenses" && field === "amount");

@@ -2,11 +2,11 @@ import type { PlanRow } from "../../domain/plan/planRecords";
 import type { EuroCents } from "../../domain/plan/units";
 import type { BudgetFigure } from "./traceSubject";
 import {
+  countedParts,
   expenseParts,
   grantedParts,
   isInFrame,
   isRanked,
-  lineParts,
   placeOf,
   sumOf,
   trainingParts,
@@ -26,13 +26,13 @@ interface Figures {
 export function figureParts(of: PartsOf, figure: BudgetFigure, within: ReadonlySet<string>): readonly TracePart[] {
   const figures: Figures = {
     granted: grantedParts(of),
-    planned: lineParts(of, () => true),
+    planned: countedParts(of, () => true),
     committed: expenseParts(of, ({ status }) => status === "committed"),
     realised: expenseParts(of, ({ status }) => status === "realised"),
   };
   const trainings = (isMeant: (id: string) => boolean) => sumOf(trainingParts(of, isMeant));
   const rest = [named("granted", sumOf(figures.granted)), named("planned", -trainings((id) => within.has(id)))];
-  const general = lineParts(of, (_line, training) => (training?.title ?? null) === null);
+  const general = countedParts(of, (_counted, training) => (training?.title ?? null) === null);
   const cancelled = trainingParts(of, (id) => !isRanked(of, id));
   switch (figure) {
     case "overPlanned":
@@ -66,7 +66,7 @@ export function frameParts(of: PartsOf, frame: PlanRow<"budgetFrames">, figure: 
   return composed(
     {
       granted: [{ name: { figure: "granted" }, costType: null, calculation: null, amount: frame.granted ?? 0, place }],
-      planned: lineParts(of, (line, training) => isInFrame(frame, line, training)),
+      planned: countedParts(of, (counted, training) => isInFrame(frame, counted, training)),
       committed: spent("committed"),
       realised: spent("realised"),
     },

@@ -1,5 +1,15 @@
-import { expectedSubsidy } from "./subsidyRule";
-import { expenseParts, lineParts, placeOf, rowPart, type PartsOf, type TracePart } from "./traceParts";
+import { expectedSubsidies } from "../../domain/calculations/expectedSubsidies";
+import { moneyInScenario } from "../../domain/warnings/planMoney";
+import {
+  countedParts,
+  expenseParts,
+  lineParts,
+  partsOfAmounts,
+  placeOf,
+  rowPart,
+  type PartsOf,
+  type TracePart,
+} from "./traceParts";
 import type { TraceSubject } from "./traceSubject";
 import { subsidyChain, trainingChain, type TraceStep } from "./trainingChain";
 
@@ -19,20 +29,22 @@ export function ofTraining(of: PartsOf, { id, perParticipant }: Extract<TraceSub
   if (training === undefined) return nothing;
   return {
     title: training.title,
-    parts: lineParts(of, ({ trainingId }) => trainingId === id),
+    parts: countedParts(of, ({ trainingId }) => trainingId === id),
     divisor: perParticipant && training.participants !== 0 ? training.participants : null,
     steps: trainingChain(of.plan, training),
   };
 }
 
-/** A line of another scenario does not count: its counted amount is nothing. */
+/** A line that does not count has a counted amount of nothing. */
 export function ofLine(of: PartsOf, { id, isCounted }: Extract<TraceSubject, { kind: "line" }>): Traced {
   const line = of.plan.budgetLines.find((row) => row.id === id);
   if (line === undefined) return nothing;
   const training = of.trainings.get(line.trainingId ?? "");
   return {
     title: line.description ?? training?.title ?? id,
-    parts: lineParts(of, (row) => row.id === id, isCounted),
+    parts: isCounted
+      ? countedParts(of, (row) => row.source === "budgetLines" && row.id === id)
+      : lineParts(of, (row) => row.id === id),
     steps: training === undefined ? [] : trainingChain(of.plan, training),
   };
 }
@@ -59,12 +71,13 @@ export function ofMoneyRow(
   }
   const subsidy = plan.subsidies.find((row) => row.id === id);
   if (subsidy === undefined) return nothing;
+  const amount = expectedSubsidies(plan).get(id)?.expected ?? 0;
   const chain = chainOf(subsidy.trainingId);
   const steps = chain.steps.length === 0 ? subsidyChain(plan, subsidy) : chain.steps;
   return {
     title: subsidy.name,
     steps,
-    parts: [rowPart(subsidy.name ?? id, expectedSubsidy(plan, subsidy), placeOf("subsidies", id, "granted"))],
+    parts: [rowPart(subsidy.name ?? id, amount, placeOf("subsidies", id, "granted"))],
   };
 }
 
@@ -76,7 +89,7 @@ export function ofOtherRow(of: PartsOf, { table, id, field }: Extract<TraceSubje
   }
   if (table === "scenarios") {
     const scenario = plan.scenarios.find((row) => row.id === id)?.scenario ?? null;
-    return { parts: lineParts(of, (line) => line.scenario === scenario, false) };
+    return { parts: partsOfAmounts(of, moneyInScenario(plan, scenario).amounts) };
   }
   const rows: readonly { readonly id: string }[] = table === "organisation" ? [plan.organisation] : plan[table];
   const row = (table === "organisation" ? rows[0] : rows.find((one) => one.id === id)) as Readonly<

@@ -1,14 +1,16 @@
+import { expectedSubsidies } from "../../domain/calculations/expectedSubsidies";
 import { phasing } from "../../domain/calculations/phasing";
 import type { Plan } from "../../domain/plan/plan";
 import type { IsoDate, YearMonth } from "../../domain/plan/units";
 import { nothing, type Traced } from "./rowTrace";
-import { expectedSubsidy } from "./subsidyRule";
 import {
+  countedParts,
   departmentOf,
   expenseParts,
   isRanked,
   isSame,
   lineParts,
+  partsOfAmounts,
   placeOf,
   rowPart,
   trainingParts,
@@ -28,7 +30,7 @@ export function ofTrainings(
   if (which === "all") return { parts: trainingParts(of, () => true) };
   if (which === "perEmployee") {
     const people = of.plan.employees.filter(({ name }) => name !== null).length;
-    return people === 0 ? nothing : { parts: trainingParts(of, () => true), divisor: people };
+    return people === 0 ? nothing : { parts: countedParts(of, () => true), divisor: people };
   }
   const listed = new Set(which);
   return { parts: trainingParts(of, (id) => listed.has(id)) };
@@ -39,15 +41,15 @@ type Total = Extract<TraceSubject, { kind: "cluster" | "costType" | "month" | "d
 export function totalParts(of: PartsOf, subject: Total): readonly TracePart[] {
   switch (subject.kind) {
     case "cluster":
-      return lineParts(of, (_line, training) => (training?.cluster ?? null) === subject.cluster);
+      return countedParts(of, (_counted, training) => (training?.cluster ?? null) === subject.cluster);
     case "costType":
-      return lineParts(of, ({ costType }) =>
+      return countedParts(of, ({ costType }) =>
         subject.costType === null ? costType !== null : costType === subject.costType,
       );
     case "month":
       return monthParts(of, subject.month);
     case "department":
-      return lineParts(of, (line, training) => isSame(subject.department, departmentOf(line, training)));
+      return countedParts(of, (counted, training) => isSame(subject.department, departmentOf(counted, training)));
     case "column":
       return columnParts(of, subject);
   }
@@ -57,16 +59,18 @@ export function totalParts(of: PartsOf, subject: Total): readonly TracePart[] {
 function monthParts(of: PartsOf, month: YearMonth | null): readonly TracePart[] {
   const { plan } = of;
   const days = daysOfTraining(plan);
-  const lines = new Map(plan.budgetLines.map((line) => [line.id, line]));
   const year = `${plan.organisation.planYear ?? ""}-`;
-  return lineParts(of, () => true).flatMap((part) => {
-    const line = lines.get(part.place?.row ?? "");
-    if (line === undefined) return [];
-    const { byMonth } = phasing([{ trainingId: line.trainingId, amount: part.amount, month: line.month }], days);
+  const phased = of.money.amounts.map((counted) => {
+    // A subsidy comes in at its own date, not on the training days.
+    const trainingId = counted.source === "subsidies" ? null : counted.trainingId;
+    const { byMonth } = phasing([{ ...counted, trainingId }], days);
     const inYear = [...byMonth].reduce((sum, [key, amount]) => sum + (key.startsWith(year) ? amount : 0), 0);
-    const amount = month === null ? part.amount - inYear : (byMonth.get(month) ?? 0);
-    return amount === 0 ? [] : [{ ...part, amount }];
+    return { ...counted, amount: month === null ? counted.amount - inYear : (byMonth.get(month) ?? 0) };
   });
+  return partsOfAmounts(
+    of,
+    phased.filter(({ amount }) => amount !== 0),
+  );
 }
 
 function daysOfTraining({ sessions, trainingDays }: Plan): ReadonlyMap<string, readonly IsoDate[]> {
@@ -81,9 +85,11 @@ function daysOfTraining({ sessions, trainingDays }: Plan): ReadonlyMap<string, r
 
 function columnParts(of: PartsOf, { table, field }: Extract<Total, { kind: "column" }>): readonly TracePart[] {
   const { plan } = of;
+  const expected = expectedSubsidies(plan);
   switch (table) {
     case "budgetLines":
-      return lineParts(of, ({ unit }) => field === "amount" || unit !== "percent", false);
+      if (field === "countedAmount") return countedParts(of, ({ source }) => source === "budgetLines");
+      return lineParts(of, ({ unit }) => field === "amount" || unit !== "percent");
     case "expenses":
       return expenseParts(of, () => true);
     case "budgetFrames":
@@ -92,7 +98,7 @@ function columnParts(of: PartsOf, { table, field }: Extract<Total, { kind: "colu
       });
     default:
       return plan.subsidies.map((row) => {
-        const amount = field === "granted" ? (row.granted ?? 0) : expectedSubsidy(plan, row);
+        const amount = field === "granted" ? (row.granted ?? 0) : (expected.get(row.id)?.expected ?? 0);
         return rowPart(row.name ?? row.id, amount, placeOf(table, row.id, field));
       });
   }

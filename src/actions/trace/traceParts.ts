@@ -4,7 +4,7 @@ import type { Plan } from "../../domain/plan/plan";
 import type { PlanRow } from "../../domain/plan/planRecords";
 import type { EuroCents, Fraction } from "../../domain/plan/units";
 import type { WarningPlace } from "../../domain/warnings/warning";
-import { planMoney, type PlanMoney } from "../../domain/warnings/planMoney";
+import { planMoney, type CountedAmount, type PlanMoney } from "../../domain/warnings/planMoney";
 import type { BudgetFigure } from "./traceSubject";
 
 /** One of the amounts that a total adds up, with its sign, and where it stands; `null` when it is itself a sum. */
@@ -42,20 +42,37 @@ export function partsOf(plan: Plan): PartsOf {
   };
 }
 
-/** The lines that count, or with `isCounted` off those of every scenario, for which `isMeant`. */
-export function lineParts(
-  { plan, money, trainings }: PartsOf,
-  isMeant: (line: Line, training: PlanRow<"trainings"> | undefined) => boolean,
-  isCounted = true,
+/** What counts and `isMeant`: budget lines, and subsidies as negative amounts. */
+export function countedParts(
+  of: PartsOf,
+  isMeant: (counted: CountedAmount, training: PlanRow<"trainings"> | undefined) => boolean,
 ): readonly TracePart[] {
-  const lines = isCounted ? money.lines : plan.budgetLines;
-  return lines.flatMap((line) => {
-    const training = trainings.get(line.trainingId ?? "");
+  return partsOfAmounts(
+    of,
+    of.money.amounts.filter((counted) => isMeant(counted, of.trainings.get(counted.trainingId ?? ""))),
+  );
+}
+
+/** Counted amounts as parts, each in its place. */
+export function partsOfAmounts(of: PartsOf, amounts: readonly CountedAmount[]): readonly TracePart[] {
+  const counted = new Set(amounts.map(({ id }) => id));
+  const names = new Map(of.plan.subsidies.map(({ id, name }) => [id, name ?? id]));
+  const lines = new Map(lineParts(of, ({ id }) => counted.has(id)).map((part) => [part.place?.row ?? "", part]));
+  return amounts.flatMap(({ source, id, amount }): readonly TracePart[] => {
+    const line = lines.get(id);
+    if (source === "budgetLines") return line === undefined ? [] : [{ ...line, amount }];
+    return [{ ...rowPart(names.get(id) ?? id, amount, placeOf(source, id, "expected")), costType: "subsidy" }];
+  });
+}
+
+/** The lines with an amount for which `isMeant`, whether they count or not. */
+export function lineParts({ plan, money, trainings }: PartsOf, isMeant: (line: Line) => boolean): readonly TracePart[] {
+  return plan.budgetLines.flatMap((line) => {
     const amount = money.lineAmounts.get(line.id);
-    if (amount === undefined || !isMeant(line, training)) return [];
+    if (amount === undefined || !isMeant(line)) return [];
     return [
       {
-        name: { text: nameOf(line, training) },
+        name: { text: nameOf(line, trainings.get(line.trainingId ?? "")) },
         costType: line.costType,
         calculation: calculationOf(line, plan),
         amount,

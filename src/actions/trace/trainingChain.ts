@@ -1,10 +1,11 @@
+import { expectedSubsidies, subsidyRate } from "../../domain/calculations/expectedSubsidies";
 import { outcomeOfTest, type TestOutcome } from "../../domain/calculations/testOutcome";
 import type { Plan } from "../../domain/plan/plan";
 import type { PlanRow } from "../../domain/plan/planRecords";
 import type { EuroCents, Fraction } from "../../domain/plan/units";
 import { isMandatory } from "../../domain/warnings/isMandatory";
 import type { WarningPlace } from "../../domain/warnings/warning";
-import { expectedSubsidy, lawOfSubsidy, subsidyRate } from "./subsidyRule";
+import { lawOfSubsidy } from "./subsidyRule";
 import { placeOf } from "./traceParts";
 
 /** A step of the chain behind an amount; every one leads to its cell. */
@@ -91,7 +92,7 @@ function subsidySteps(plan: Plan, { id }: PlanRow<"trainings">): readonly TraceS
 
 /** A subsidy with its rule and the legal amounts behind it. */
 export function subsidyChain(plan: Plan, subsidy: PlanRow<"subsidies">): readonly TraceStep[] {
-  const [rate, expected] = [subsidyRate(plan, subsidy), expectedSubsidy(plan, subsidy)];
+  const [rate, expected] = [subsidyRate(subsidy, plan), expectedSubsidies(plan).get(subsidy.id)?.expected ?? 0];
   return [
     { kind: "subsidy", subsidy, rate, expected, place: placeOf("subsidies", subsidy.id, "name") },
     ...lawOfSubsidy(plan, subsidy).map((parameter): TraceStep => {

@@ -3,6 +3,7 @@ import type { WorkbookView } from "../workbookView";
 import type { Migration } from "./migration";
 import { emptyIsNotZero } from "./emptyIsNotZero";
 import { fundingAndPhasing } from "./fundingAndPhasing";
+import { moneyOfOnePlan } from "./moneyOfOnePlan";
 import { percentagesWithoutScenario } from "./percentagesWithoutScenario";
 import { complianceInOneWay } from "./complianceInOneWay";
 
@@ -12,6 +13,7 @@ const migrations: readonly Migration[] = [
   fundingAndPhasing,
   emptyIsNotZero,
   complianceInOneWay,
+  moneyOfOnePlan,
 ];
 
 /** What brings a workbook of an older version up to date; nothing for one that does not say its version. */

@@ -1,6 +1,8 @@
 import { choiceLists } from "../../domain/plan/choiceLists";
 import type { BlockContext, BlockDeclaration } from "../defineSheet";
+import { grantedBudget } from "../grantedBudget";
 import { monthKeys } from "../monthKeys";
+import { plannedTotal, plannedWith } from "../plannedTotal";
 
 const labelAndAmount = [
   { kind: "text", width: 28 },
@@ -25,7 +27,7 @@ export const boardRequestBlock = {
   hasHeader: false,
   formats: [{ row: 0, column: 0, rows: 2, format: { bold: true, fontSize: 12 } }],
   cells: ({ column, setting, label, yesNo }) => {
-    const short = `(SUM(${column("budgetLines", "countedAmount")})-N(${setting("budgetGranted")}))`;
+    const short = `(${plannedTotal({ column })}-${grantedBudget({ column, setting })})`;
     const outside = `COUNTIFS(${column("trainings", "withinBudget")},${yesNo(false)})`;
     const fits = `${label("fits")}&FIXED(-${short},0)&${label("left")}`;
     const asks = `${label("asks")}&FIXED(${short},0)&${label("more")}`;
@@ -48,13 +50,18 @@ export const boardFiguresBlock = {
     { row: 4, column: 1, format: { numberFormat: "0.0%" } },
     { row: 5, column: 1, rows: 2, format: count },
   ],
-  cells: ({ column, setting, yesNo }) => {
-    const net = `SUM(${column("trainings", "netCost")})`;
+  cells: ({ column, setting, word, yesNo }) => {
+    const net = plannedTotal({ column });
+    const cancelled = word("trainingStatus", "cancelled");
+    const isOn = `(${column("sessions", "status")}<>${word("sessionStatus", "cancelled")})*(COUNTIFS(${column("trainings", "id")},${column("sessions", "trainingId")},${column("trainings", "status")},${cancelled})=0)`;
     const within = (value: boolean) => `=COUNTIFS(${column("trainings", "withinBudget")},${yesNo(value)})`;
     return [
-      [{ label: "trainings" }, `=COUNTIFS(${column("trainings", "title")},"?*")`],
-      [{ label: "participants" }, `=SUM(${column("trainings", "participants")})`],
-      [{ label: "hours" }, `=SUMPRODUCT(${column("sessions", "hours")},${column("sessions", "enrolled")})`],
+      [{ label: "trainings" }, `=COUNTIFS(${column("trainings", "rankedId")},"?*")`],
+      [
+        { label: "participants" },
+        `=SUMIFS(${column("trainings", "participants")},${column("trainings", "rankedId")},"?*")`,
+      ],
+      [{ label: "hours" }, `=SUMPRODUCT(${isOn},${column("sessions", "hours")},${column("sessions", "enrolled")})`],
       [{ label: "perEmployee" }, `=IFERROR(ROUND(${net}/COUNTIFS(${column("employees", "name")},"?*"),2),0)`],
       [{ label: "shareOfPayroll" }, `=IFERROR(ROUND(${net}/${setting("payroll")},4),0)`],
       [{ label: "within" }, within(true)],
@@ -96,8 +103,8 @@ export const boardBudgetBlock = {
   formats: [{ row: 1, column: 1, rows: 6, format: euro }],
   cells: (context) => [
     [{ label: "item" }, { label: "amount" }],
-    [{ label: "granted" }, `=N(${context.setting("budgetGranted")})`],
-    [{ label: "planned" }, `=SUM(${context.column("budgetLines", "countedAmount")})`],
+    [{ label: "granted" }, `=${grantedBudget(context)}`],
+    [{ label: "planned" }, `=${plannedTotal(context)}`],
     ...(["committed", "realised"] as const).map((status) => [
       { label: status },
       `=SUMIFS(${context.column("expenses", "amount")},${context.column("expenses", "status")},${context.word("spendStatus", status)})`,
@@ -121,14 +128,14 @@ export const boardClustersBlock = {
     { row: 6, column: 0, format: { bold: true } },
     { row: 6, column: 1, format: { bold: true } },
   ],
-  cells: ({ column, word, at }) => [
+  cells: (context) => [
     [{ label: "cluster" }, { label: "amount" }],
     ...choiceLists.priorityCluster.keys.map((key, index) => [
-      `=${word("priorityCluster", key)}`,
-      `=SUMIFS(${column("budgetLines", "countedAmount")},${column("budgetLines", "cluster")},${at(index + 1, 0)})`,
+      `=${context.word("priorityCluster", key)}`,
+      `=${plannedWith(context, "cluster", context.at(index + 1, 0))}`,
     ]),
-    [{ label: "none" }, `=SUM(${column("budgetLines", "countedAmount")})-SUM(${at(1, 1)}:${at(4, 1)})`],
-    [{ label: "total" }, `=SUM(${at(1, 1)}:${at(5, 1)})`],
+    [{ label: "none" }, `=${plannedTotal(context)}-SUM(${context.at(1, 1)}:${context.at(4, 1)})`],
+    [{ label: "total" }, `=SUM(${context.at(1, 1)}:${context.at(5, 1)})`],
   ],
 } as const satisfies BlockDeclaration;
 

@@ -1,21 +1,24 @@
 import { choiceLists } from "../../domain/plan/choiceLists";
 import { defineSheet, type BlockContext, type BlockDeclaration } from "../defineSheet";
 import { grantedBudget } from "../grantedBudget";
-import { budgetFramesTable, budgetLinesTable, expensesTable, scenariosTable, subsidiesTable } from "./budgetTables";
+import { plannedSubtotal, plannedTotal, plannedWith } from "../plannedTotal";
+import { budgetFramesTable, budgetLinesTable, expensesTable, scenariosTable } from "./budgetTables";
+import { subsidiesTable } from "./subsidiesTable";
 
 const keyAndAmount = [
   { kind: "text", width: 30 },
   { kind: "euro", width: 16 },
 ] as const;
 
-/** `OPL.SUBTOTAAL` over the counted amounts with `SUMIFS` as twin. */
-const subtotal = (
-  { column, withTwin }: BlockContext,
-  field: "cluster" | "costType" | "countedDepartment",
-  key: string,
-) => {
-  const [keys, amounts] = [column("budgetLines", field), column("budgetLines", "countedAmount")];
-  return `=${withTwin(`OPL.SUBTOTAAL(${keys},${amounts},${key})`, `SUMIFS(${amounts},${keys},${key})`)}`;
+/** Lines and subsidies with a key, by `OPL.SUBTOTAAL` with `SUMIFS` as twin. */
+const subtotal = (context: BlockContext, field: "cluster" | "countedDepartment", key: string) =>
+  `=${context.withTwin(plannedSubtotal(context, field, key), plannedWith(context, field, key))}`;
+
+/** Lines of a cost type, the same way; all that Subsidies expects belongs to the type subsidy. */
+const costTypeTotal = ({ column, withTwin }: BlockContext, type: string, key: string) => {
+  const [keys, amounts] = [column("budgetLines", "costType"), column("budgetLines", "countedAmount")];
+  const lines = withTwin(`OPL.SUBTOTAAL(${keys},${amounts},${key})`, `SUMIFS(${amounts},${keys},${key})`);
+  return `=${lines}${type === "subsidy" ? `-SUM(${column("subsidies", "expected")})` : ""}`;
 };
 
 const sumAbove = ({ at }: BlockContext, first: number, last: number) => `=SUM(${at(first, 1)}:${at(last, 1)})`;
@@ -30,7 +33,7 @@ export const budgetPositionBlock = {
       `=SUMIFS(${column("expenses", "amount")},${column("expenses", "status")},${word("spendStatus", status)})`;
     return [
       [{ label: "granted" }, `=${grantedBudget({ column, setting })}`],
-      [{ label: "planned" }, `=SUM(${column("budgetLines", "countedAmount")})`],
+      [{ label: "planned" }, `=${plannedTotal({ column })}`],
       [{ label: "committed" }, spent("committed")],
       [{ label: "realised" }, spent("realised")],
       [
@@ -59,10 +62,7 @@ export const totalsByClusterBlock = {
       `=${context.word("priorityCluster", key)}`,
       subtotal(context, "cluster", context.at(index + 1, 0)),
     ]),
-    [
-      { label: "none" },
-      `=SUM(${context.column("budgetLines", "countedAmount")})-SUM(${context.at(1, 1)}:${context.at(4, 1)})`,
-    ],
+    [{ label: "none" }, `=${plannedTotal(context)}-SUM(${context.at(1, 1)}:${context.at(4, 1)})`],
     [{ label: "total" }, sumAbove(context, 1, 5)],
   ],
 } as const satisfies BlockDeclaration;
@@ -78,7 +78,7 @@ export const totalsByCostTypeBlock = {
     [{ label: "costType" }, { label: "amount" }],
     ...costTypes.map((key, index) => [
       `=${context.word("costType", key)}`,
-      subtotal(context, "costType", context.at(index + 1, 0)),
+      costTypeTotal(context, key, context.at(index + 1, 0)),
     ]),
     [{ label: "total" }, sumAbove(context, 1, costTypes.length)],
   ],
@@ -86,7 +86,10 @@ export const totalsByCostTypeBlock = {
 
 const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
-/** What falls in a month: lines of trainings with training days in equal parts a day, others in their own month (F-B10), by `OPL.FASERING` and natively. */
+/**
+ * What falls in a month: lines of trainings with training days in equal parts a day, others in their own month (F-B10), by `OPL.FASERING` and
+ * natively; less the subsidies of that month.
+ */
 const inMonth = ({ column, withTwin }: BlockContext, first: string) => {
   const [ids, amounts, own] = (["trainingId", "countedAmount", "month"] as const).map((key) =>
     column("budgetLines", key),
@@ -98,7 +101,8 @@ const inMonth = ({ column, withTwin }: BlockContext, first: string) => {
   const next = `EDATE(${first},1)`;
   const phased = `SUMPRODUCT(${until(next)}-${until(first)})`;
   const unphased = `SUMPRODUCT((${days}=0)*(${own}>=${first})*(${own}<${next})*ISNUMBER(${own})*${amounts})`;
-  return `=${withTwin(`OPL.FASERING(${ids},${amounts},${own},${dayIds},${dates},${first})`, `ROUND(${phased}+${unphased},2)`)}`;
+  const subsidies = `SUMIFS(${column("subsidies", "expected")},${column("subsidies", "date")},">="&${first},${column("subsidies", "date")},"<"&${next})`;
+  return `=${withTwin(`OPL.FASERING(${ids},${amounts},${own},${dayIds},${dates},${first})`, `ROUND(${phased}+${unphased},2)`)}-${subsidies}`;
 };
 
 /** Totals per month of the plan year; what has no month of that year stands apart. */
@@ -111,12 +115,11 @@ export const totalsByMonthBlock = {
   ],
   hasHeader: true,
   cells: (context) => {
-    const { column, setting, at } = context;
-    const amounts = column("budgetLines", "countedAmount");
+    const { setting, at } = context;
     return [
       [{ label: "month" }, { label: "amount" }],
       ...months.map((month) => [`=DATE(${setting("planYear")},${month},1)`, inMonth(context, at(month, 0))]),
-      [{ label: "notPhased" }, `=SUM(${amounts})-SUM(${at(1, 1)}:${at(12, 1)})`],
+      [{ label: "notPhased" }, `=${plannedTotal(context)}-SUM(${at(1, 1)}:${at(12, 1)})`],
       [{ label: "total" }, sumAbove(context, 1, 13)],
     ];
   },

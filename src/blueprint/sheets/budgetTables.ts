@@ -1,18 +1,6 @@
 import { defineTable } from "../defineTable";
 import type { FormulaContext } from "../formulaContext";
-
-const trainingTitle = {
-  kind: "text",
-  width: 44,
-  after: "trainingId",
-  formula: ({ cell, lookup }: FormulaContext) => `=${lookup("trainings", "title", cell("trainingId"))}`,
-} as const;
-
-const clusterOfTraining = {
-  kind: "text",
-  after: "trainingTitle",
-  formula: ({ cell, lookup }: FormulaContext) => `=${lookup("trainings", "cluster", cell("trainingId"))}`,
-} as const;
+import { clusterOfTraining, trainingTitle } from "./trainingColumns";
 
 /** The department that a row counts for: its own, or else that of its training (F-B4, W-BUD-01). */
 const countedDepartment = {
@@ -23,6 +11,23 @@ const countedDepartment = {
     `=IF(${cell("department")}<>"",${cell("department")},${lookup("trainings", "department", cell("trainingId"))})`,
 } as const;
 
+/** The scenario marked active; the proposal while none is. */
+const activeScenario = ({ column, yesNo, word }: FormulaContext) =>
+  `IFERROR(INDEX(${column("scenarios", "scenario")},MATCH(${yesNo(true)},${column("scenarios", "active")},0)),${word("scenario", "proposed")})`;
+
+/** Whether a line counts, or why not: `linesLeftOut` in the domain. A training with a row in Subsidies has its subsidy from there. */
+const counts = (context: FormulaContext) => {
+  const { cell, column, costGroup, label, word, yesNo } = context;
+  const rows = `COUNTIFS(${column("subsidies", "trainingId")},${cell("trainingId")},${column("subsidies", "status")},"<>"&${word("subsidyStatus", "rejected")})`;
+  const isInSubsidies = `AND(${cell("costGroup")}=${costGroup("subsidy")},${cell("trainingId")}<>"",${rows}>0)`;
+  const isInScenario = `OR(${cell("scenario")}="",${cell("scenario")}=${activeScenario(context)})`;
+  return `=IF(${cell("status")}=${word("lineStatus", "rejected")},${label("rejected")},IF(${isInSubsidies},${label("inSubsidies")},IF(${isInScenario},${yesNo(true)},${label("otherScenario")})))`;
+};
+
+/** What a percentage is taken of: the direct costs of the same training and scenario that a reviewer did not reject. */
+const directCosts = ({ cell, column, costGroup, word }: FormulaContext) =>
+  `SUMPRODUCT((${column("budgetLines", "trainingId")}=${cell("trainingId")})*(${column("budgetLines", "scenario")}=${cell("scenario")})*(${column("budgetLines", "costGroup")}=${costGroup("direct")})*(${column("budgetLines", "status")}<>${word("lineStatus", "rejected")}),${column("budgetLines", "directAmount")})`;
+
 /**
  * Budget lines: every amount is rounded once, so that totals are sums of what is shown. A line in percent looks for its direct costs with
  * SUMPRODUCT: to SUMIFS an empty scenario would mean zero.
@@ -31,6 +36,7 @@ export const budgetLinesTable = defineTable("budgetLines", {
   name: "Begroting",
   idPrefix: "BUD",
   totals: ["directAmount", "amount", "countedAmount"],
+  labels: ["rejected", "inSubsidies", "otherScenario"],
   calculated: {
     trainingTitle,
     cluster: clusterOfTraining,
@@ -40,6 +46,7 @@ export const budgetLinesTable = defineTable("budgetLines", {
       after: "costType",
       formula: ({ cell, costGroupOf }) => `=${costGroupOf(cell("costType"))}`,
     },
+    counts: { kind: "text", width: 22, formula: counts },
     directAmount: {
       kind: "euro",
       formula: ({ cell, word, setting }) =>
@@ -47,27 +54,31 @@ export const budgetLinesTable = defineTable("budgetLines", {
     },
     amount: {
       kind: "euro",
-      formula: ({ cell, column, word, costGroup }) =>
-        `=IF(${cell("unit")}=${word("costUnit", "percent")},ROUND(N(${cell("quantity")})/100*SUMPRODUCT((${column("budgetLines", "trainingId")}=${cell("trainingId")})*(${column("budgetLines", "scenario")}=${cell("scenario")})*(${column("budgetLines", "costGroup")}=${costGroup("direct")}),${column("budgetLines", "directAmount")}),2),${cell("directAmount")})`,
+      formula: (context) => {
+        const { cell, word } = context;
+        return `=IF(${cell("unit")}=${word("costUnit", "percent")},ROUND(N(${cell("quantity")})/100*${directCosts(context)},2),${cell("directAmount")})`;
+      },
     },
     countedAmount: {
       kind: "euro",
-      formula: ({ cell, column, yesNo }) =>
-        `=IF(OR(${cell("scenario")}="",${cell("scenario")}=IFERROR(INDEX(${column("scenarios", "scenario")},MATCH(${yesNo(true)},${column("scenarios", "active")},0)),"")),${cell("amount")},0)`,
+      formula: ({ cell, yesNo }) => `=IF(${cell("counts")}=${yesNo(true)},${cell("amount")},0)`,
     },
   },
+  highlights: [
+    { column: "counts", when: ({ cell, label }) => `${cell("counts")}=${label("inSubsidies")}`, tone: "attention" },
+    { column: "counts", when: ({ cell, label }) => `${cell("counts")}=${label("rejected")}`, tone: "muted" },
+  ],
 });
 
 /** What a frame is about, and the column of lines and expenses that says so. */
 const frameColumns = { department: "countedDepartment", cluster: "cluster", costCentre: "costCentre" } as const;
 
-const within = (
-  { cell, column }: FormulaContext,
-  table: "budgetLines" | "expenses",
-  frame: keyof typeof frameColumns,
-) => `((${cell(frame)}="")+(${column(table, frameColumns[frame])}=${cell(frame)})>0)`;
+type FramedTable = "budgetLines" | "expenses" | "subsidies";
 
-const framed = (context: FormulaContext, table: "budgetLines" | "expenses", amount: string, extra: string) =>
+const within = ({ cell, column }: FormulaContext, table: FramedTable, frame: keyof typeof frameColumns) =>
+  `((${cell(frame)}="")+(${column(table, frameColumns[frame])}=${cell(frame)})>0)`;
+
+const framed = (context: FormulaContext, table: FramedTable, amount: string, extra: string) =>
   `SUMPRODUCT(${[
     within(context, table, "department"),
     within(context, table, "cluster"),
@@ -83,13 +94,19 @@ const spent = (context: FormulaContext, status: "committed" | "realised") =>
     `(${context.column("expenses", "status")}=${context.word("spendStatus", status)})`,
   );
 
+/** Lines that count less subsidies; a subsidy has no cost centre of its own. */
+const framedPlan = (context: FormulaContext) => {
+  const subsidies = `SUMPRODUCT(${within(context, "subsidies", "department")}*${within(context, "subsidies", "cluster")},${context.column("subsidies", "expected")})`;
+  return `=${framed(context, "budgetLines", "countedAmount", "")}-IF(${context.cell("costCentre")}="",${subsidies},0)`;
+};
+
 /** Granted budget with what is planned, promised, spent and left of it (F-B8). */
 export const budgetFramesTable = defineTable("budgetFrames", {
   name: "Budgetkader",
   idPrefix: "KAD",
   totals: ["granted"],
   calculated: {
-    planned: { kind: "euro", formula: (context) => `=${framed(context, "budgetLines", "countedAmount", "")}` },
+    planned: { kind: "euro", formula: framedPlan },
     committed: { kind: "euro", formula: (context) => `=${spent(context, "committed")}` },
     realised: { kind: "euro", formula: (context) => `=${spent(context, "realised")}` },
     available: {
@@ -103,48 +120,6 @@ export const budgetFramesTable = defineTable("budgetFrames", {
     deviation: { kind: "euro", formula: ({ cell }) => `=${cell("forecast")}-N(${cell("granted")})` },
   },
   highlights: [{ column: "deviation", when: ({ cell }) => `N(${cell("deviation")})>0`, tone: "warning" }],
-});
-
-/** The rate of a row, or else that of the kmo-portefeuille by size and theme. */
-const countedRate = ({ cell, word, setting, legal }: FormulaContext) => {
-  const isCyber = `${cell("theme")}=${word("subsidyTheme", "cyberOrEnergy")}`;
-  const small = `IF(${isCyber},${legal("BE.kmo.small.cyberOrEnergy")},${legal("BE.kmo.small")})`;
-  const medium = `IF(${isCyber},${legal("BE.kmo.medium.cyberOrEnergy")},${legal("BE.kmo.medium")})`;
-  const size = (key: "small" | "medium") => `${setting("size")}=${word("companySize", key)}`;
-  return `=IF(${cell("rate")}<>"",${cell("rate")},IF(${cell("kind")}<>${word("subsidyKind", "kmoPortefeuille")},0,IF(${size("small")},${small},IF(${size("medium")},${medium},0))))`;
-};
-
-/** What is granted, or else what rate and own ceiling of the row give; a kmo request below the legal minimum gives nothing. */
-const subsidyClaim = ({ cell, word, legal }: FormulaContext) => {
-  const tooSmall = `AND(${cell("kind")}=${word("subsidyKind", "kmoPortefeuille")},N(${cell("base")})<${legal("BE.kmo.minimum")})`;
-  const calculated = `MIN(ROUND(N(${cell("base")})*${cell("countedRate")},2),IF(${cell("ceiling")}="",1E+99,${cell("ceiling")}))`;
-  return `=IF(${cell("status")}=${word("subsidyStatus", "rejected")},0,IF(${cell("granted")}<>"",${cell("granted")},IF(${tooSmall},0,${calculated})))`;
-};
-
-/** Text that sorts as requests use up the ceiling of a year (F-B5a): by date, without date last, then the smaller base, then ID. */
-const subsidyOrder = ({ cell }: FormulaContext) =>
-  `="R"&TEXT(IF(${cell("date")}="",999999,${cell("date")}),"000000")&TEXT(ROUND(N(${cell("base")})*100,0),"000000000000")&${cell("id")}`;
-
-/** The claim as far as the yearly ceiling of the kmo-portefeuille still has room after earlier requests of the same year. */
-const subsidyExpected = ({ cell, column, word, setting, legal }: FormulaContext) => {
-  const kmo = word("subsidyKind", "kmoPortefeuille");
-  const year = `IF(${cell("date")}="",${setting("planYear")},YEAR(${cell("date")}))`;
-  const earlier = `SUMIFS(${column("subsidies", "claim")},${column("subsidies", "kind")},${kmo},${column("subsidies", "order")},"<"&${cell("order")},${column("subsidies", "order")},">=R"&TEXT(DATE(${year},1,1),"000000"))`;
-  return `=IF(OR(${cell("kind")}<>${kmo},${cell("granted")}<>""),${cell("claim")},MAX(0,MIN(${cell("claim")},${legal("BE.kmo.ceiling")}-${earlier})))`;
-};
-
-/** Subsidies: what is granted, or else what rate, own ceiling and the yearly ceiling of the scheme let expect. */
-export const subsidiesTable = defineTable("subsidies", {
-  name: "Subsidies",
-  idPrefix: "SUB",
-  totals: ["granted", "expected"],
-  calculated: {
-    trainingTitle,
-    expected: { kind: "euro", after: "granted", formula: subsidyExpected },
-    countedRate: { kind: "percent", formula: countedRate },
-    claim: { kind: "euro", formula: subsidyClaim },
-    order: { kind: "text", formula: subsidyOrder },
-  },
 });
 
 export const expensesTable = defineTable("expenses", {
@@ -163,14 +138,20 @@ export const expensesTable = defineTable("expenses", {
   },
 });
 
+/** What the plan would cost net in a scenario: its own lines, those of no scenario, less the subsidies. */
+function scenarioTotal({ cell, column, word, costGroup }: FormulaContext): string {
+  const of = (key: string) => column("budgetLines", key);
+  const isInScenario = `((${of("scenario")}="")+(${of("scenario")}=${cell("scenario")})>0)`;
+  const rows = `COUNTIFS(${column("subsidies", "trainingId")},${of("trainingId")},${column("subsidies", "status")},"<>"&${word("subsidyStatus", "rejected")})`;
+  const isInSubsidies = `(${of("costGroup")}=${costGroup("subsidy")})*(${of("trainingId")}<>"")*(${rows}>0)`;
+  const isRejected = `(${of("status")}=${word("lineStatus", "rejected")})`;
+  return `=SUMPRODUCT(${isInScenario}*(1-${isRejected})*(1-${isInSubsidies}),${of("amount")})-SUM(${column("subsidies", "expected")})`;
+}
+
 export const scenariosTable = defineTable("scenarios", {
   name: "Scenarios",
   idPrefix: "SCEN",
   calculated: {
-    total: {
-      kind: "euro",
-      formula: ({ cell, column }) =>
-        `=SUMIFS(${column("budgetLines", "amount")},${column("budgetLines", "scenario")},${cell("scenario")})`,
-    },
+    total: { kind: "euro", formula: scenarioTotal },
   },
 });

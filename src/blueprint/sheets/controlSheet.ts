@@ -1,16 +1,27 @@
-import { choiceLists } from "../../domain/plan/choiceLists";
+import { choiceLists, type ChoiceOf } from "../../domain/plan/choiceLists";
+import { grantedBudget } from "../grantedBudget";
+import { plannedSubtotal, plannedWith } from "../plannedTotal";
 import { defineSheet, type BlockContext, type BlockDeclaration } from "../defineSheet";
 
 /** What a row of the sheet compares: a custom function and the native formula that must give the same. */
 type Comparison = (context: BlockContext) => { readonly custom: string; readonly native: string };
 
-const subtotalOf =
-  (field: "cluster" | "costType", word: (context: BlockContext) => string): Comparison =>
+const clusterTotal =
+  (key: ChoiceOf<"priorityCluster">): Comparison =>
   (context) => {
-    const [keys, amounts] = [context.column("budgetLines", field), context.column("budgetLines", "countedAmount")];
+    const word = context.word("priorityCluster", key);
+    return { custom: plannedSubtotal(context, "cluster", word), native: plannedWith(context, "cluster", word) };
+  };
+
+/** All that Subsidies expects belongs to the type subsidy. */
+const costTypeTotal =
+  (key: ChoiceOf<"costType">): Comparison =>
+  ({ column, word }) => {
+    const [keys, amounts] = [column("budgetLines", "costType"), column("budgetLines", "countedAmount")];
+    const subsidies = key === "subsidy" ? `-SUM(${column("subsidies", "expected")})` : "";
     return {
-      custom: `OPL.SUBTOTAAL(${keys},${amounts},${word(context)})`,
-      native: `SUMIFS(${amounts},${keys},${word(context)})`,
+      custom: `OPL.SUBTOTAAL(${keys},${amounts},${word("costType", key)})${subsidies}`,
+      native: `SUMIFS(${amounts},${keys},${word("costType", key)})${subsidies}`,
     };
   };
 
@@ -19,7 +30,7 @@ const spent = ({ column, word }: BlockContext, status: "committed" | "realised")
 
 const available: Comparison = (context) => {
   const [granted, realised, committed] = [
-    `N(${context.setting("budgetGranted")})`,
+    grantedBudget(context),
     spent(context, "realised"),
     spent(context, "committed"),
   ];
@@ -46,11 +57,11 @@ const concentration: Comparison = ({ column }) => ({
 const comparisons: readonly { readonly label: (context: BlockContext) => string; readonly compare: Comparison }[] = [
   ...choiceLists.priorityCluster.keys.map((key) => ({
     label: (context: BlockContext) => context.word("priorityCluster", key),
-    compare: subtotalOf("cluster", (context) => context.word("priorityCluster", key)),
+    compare: clusterTotal(key),
   })),
   ...choiceLists.costType.keys.map((key) => ({
     label: (context: BlockContext) => context.word("costType", key),
-    compare: subtotalOf("costType", (context) => context.word("costType", key)),
+    compare: costTypeTotal(key),
   })),
   { label: ({ label }) => label("available"), compare: available },
   { label: ({ label }) => label("support"), compare: support },

@@ -2,6 +2,7 @@ import { defineSheet, type BlockDeclaration } from "../defineSheet";
 import { defineTable } from "../defineTable";
 import { grantedBudget } from "../grantedBudget";
 import { sheetRows } from "../layout";
+import { plannedTotal } from "../plannedTotal";
 
 export const criteriaTable = defineTable("criteria", {
   name: "Criteria",
@@ -49,10 +50,7 @@ export const cutOffSummaryBlock = {
     ],
     [{ label: "rest" }, `=${at(0, 1)}-${at(2, 1)}`],
     [{ label: "extra" }, `=MAX(0,${at(1, 1)}-${at(0, 1)})`],
-    [
-      { label: "general" },
-      `=ROUND(SUM(${column("budgetLines", "countedAmount")})-SUM(${column("trainings", "netCost")}),2)`,
-    ],
+    [{ label: "general" }, `=ROUND(${plannedTotal({ column })}-SUM(${column("trainings", "netCost")}),2)`],
     [{ label: "cancelled" }, `=ROUND(SUM(${column("trainings", "netCost")})-${at(1, 1)},2)`],
     [{ label: "planned" }, `=${at(1, 1)}+${at(5, 1)}+${at(6, 1)}`],
     [{ label: "left" }, `=${at(3, 1)}-${at(5, 1)}-${at(6, 1)}`],

@@ -2,6 +2,7 @@ import { defineSheet } from "../defineSheet";
 import { defineTable } from "../defineTable";
 import type { FormulaContext } from "../formulaContext";
 import { grantedBudget } from "../grantedBudget";
+import { plannedWith } from "../plannedTotal";
 
 /** Mean score per criterion of all groups, weighted, from 0 to 100 (F-P1); empty while a criterion has no score. */
 const score = ({ cell, column }: FormulaContext) => {
@@ -53,8 +54,7 @@ export const trainingsTable = defineTable("trainings", {
     },
     netCost: {
       kind: "euro",
-      formula: ({ cell, column }) =>
-        `=IF(${cell("title")}="","",SUMIFS(${column("budgetLines", "countedAmount")},${column("budgetLines", "trainingId")},${cell("id")}))`,
+      formula: ({ cell, column }) => `=IF(${cell("title")}="","",${plannedWith({ column }, "trainingId", cell("id"))})`,
     },
     costPerParticipant: {
       kind: "euro",

@@ -6,12 +6,12 @@ import { roundedCents } from "./roundedCents";
 
 type BudgetLine = Pick<
   PlanRow<"budgetLines">,
-  "id" | "trainingId" | "costType" | "quantity" | "unit" | "unitPrice" | "vatRate" | "scenario"
+  "id" | "trainingId" | "costType" | "quantity" | "unit" | "unitPrice" | "vatRate" | "scenario" | "status"
 >;
 
 /**
  * Amount of every budget line by its ID, in cents. A line in percent (overhead, contingency) takes that percentage of the direct costs of
- * the same training and scenario; a subsidy is typed as a negative price. A line without quantity or price is not in the map.
+ * the same training and scenario, without those a reviewer rejected; a subsidy is typed as a negative price. A line without quantity or price is not in the map.
  */
 export function budgetLineAmounts(
   lines: readonly BudgetLine[],
@@ -23,7 +23,7 @@ export function budgetLineAmounts(
     const amount = line.unit === "percent" ? null : pricedAmount(line, vatDeductible);
     if (amount === null) continue;
     amounts.set(line.id, amount);
-    if (line.costType !== null && costGroups[line.costType] === "direct") {
+    if (line.status !== "rejected" && line.costType !== null && costGroups[line.costType] === "direct") {
       direct.set(groupKey(line), (direct.get(groupKey(line)) ?? 0) + amount);
     }
   }

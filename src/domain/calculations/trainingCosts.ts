@@ -1,28 +1,24 @@
-import type { ChoiceOf } from "../plan/choiceLists";
-import type { PlanRow } from "../plan/planRecords";
 import type { EuroCents } from "../plan/units";
 import { budgetTotals, type AmountOfCostType, type BudgetTotals } from "./budgetTotals";
 
-type BudgetLine = Pick<PlanRow<"budgetLines">, "id" | "trainingId" | "costType" | "scenario">;
+/** A counted amount with the training it is for. */
+export interface AmountOfTraining extends AmountOfCostType {
+  readonly trainingId: string | null;
+}
 
-/**
- * Totals per training ID for one scenario; lines of no scenario count in every scenario, and `null` takes all lines. Lines of no training
- * come under the empty ID. `amounts` are those of `budgetLineAmounts`.
- */
-export function trainingCosts(
-  lines: readonly BudgetLine[],
-  amounts: ReadonlyMap<string, EuroCents>,
-  scenario: ChoiceOf<"scenario"> | null,
-): ReadonlyMap<string, BudgetTotals> {
+/** Totals per training ID, in cents. What is for no training comes under the empty ID. */
+export function trainingCosts(amounts: readonly AmountOfTraining[]): ReadonlyMap<string, BudgetTotals> {
   const byTraining = new Map<string, AmountOfCostType[]>();
-  for (const line of lines) {
-    const amount = amounts.get(line.id);
-    if (amount === undefined) continue;
-    if (scenario !== null && line.scenario !== null && line.scenario !== scenario) continue;
-    const key = line.trainingId ?? "";
+  for (const counted of amounts) {
+    const key = counted.trainingId ?? "";
     const entries = byTraining.get(key);
-    if (entries === undefined) byTraining.set(key, [{ costType: line.costType, amount }]);
-    else entries.push({ costType: line.costType, amount });
+    if (entries === undefined) byTraining.set(key, [counted]);
+    else entries.push(counted);
   }
   return new Map([...byTraining].map(([training, entries]) => [training, budgetTotals(entries)]));
+}
+
+/** Sum of amounts, in cents. */
+export function sumOfAmounts(amounts: readonly { readonly amount: EuroCents }[]): EuroCents {
+  return amounts.reduce((sum, { amount }) => sum + amount, 0);
 }

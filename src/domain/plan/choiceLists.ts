@@ -131,6 +131,7 @@ export const choiceLists = {
   ),
   costUnit: closed("person", "day", "halfDay", "personDay", "hour", "km", "night", "year", "fixed", "percent"),
   scenario: closed("needed", "proposed", "granted"),
+  lineStatus: closed("proposal", "approved", "rejected"),
   budgetStatus: closed("proposal", "submitted", "approved", "locked"),
   limitKind: closed("restrictive", "indicative"),
   subsidyKind: closed("kmoPortefeuille", "vov", "slim", "sectorFund", "other"),

@@ -17,10 +17,4 @@ export const legalCodes = {
   clauseCost: "BE.clause.cost",
   /** Euro a kilometre that may be paid for travel without tax (the Netherlands). */
   kmRate: "NL.km.rate",
-  kmoCeiling: "BE.kmo.ceiling",
-  kmoMinimum: "BE.kmo.minimum",
-  kmoSmall: "BE.kmo.small",
-  kmoSmallCyberOrEnergy: "BE.kmo.small.cyberOrEnergy",
-  kmoMedium: "BE.kmo.medium",
-  kmoMediumCyberOrEnergy: "BE.kmo.medium.cyberOrEnergy",
 } as const;

@@ -12,9 +12,6 @@ const everything = plan(new ModelWorkbook()).ops;
 /** The formula as version 1 wrote it, in the short form in which Excel gives it back. */
 const first =
   '=IF([@Unité]="pour cent",ROUND(N([@Quantité])/100*SUMIFS(Begroting[Direct],Begroting[Formation],[@Formation],Begroting[Scénario],[@Scénario],Begroting[Groupe],"direct"),2),[@Direct])';
-const second =
-  '=IF([@Unité]="pour cent",ROUND(N([@Quantité])/100*SUMPRODUCT((Begroting[Formation]=[@Formation])*(Begroting[Scénario]=[@Scénario])*(Begroting[Groupe]="direct"),Begroting[Direct]),2),[@Direct])';
-
 /** A workbook of version 1: its version, and the amount of its first budget line. */
 function versionOne() {
   const workbook = new ModelWorkbook().apply(everything);
@@ -27,17 +24,18 @@ function versionOne() {
   );
   const amount = area.column + headers.indexOf(texts.header("budgetLines", "amount"));
   const line = { sheet, row: area.row + 1, column: amount };
+  const newest = workbook.sheets.get(sheet)?.get(`${line.row},${line.column}`);
   workbook.write(line.sheet, line.row, line.column, { formula: first });
   const cell = () => workbook.sheets.get(sheet)?.get(`${line.row},${line.column}`);
-  return { workbook, line, cell };
+  return { workbook, line, cell, newest };
 }
 
 describe("a workbook of version 1", () => {
   it("says that it will be brought up to date, and counts percentages without a scenario afterwards", () => {
-    const { workbook, cell } = versionOne();
+    const { workbook, cell, newest } = versionOne();
     expect(plan(workbook).changes).toContainEqual({ kind: "migrate", name: String(schemaVersion), columns: [] });
     workbook.apply(plan(workbook).ops);
-    expect(cell()).toBe(second);
+    expect(cell()).toBe(newest);
     expect(systemState(new WorkbookView(workbook.snapshot())).schemaVersion).toBe(schemaVersion);
     expect(plan(workbook).ops).toEqual([]);
   });
@@ -46,11 +44,11 @@ describe("a workbook of version 1", () => {
     const all = plan(versionOne().workbook).ops;
     expect(all.length).toBeGreaterThan(2);
     for (let done = 0; done <= all.length; done++) {
-      const { workbook, cell } = versionOne();
+      const { workbook, cell, newest } = versionOne();
       workbook.apply(all.slice(0, done));
       workbook.apply(plan(workbook).ops);
       expect(plan(workbook).ops, `after ${done} ops`).toEqual([]);
-      expect(cell()).toBe(second);
+      expect(cell()).toBe(newest);
     }
   });
 

@@ -12,6 +12,7 @@ const aLine = (id: string, facts: Partial<Line> = {}): Line => ({
   unitPrice: 145_000,
   vatRate: null,
   scenario: null,
+  status: null,
   ...facts,
 });
 

@@ -1,6 +1,6 @@
 import { defineRecord } from "../field";
 
-/** Budget lines: what a training costs, by cost type; overhead and contingency lines are a percentage of direct costs. */
+/** Budget lines: what a training costs, by cost type; overhead and contingency lines are a percentage of direct costs. A reviewer approves or rejects each line. */
 export const budgetLines = defineRecord({
   trainingId: { kind: "reference", to: "trainings" },
   costType: { kind: "choice", list: "costType", required: true },
@@ -13,5 +13,6 @@ export const budgetLines = defineRecord({
   department: { kind: "choice", list: "department" },
   costCentre: { kind: "choice", list: "costCentre" },
   scenario: { kind: "choice", list: "scenario" },
+  status: { kind: "choice", list: "lineStatus" },
   quoteId: { kind: "reference", to: "quotes" },
 });

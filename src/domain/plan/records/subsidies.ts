@@ -5,6 +5,7 @@ export const subsidies = defineRecord({
   name: { kind: "text", required: true },
   kind: { kind: "choice", list: "subsidyKind", required: true },
   trainingId: { kind: "reference", to: "trainings" },
+  employeeId: { kind: "reference", to: "employees" },
   theme: { kind: "choice", list: "subsidyTheme" },
   base: { kind: "euro", min: 0 },
   rate: { kind: "percent", min: 0, max: 1 },

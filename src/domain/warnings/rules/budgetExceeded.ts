@@ -1,3 +1,4 @@
+import { grantedBudget } from "../../calculations/grantedBudget";
 import type { Plan } from "../../plan/plan";
 import type { ChoiceOf } from "../../plan/choiceLists";
 import type { EuroCents } from "../../plan/units";
@@ -17,12 +18,12 @@ export const budgetExceeded = defineRule({
   severity: "error",
   acceptable: true,
   find(plan, context) {
-    const { budgetGranted, budgetLimit } = plan.organisation;
+    const { budgetLimit } = plan.organisation;
     const sums = context.result(netByScope);
     const whole = {
       place: { table: "organisation", row: null, field: "budgetGranted" },
       scope: { department: null, cluster: null, costCentre: null },
-      granted: budgetGranted,
+      granted: grantedBudget(plan),
       limit: budgetLimit,
     } as const;
     const frames = plan.budgetFrames.map(({ id, department, cluster, costCentre, granted, limit }) => ({
@@ -43,19 +44,19 @@ function severityOf(limit: ChoiceOf<"limitKind"> | null): Severity {
   return limit === "indicative" ? "attention" : "error";
 }
 
-/** Net amount per scope, for the combinations of department, cluster and cost centre that frames use and for the whole plan. A line without a department counts for that of its training. */
+/** Net amount per scope, for the combinations of department, cluster and cost centre that frames use and for the whole plan. What has no department counts for that of its training. */
 function netByScope({ budgetFrames }: Plan, context: RuleContext): ReadonlyMap<string, EuroCents> {
-  const { lines, lineAmounts, net } = context.result(planMoney);
+  const { amounts, net } = context.result(planMoney);
   const sums = new Map<string, EuroCents>();
   for (const frame of new Map(budgetFrames.map((row) => [shapeKey(row), row])).values()) {
-    for (const { id, trainingId, department, costCentre } of lines) {
+    for (const { trainingId, department, costCentre, amount } of amounts) {
       const training = context.row("trainings", trainingId);
       const key = scopeKey({
         department: frame.department && (department ?? training?.department ?? null),
         cluster: frame.cluster && (training?.cluster ?? null),
         costCentre: frame.costCentre && costCentre,
       });
-      sums.set(key, (sums.get(key) ?? 0) + (lineAmounts.get(id) ?? 0));
+      sums.set(key, (sums.get(key) ?? 0) + amount);
     }
   }
   return sums.set(scopeKey({ department: null, cluster: null, costCentre: null }), net);

@@ -1,4 +1,5 @@
 import { budgetPosition } from "../../calculations/budgetPosition";
+import { grantedBudget } from "../../calculations/grantedBudget";
 import { monthsLater } from "../../calculations/monthsLater";
 import type { Plan } from "../../plan/plan";
 import type { EuroCents } from "../../plan/units";
@@ -18,7 +19,7 @@ export const budgetUnderused = defineRule({
   severity: "attention",
   acceptable: true,
   find(plan, context) {
-    const granted = plan.organisation.budgetGranted;
+    const granted = grantedBudget(plan);
     if (granted === null || granted === 0 || !isLastQuarter(plan)) return [];
     const { byTraining } = context.result(planMoney);
     const spent = spentByTraining(plan);

@@ -1,3 +1,4 @@
+import { grantedBudget } from "../../calculations/grantedBudget";
 import { activeTrainings } from "../activeTrainings";
 import { defineRule } from "../defineRule";
 import { isMandatory } from "../isMandatory";
@@ -9,7 +10,7 @@ export const mandatoryExceedsBudget = defineRule({
   severity: "error",
   acceptable: false,
   find(plan, context) {
-    const granted = plan.organisation.budgetGranted;
+    const granted = grantedBudget(plan);
     if (granted === null) return [];
     const { byTraining } = context.result(planMoney);
     const mandatory = activeTrainings(plan)

@@ -7,6 +7,8 @@ export const moneyChoices: ChoicesOf<
   | "costType"
   | "costUnit"
   | "scenario"
+  | "lineStatus"
+  | "lineStatus"
   | "budgetStatus"
   | "limitKind"
   | "subsidyKind"
@@ -86,6 +88,14 @@ export const moneyChoices: ChoicesOf<
       needed: say("nodig", "needed", "nécessaire"),
       proposed: say("voorstel", "proposed", "proposé"),
       granted: say("toegekend", "granted", "alloué"),
+    },
+  },
+  lineStatus: {
+    title: say("Status van de regel", "Status of the line", "Statut de la ligne"),
+    words: {
+      proposal: say("voorstel", "proposal", "proposition"),
+      approved: say("goedgekeurd", "approved", "approuvé"),
+      rejected: say("afgewezen", "rejected", "refusé"),
     },
   },
   budgetStatus: {

@@ -1,6 +1,7 @@
 import type { SheetWording } from "../sheetWording";
 import { say } from "../wording";
 import { budgetBlockTexts } from "./budgetBlockTexts";
+import { subsidiesTexts } from "./subsidiesTexts";
 
 export const budgetTexts: SheetWording<"budget"> = {
   name: say("Begroting", "Budget", "Budget"),
@@ -29,7 +30,9 @@ export const budgetTexts: SheetWording<"budget"> = {
         countedDepartment: say("Afdeling die meetelt", "Department that counts", "Service pris en compte"),
         costCentre: say("Kostenplaats", "Cost centre", "Centre de coûts"),
         scenario: say("Scenario", "Scenario", "Scénario"),
+        status: say("Status", "Status", "Statut"),
         quoteId: say("Offerte-ID", "Quote ID", "ID devis"),
+        counts: say("Telt mee?", "Counts?", "Compte ?"),
         directAmount: say("Bedrag zonder opslagen", "Amount without surcharges", "Montant sans majorations"),
         amount: say("Bedrag", "Amount", "Montant"),
         countedAmount: say("Bedrag dat meetelt", "Amount that counts", "Montant pris en compte"),
@@ -55,6 +58,26 @@ export const budgetTexts: SheetWording<"budget"> = {
           "Empty: counts in every scenario.",
           "Vide : compte dans chaque scénario.",
         ),
+        costType: say(
+          "Een subsidie hoort in de tabel Subsidies. Een regel 'subsidie' telt alleen voor een opleiding die daar niet staat.",
+          "A subsidy belongs in the table Subsidies. A line 'subsidy' counts only for a training that is not there.",
+          "Une subvention va dans la table Subsidies. Une ligne « subvention » ne compte que si la formation n'y figure pas.",
+        ),
+        status: say(
+          "Voor wie nakijkt. Een afgewezen regel telt niet mee; zet de reden bij Opmerking.",
+          "For the reviewer. A rejected line does not count; put the reason in the remark.",
+          "Pour le relecteur. Une ligne refusée ne compte pas ; indiquez la raison dans la remarque.",
+        ),
+        counts: say(
+          "Of de regel meetelt in het plan, en anders waarom niet.",
+          "Whether the line counts in the plan, and if not, why.",
+          "Si la ligne compte dans le plan, et sinon pourquoi.",
+        ),
+      },
+      labels: {
+        rejected: say("nee: afgewezen", "no: rejected", "non : refusée"),
+        inSubsidies: say("nee: zie Subsidies", "no: see Subsidies", "non : voir Subsidies"),
+        otherScenario: say("nee: ander scenario", "no: other scenario", "non : autre scénario"),
       },
     },
     budgetFrames: {
@@ -80,41 +103,7 @@ export const budgetTexts: SheetWording<"budget"> = {
         costCentre: say("Leeg: alle kostenplaatsen.", "Empty: all cost centres.", "Vide : tous les centres de coûts."),
       },
     },
-    subsidies: {
-      title: say("Subsidies", "Subsidies", "Subventions"),
-      headers: {
-        name: say("Naam", "Name", "Nom"),
-        kind: say("Soort", "Kind", "Type"),
-        trainingId: say("Opleiding-ID", "Training ID", "ID formation"),
-        trainingTitle: say("Opleiding", "Training", "Formation"),
-        theme: say("Thema", "Theme", "Thème"),
-        base: say("Basisbedrag", "Base amount", "Montant de base"),
-        rate: say("Percentage", "Rate", "Taux"),
-        ceiling: say("Plafond", "Ceiling", "Plafond"),
-        hours: say("Uren", "Hours", "Heures"),
-        date: say("Datum", "Date", "Date"),
-        requestBefore: say("Aanvragen vóór", "Request before", "À demander avant le"),
-        requestedOn: say("Aangevraagd op", "Requested on", "Demandé le"),
-        granted: say("Toegekend", "Granted", "Alloué"),
-        expected: say("Verwacht", "Expected", "Attendu"),
-        status: say("Status", "Status", "Statut"),
-        countedRate: say("Percentage dat geldt", "Rate that applies", "Taux applicable"),
-        claim: say("Bedrag vóór jaarplafond", "Amount before the yearly ceiling", "Montant avant plafond annuel"),
-        order: say("Volgorde", "Order", "Ordre"),
-      },
-      help: {
-        rate: say(
-          "Leeg bij de kmo-portefeuille: het wettelijke percentage voor uw grootte en het thema.",
-          "Empty for the kmo-portefeuille: the legal rate for your size and the theme.",
-          "Vide pour la kmo-portefeuille : le taux légal selon votre taille et le thème.",
-        ),
-        ceiling: say(
-          "Plafond van deze aanvraag. Het jaarplafond van de kmo-portefeuille staat bij de wettelijke parameters.",
-          "Ceiling of this request. The yearly ceiling of the kmo-portefeuille is a legal parameter.",
-          "Plafond de cette demande. Le plafond annuel de la kmo-portefeuille figure dans les paramètres légaux.",
-        ),
-      },
-    },
+    subsidies: subsidiesTexts,
     expenses: {
       title: say("Realisatie", "Actuals", "Réalisé"),
       headers: {
@@ -146,9 +135,14 @@ export const budgetTexts: SheetWording<"budget"> = {
       },
       help: {
         active: say(
-          "Kies ja bij precies één scenario.",
-          "Choose yes for exactly one scenario.",
-          "Choisissez oui pour un seul scénario.",
+          "Kies ja bij precies één scenario. Nergens ja: het voorstel telt.",
+          "Choose yes for exactly one scenario. None: the proposal counts.",
+          "Choisissez oui pour un seul scénario. Aucun : la proposition compte.",
+        ),
+        total: say(
+          "Regels van dit scenario en regels zonder scenario, na subsidies.",
+          "Lines of this scenario and lines without one, after subsidies.",
+          "Lignes de ce scénario et lignes sans scénario, après subventions.",
         ),
       },
     },
