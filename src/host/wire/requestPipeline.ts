@@ -38,10 +38,9 @@ export class RequestPipeline {
   async process(text: string): Promise<string> {
     const { id, flags = 0, message } = JSON.parse(text) as BridgeRequest;
     const body = (typeof message.body === "string" ? JSON.parse(message.body) : message.body) as WireRequest;
-    const response = await this.inTurn(body, () => this.answer(body, flags));
-    const answer = JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body: response } });
+    const answer = await this.inTurn(body, () => this.answer(body, flags));
     setTimeout(() => this.hooks.answerSent(), 0);
-    return answer;
+    return `{"id":${JSON.stringify(id)},"type":2,"message":{"statusCode":200,"headers":{},"body":${answer}}}`;
   }
 
   private inTurn<Result>(body: WireRequest, work: () => Promise<Result>): Promise<Result> {
@@ -54,21 +53,23 @@ export class RequestPipeline {
     return result;
   }
 
-  private async answer(body: WireRequest, flags: number): Promise<WireResponse> {
+  /** The answer to a request as text: large ones are written out once. */
+  private async answer(body: WireRequest, flags: number): Promise<string> {
     const request = JSON.stringify(body);
     const number = this.requestNumber++;
     if (this.hooks.options().latency > 0) await delay(this.hooks.options().latency);
     const refusal = await this.refusal(request, flags);
-    const response = refusal === null ? await this.carryOut(body, number) : refused(refusal);
-    const checked = this.withinLimit(response);
+    const { response, text } = this.withinLimit(
+      refusal === null ? await this.carryOut(body, number) : refused(refusal),
+    );
     this.hooks.traffic.add({
       actions: body.Actions.length,
       requestBytes: byteLength(request),
-      responseBytes: byteLength(JSON.stringify(checked)),
-      error: checked.Error?.Code ?? null,
+      responseBytes: byteLength(text),
+      error: response.Error?.Code ?? null,
       request,
     });
-    return checked;
+    return text;
   }
 
   private async refusal(request: string, flags: number): Promise<HostError | null> {
@@ -86,11 +87,13 @@ export class RequestPipeline {
   }
 
   /** What was carried out stays so, even when its answer is too long to come back. */
-  private withinLimit(response: WireResponse): WireResponse {
-    if (!this.isTooLong(JSON.stringify(response))) return response;
-    return refused(
+  private withinLimit(response: WireResponse): { readonly response: WireResponse; readonly text: string } {
+    const text = JSON.stringify(response);
+    if (!this.isTooLong(text)) return { response, text };
+    const refusal = refused(
       new HostError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.", 413),
     );
+    return { response: refusal, text: JSON.stringify(refusal) };
   }
 
   private isTooLong(text: string): boolean {

@@ -5,7 +5,6 @@ import { matrixFor, writeCells } from "./rangeWriting";
 import { writeStyles } from "./styleWriting";
 import { cellAt, styleAt } from "./sheetCells";
 import type { Cell } from "./workbookState";
-import type { CellStyle } from "./snapshot";
 
 /** Reading more than 5,000,000 cells fails (docs:concepts/resource-limits-and-performance-optimization). */
 const maximumCellsRead = 5_000_000;
@@ -32,11 +31,13 @@ export abstract class RangeContent extends RangePosition {
 
   get Text(): unknown[][] {
     const locale = this.context.model.options().contentLanguage;
-    return this.readCells((cell, style) => displayedText(cell?.value ?? null, style.numberFormat ?? "General", locale));
+    return this.readCells((cell, row, column) =>
+      displayedText(cell?.value ?? null, this.formatAt(row, column), locale),
+    );
   }
 
   get NumberFormat(): unknown[][] {
-    return this.readCells((_cell, style) => style.numberFormat ?? "General");
+    return this.readCells((_cell, row, column) => this.formatAt(row, column));
   }
   set NumberFormat(given: unknown) {
     const formatOf = matrixFor(this.place, given);
@@ -56,16 +57,17 @@ export abstract class RangeContent extends RangePosition {
       );
   }
 
-  protected readCells(read: (cell: Cell | undefined, style: CellStyle) => unknown): unknown[][] {
+  private formatAt(row: number, column: number): string {
+    return styleAt(this.sheet, row, column).numberFormat ?? "General";
+  }
+
+  protected readCells(read: (cell: Cell | undefined, row: number, column: number) => unknown): unknown[][] {
     const { row, column, rows, columns } = this.place;
     if (rows * columns > maximumCellsRead)
       throw new HostError("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.", 413);
     return Array.from({ length: rows }, (_row, rowOffset) =>
       Array.from({ length: columns }, (_column, columnOffset) =>
-        read(
-          cellAt(this.sheet, row + rowOffset, column + columnOffset),
-          styleAt(this.sheet, row + rowOffset, column + columnOffset),
-        ),
+        read(cellAt(this.sheet, row + rowOffset, column + columnOffset), row + rowOffset, column + columnOffset),
       ),
     );
   }

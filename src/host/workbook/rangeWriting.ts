@@ -1,13 +1,13 @@
 import { HostError, invalidArgument } from "../wire/hostError";
-import { isSameArea } from "./areas";
+import { containsCell, intersectionOf, isSameArea } from "./areas";
 import { entryFromApi, type CellEntry } from "./cellEntry";
 import { putEntry } from "./cellChange";
 import { raiseChanged } from "./changeEvents";
 import { checkCellsUnlocked } from "./protectionCheck";
-import { containsCell } from "./areas";
 import { styleAt, valueAt } from "./sheetCells";
 import type { Area } from "./snapshot";
 import { absorbWrittenCells, growthCandidates } from "./tableGrowth";
+import { headerArea, totalsArea } from "./tableAreas";
 import { headerEntry } from "./tableHeaders";
 import { rememberTotals } from "./tableTotals";
 import type { WorkbookModel } from "./workbookModel";
@@ -64,13 +64,22 @@ export function writeEntries(
   const isSingleCell = area.rows === 1 && area.columns === 1;
   const details = isSingleCell ? { before: valueAt(sheet, area.row, area.column) } : null;
   const candidates = growthCandidates(sheet, area);
-  for (const { row, column, entry } of entries) {
-    if (isHiddenByMerge(sheet, row, column)) continue;
-    putEntry(model, sheet, row, column, headerEntry(model, sheet, row, column, entry));
-    rememberTotals(model, sheet, row, column, entry);
-  }
+  const put = isPlain(sheet, area) ? putEntry : putEntryInPlace;
+  for (const { row, column, entry } of entries) put(model, sheet, row, column, entry);
   absorbWrittenCells(model, sheet, area, candidates);
   raiseChanged(model, sheet, area, "RangeEdited", details);
+}
+
+/** True when an area has no merged cells, headers or totals: then an entry means nothing but what it puts in its cell. */
+function isPlain(sheet: SheetState, area: Area): boolean {
+  const lines = sheet.tables.flatMap((table) => [headerArea(table), totalsArea(table)]);
+  return [...sheet.merges, ...lines].every((special) => special === null || intersectionOf(special, area) === null);
+}
+
+function putEntryInPlace(model: WorkbookModel, sheet: SheetState, row: number, column: number, entry: CellEntry): void {
+  if (isHiddenByMerge(sheet, row, column)) return;
+  putEntry(model, sheet, row, column, headerEntry(model, sheet, row, column, entry));
+  rememberTotals(model, sheet, row, column, entry);
 }
 
 /** Cells of a merged area other than its first take no content. */
