@@ -36,6 +36,8 @@ export interface Comparison {
   readonly compared: number;
   readonly differing: readonly DifferingCell[];
   readonly notComparable: readonly NotComparableCell[];
+  /** The workbook as LibreOffice opened it, formulas that it cannot know replaced by their values. */
+  readonly seen: LibreOfficeAnswer;
 }
 
 interface Place {
@@ -143,14 +145,15 @@ export async function compareWithLibreOffice(bytes: Uint8Array, snapshot: Workbo
     column: place.cell.column,
     values: shownValues(place, values),
   }));
-  const answer = await runSession(bytes, { constants });
+  const seen = await runSession(bytes, { constants });
   return {
     compared: native.reduce((count, { cell }) => count + (cell.spill ? cell.spill.rows * cell.spill.columns : 1), 0),
-    differing: differences(native, values, answer),
+    differing: differences(native, values, seen),
     notComparable: unknown.map((place) => ({
       sheet: place.sheet,
       cell: cellAddress(place.cell.row, place.cell.column),
       because: reason(place) ?? "",
     })),
+    seen,
   };
 }
