@@ -19,8 +19,21 @@ export function checkFormula(formula: string): void {
   if (!isFormula(formula)) throw invalidArgument(`Excel cannot read this formula: ${formula}`);
 }
 
+/** Every row of a table is written with the same formula: reading it once is enough. */
+const readable = new Map<string, boolean>();
+const mostReadable = 10_000;
+
 /** True when a text with a leading `=` can be read as a formula in English. */
 export function isFormula(formula: string): boolean {
+  const known = readable.get(formula);
+  if (known !== undefined) return known;
+  if (readable.size >= mostReadable) readable.clear();
+  const canBeRead = isReadable(formula);
+  readable.set(formula, canBeRead);
+  return canBeRead;
+}
+
+function isReadable(formula: string): boolean {
   try {
     parse(tokenize(formula));
     return true;
