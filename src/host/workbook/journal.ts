@@ -15,6 +15,8 @@ const undoLevels = 100;
 export class Journal {
   private steps: (() => void)[] = [];
   private records: (() => void)[][] = [];
+  /** Steps that put all former cells of a sheet back. */
+  private readonly wholeSheets = new WeakSet<() => void>();
 
   constructor(private readonly listeners: readonly JournalListener[]) {}
 
@@ -30,7 +32,9 @@ export class Journal {
         listener.structureChanged();
       }
     };
-    this.steps.push(() => apply(before));
+    const takeBack = () => apply(before);
+    if ("cells" in patch) this.wholeSheets.add(takeBack);
+    this.steps.push(takeBack);
     apply(patch);
   }
 
@@ -70,9 +74,14 @@ export class Journal {
     this.steps = [];
   }
 
-  /** Leaves the steps under way out of the undo stack: a colleague's changes are his to take back. */
-  forgetSteps(): void {
+  /**
+   * Leaves the steps under way out of the undo stack: a colleague's changes are his to take back. Records that would put the cells of a whole sheet
+   * back (rows that were inserted) would take his changes with them, so they can no longer be undone, nor can what came before them.
+   */
+  leaveToColleague(): void {
     this.steps = [];
+    const last = this.records.findLastIndex((record) => record.some((step) => this.wholeSheets.has(step)));
+    this.records.splice(0, last + 1);
   }
 
   /** Number of records that can be undone. */

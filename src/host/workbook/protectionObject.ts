@@ -57,14 +57,16 @@ export class WorksheetProtectionObject extends WireObject {
     });
   }
   Unprotect(password: unknown): void {
-    if (!this.Protected) return;
-    if (this.sheet.protection.password !== (typeof password === "string" ? password : "")) throw accessDenied();
+    if (this.Protected && this.sheet.protection.password !== (typeof password === "string" ? password : ""))
+      throw accessDenied();
     this.change({ protected: false, options: {}, password: "" });
   }
 
   private change(protection: SheetState["protection"]): void {
+    const isChanged = protection.protected !== this.Protected;
     this.model.journal.assign(this.sheet, { protection });
-    raiseSheetEvent(this.model, eventType.protectionChanged, this.sheet, { isProtected: protection.protected });
+    if (isChanged)
+      raiseSheetEvent(this.model, eventType.protectionChanged, this.sheet, { isProtected: protection.protected });
     this.model.journal.clear();
   }
 }

@@ -114,7 +114,7 @@ export class WorkbookModel {
       return work();
     } finally {
       this.origin = before;
-      if (origin.source === "Remote") this.journal.forgetSteps();
+      if (origin.source === "Remote") this.journal.leaveToColleague();
       else this.journal.commit();
       this.publisher.publish();
     }
