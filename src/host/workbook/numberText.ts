@@ -19,5 +19,14 @@ export function numberFromText(text: string, locale: string): ReadNumber | null 
   if (!isGrouped || (usual.split(decimal)[1] ?? "").includes(group)) return null;
   const read = parseNumber(usual, { locale });
   if (read === null || typeof read.v !== "number" || !Number.isFinite(read.v)) return null;
-  return read.z === undefined ? { value: read.v } : { value: read.v, numberFormat: read.z };
+  const value = withFifteenDigits(read.v, usual, decimal);
+  return read.z === undefined ? { value } : { value, numberFormat: read.z };
+}
+
+/** Of a number that is entered Excel keeps 15 digits; the others become zeros (MicrosoftDocs/OfficeDocs-Support, long-numbers-incorrectly-in-excel). */
+function withFifteenDigits(value: number, text: string, decimal: string): number {
+  const digits = text.split(/e/i)[0]?.replaceAll(decimal, "").replace(/\D/g, "").replace(/^0+/, "") ?? "";
+  if (digits.length <= 15) return value;
+  const [mantissa = "", exponent = "0"] = value.toExponential(20).split("e");
+  return Number(`${mantissa.slice(0, value < 0 ? 17 : 16)}e${exponent}`);
 }

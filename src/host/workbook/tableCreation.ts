@@ -13,7 +13,7 @@ import { findName } from "./rangeResolution";
 import { isEmptyArea, valueAt } from "./sheetCells";
 import { refuseTearing } from "./shiftChecks";
 import type { Area } from "./snapshot";
-import { defaultHeader, uniqueName } from "./tableHeaders";
+import { checkedHeader, defaultHeader, uniqueName } from "./tableHeaders";
 import type { WorkbookModel } from "./workbookModel";
 import type { SheetState, TableColumnState, TableState } from "./workbookState";
 
@@ -78,7 +78,7 @@ function writeHeaders(
   for (let index = 0; index < area.columns; index++) {
     const text = hasHeaders ? String(wireValue(valueAt(sheet, area.row, area.column + index))) : "";
     const taken = new Set(columns.map(({ name }) => name.toLowerCase()));
-    const name = uniqueName(taken, text === "" ? defaultHeader(model, index) : text);
+    const name = uniqueName(taken, text === "" ? defaultHeader(model, index) : checkedHeader(text));
     columns.push({ id: index + 1, name });
     putEntry(model, sheet, area.row, area.column + index, textEntry(name));
   }

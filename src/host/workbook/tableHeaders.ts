@@ -1,6 +1,7 @@
 import { containsCell } from "./areas";
 import { wireValue } from "./cellText";
 import { textEntry, type CellEntry } from "./cellEntry";
+import { textFrom } from "./checkedValue";
 import { headerArea } from "./tableAreas";
 import { renameColumnInFormulas } from "./formulaRenaming";
 import type { WorkbookModel } from "./workbookModel";
@@ -23,7 +24,7 @@ export function headerEntry(
   });
   if (table === undefined) return entry;
   const index = column - table.area.column;
-  const wanted = entry.formula ?? String(wireValue(entry.value));
+  const wanted = checkedHeader(entry.formula ?? String(wireValue(entry.value)));
   const name = uniqueHeader(table, index, wanted === "" ? defaultHeader(model, index) : wanted);
   renameColumn(model, table, index, name);
   return textEntry(name);
@@ -37,6 +38,11 @@ export function renameColumn(model: WorkbookModel, table: TableState, index: num
     columns: table.columns.map((item, place) => (place === index ? { ...item, name } : item)),
   });
   renameColumnInFormulas(model, table, before, name);
+}
+
+/** A column's name has at most 255 characters ([MS-OI29500] 2.1.681). */
+export function checkedHeader(name: string): string {
+  return textFrom(name, 255);
 }
 
 /** `Kolom1`, `Colonne1` or `Column1`, by the language of Office. */
