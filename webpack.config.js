@@ -23,6 +23,13 @@ const loader = {
   },
 };
 
+/** Styles of the pane are worked out while building. */
+const readyStyles = {
+  test: /\.tsx?$/,
+  enforce: "post",
+  loader: `${import.meta.dirname}/src/taskpane/build/readyStyles.js`,
+};
+
 /** The solver's glue asks for Node's modules when it runs in Node; in Excel it never gets there. */
 const withoutNodeModules = new webpack.IgnorePlugin({ resourceRegExp: /^node:/ });
 
@@ -45,7 +52,7 @@ async function addinConfig(mode, address) {
     },
     devtool: mode === "production" ? false : "source-map",
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: { rules: [loader, calendarStyles] },
+    module: { rules: [loader, readyStyles, calendarStyles] },
     optimization: {
       minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
       // Pane, commands and functions are entries of one page and share its chunks: none may leave out an export that another uses.
