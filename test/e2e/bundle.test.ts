@@ -42,6 +42,13 @@ describe("what Excel loads", () => {
     expect(page).toMatch(/default-src 'none'|default-src 'self'/);
   });
 
+  it("shows its name and what to do when Excel does not answer in each language, before any script runs", () => {
+    const page = read("taskpane.html");
+    for (const words of ["Opleidingsplan", "Plan de formation", "Training plan"])
+      expect(page).toContain(`>${words}</span>`);
+    expect(page.match(/<p[^>]*>Excel /g)).toEqual(["<p>Excel ", '<p lang="fr">Excel ', '<p lang="en">Excel ']);
+  });
+
   it("asks the network for nothing in what it loads at first; what libraries could do later, the policy of the page forbids", () => {
     for (const file of atFirst) {
       expect(found(file, /\bfetch\(|XMLHttpRequest|navigator\.sendBeacon|new WebSocket/g), file).toEqual([]);
