@@ -9,7 +9,11 @@ export interface Deadline {
   readonly name: string;
   readonly table: RecordKey;
   readonly row: string;
+  /** The day lies before the reference date. */
+  readonly isLate: boolean;
 }
+
+type Dated = Omit<Deadline, "isLate">;
 
 interface Source<Row extends { readonly id: string }> {
   readonly kind: Deadline["kind"];
@@ -20,17 +24,19 @@ interface Source<Row extends { readonly id: string }> {
 }
 
 /**
- * The first deadline on or after the plan's reference date: legal requirements, tasks, booking dates, subsidy requests, messages
- * and trainings that are not done. `null` without a reference date or when nothing is due.
+ * The first deadline of legal requirements, booking dates, subsidy requests, messages and trainings that are not done, also when its day has passed,
+ * and of tasks from the plan's reference date on, because a task does not say that it is done. `null` without a reference date or when nothing is due.
  */
 export function nextDeadline(plan: Plan): Deadline | null {
   const { referenceDate } = plan.organisation;
   if (referenceDate === null) return null;
-  const due = [...organisingDeadlines(plan), ...trainingDeadlines(plan)].filter(({ date }) => date >= referenceDate);
+  const due = [...organisingDeadlines(plan), ...trainingDeadlines(plan)]
+    .map((one) => ({ ...one, isLate: one.date < referenceDate }))
+    .filter(({ kind, isLate }) => kind !== "task" || !isLate);
   return due.reduce<Deadline | null>((first, one) => (first === null || one.date < first.date ? one : first), null);
 }
 
-function organisingDeadlines({ requirements, roles, communications }: Plan): readonly Deadline[] {
+function organisingDeadlines({ requirements, roles, communications }: Plan): readonly Dated[] {
   return [
     ...deadlines({
       kind: "requirement",
@@ -56,7 +62,7 @@ function organisingDeadlines({ requirements, roles, communications }: Plan): rea
   ];
 }
 
-function trainingDeadlines({ trainings, sessions, subsidies }: Plan): readonly Deadline[] {
+function trainingDeadlines({ trainings, sessions, subsidies }: Plan): readonly Dated[] {
   const titles = new Map(trainings.map(({ id, title }) => [id, title]));
   return [
     ...deadlines({
@@ -89,7 +95,7 @@ function deadlines<Row extends { readonly id: string }>({
   rows,
   date,
   name,
-}: Source<Row>): readonly Deadline[] {
+}: Source<Row>): readonly Dated[] {
   return rows.flatMap((row) => {
     const on = date(row);
     return on === null ? [] : [{ date: on, kind, table, row: row.id, name: name(row) ?? row.id }];

@@ -1,4 +1,4 @@
-import type { EuroCents, Fraction, IsoDate, Minutes } from "../domain/plan/units";
+import type { EuroCents, Fraction, IsoDate, Minutes, YearMonth } from "../domain/plan/units";
 import type { Language } from "./language";
 
 const locales: Readonly<Record<Language, string>> = { "nl-NL": "nl-NL", "nl-BE": "nl-BE", en: "en-IE", fr: "fr-FR" };
@@ -51,6 +51,13 @@ export function formatDate(date: IsoDate, language: Language): string {
   if (language === "fr") return [day, month, year].join("/");
   if (language === "en") return [day.replace(/^0/, ""), englishMonths[Number(month) - 1] ?? month, year].join(" ");
   return [day, month, year].join("-");
+}
+
+/** A month in full words: `maart 2027`. Text that is no month is given back as it is. */
+export function formatMonth(month: YearMonth, language: Language): string {
+  const day = new Date(`${month}-01T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return month;
+  return new Intl.DateTimeFormat(locales[language], { month: "long", year: "numeric", timeZone: "UTC" }).format(day);
 }
 
 /** A day in full words: `15 maart 2027`. Text that is no calendar day is given back as it is. */

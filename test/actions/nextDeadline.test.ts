@@ -18,6 +18,7 @@ it("finds the first day from the plan's own date on, whatever it is about", () =
     name: "Plan bekendmaken",
     table: "communications",
     row: "K-1",
+    isLate: false,
   });
 });
 
@@ -31,6 +32,16 @@ it("counts a deadline of today, and none that is done", () => {
     ],
   });
   expect(nextDeadline(plan)?.row).toBe("N-2");
+});
+
+it("keeps a requirement whose day has passed until it is done, and a task only until its day", () => {
+  const requirement = { id: "N-1", requirement: "Advies vragen", due: "2027-01-02", status: "open" as const };
+  const roles = [{ id: "R-1", task: "Offertes vragen", deadline: "2027-01-01" }];
+  expect(nextDeadline(aPlan({ organisation, requirements: [requirement], roles }))).toMatchObject({
+    row: "N-1",
+    isLate: true,
+  });
+  expect(nextDeadline(aPlan({ organisation, requirements: [{ ...requirement, status: "done" }], roles }))).toBeNull();
 });
 
 it("names a booking after its training", () => {

@@ -217,3 +217,58 @@ describe("participation", () => {
     }
   });
 });
+
+describe("the Dutch overviews", () => {
+  it("give the same costs by class and the same register of transition costs as the pane", async () => {
+    const rows = tableRows(host, "Deelnames");
+    const taking = rows.flatMap(({ "Neemt een plaats in?": takes }, row) => (takes === "ja" ? [row] : []));
+    for (const [index, row] of taking.slice(0, 4).entries()) {
+      await typeIn(host, "Deelnames", row, "Kosten zonder loon", String(100 * (index + 1)));
+      await typeIn(host, "Deelnames", row, "Transitiekosten", "ja");
+      if (index > 0) await typeIn(host, "Deelnames", row, "Toestemming transitiekosten op", "1-1-2020");
+      if (index > 1) await typeIn(host, "Deelnames", row, "Voor de eigen functie?", index === 2 ? "ja" : "nee");
+      if (index < 3) await typeIn(host, "Deelnames", row, "WKR-klasse", index === 0 ? "loon" : "gericht vrijgesteld");
+    }
+    await readAgain();
+    const { dutch } = complianceOverview(plan);
+    const cents = (euro: unknown) => Math.round(Number(euro) * 100);
+    const classes = blockRows(host.snapshot(), "wkr", 2).slice(1, 5);
+    expect(classes.map(([, amount]) => cents(amount))).toEqual(
+      (["targetedExemption", "freeSpace", "wage", "unclassified"] as const).map((key) => dutch?.wkr[key]),
+    );
+    expect(dutch?.wkr.wage).toBe(10_000);
+    const [total, , ...register] = blockRows(host.snapshot(), "transitionCosts", 6);
+    expect(register.map(([, , , amount, deductible]) => [cents(amount), cents(deductible)])).toEqual(
+      dutch?.transition.map(({ amount, deductible }) => [amount, deductible]),
+    );
+    expect(cents(total?.[4])).toBe(dutch?.transition.reduce((sum, { deductible }) => sum + deductible, 0));
+    expect(register.map(([, , , , , reason]) => reason ?? "")).toEqual(
+      dutch?.transition.map(({ refusal }) => (refusal === null ? "" : refusalWords[refusal])),
+    );
+    expect(found("W-NL-05", plan)).toHaveLength(
+      dutch?.transition.filter(({ refusal }) => refusal !== null).length ?? -1,
+    );
+  });
+});
+
+const refusalWords: Readonly<Record<string, string>> = {
+  noConsent: "geen schriftelijke toestemming",
+  consentAfterCost: "toestemming na de eerste dag",
+  ownFunction: "opleiding voor de eigen functie",
+};
+
+describe("the spread of training over the year", () => {
+  it("adds up the hours of everybody who takes a place, with a quarter of each three months and the busiest month", async () => {
+    await readAgain();
+    const context = ruleContext(plan);
+    const hours = findingsInBookings(plan, context, (enrolment, { days }) => (takesPlace(enrolment) ? days : null))
+      .flat()
+      .filter(({ date }) => date.startsWith("2027"))
+      .reduce((sum, { start, end }) => sum + ((end ?? 0) - (start ?? 0)) / 60, 0);
+    const rows = blockRows(host.snapshot(), "trainingSpread", 4).slice(1);
+    const months = rows.slice(0, 12).map(([, value]) => Number(value));
+    expect(months.reduce((sum, value) => sum + value, 0)).toBeCloseTo(hours, 6);
+    expect(rows.reduce((sum, [, , , share]) => sum + Number(share ?? 0), 0)).toBeCloseTo(1, 6);
+    expect(rows[12]?.[1]).toBeCloseTo((Math.max(...months) * 12) / hours, 3);
+  });
+});

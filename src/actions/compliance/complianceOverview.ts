@@ -1,8 +1,11 @@
 import { planContentCheck, planContentItems, type PlanContentItem } from "../../domain/calculations/planContentCheck";
+import type { WkrTotals } from "../../domain/calculations/wkrTotals";
 import type { Plan } from "../../domain/plan/plan";
 import { belgianPlanContent, planContentPlaces } from "../../domain/warnings/belgianPlanContent";
-import { isInBelgium } from "../../domain/warnings/countryPack";
+import { isInBelgium, isInNetherlands } from "../../domain/warnings/countryPack";
 import { ruleContext, type RuleContext } from "../../domain/warnings/ruleContext";
+import { transitionCosts, type TransitionEntry } from "../../domain/warnings/transitionCosts";
+import { wkrCosts } from "../../domain/warnings/wkrCosts";
 import { trainingAccounts } from "../../domain/warnings/trainingAccounts";
 import type { WarningPlace } from "../../domain/warnings/warning";
 import { recordBalances } from "./recordBalances";
@@ -32,6 +35,13 @@ export interface AccountTotals {
 export interface ComplianceOverview {
   readonly check: PlanCheck | null;
   readonly accounts: AccountTotals | null;
+  readonly dutch: DutchCosts | null;
+}
+
+/** Costs by class of the Dutch work-related costs scheme, and the register of transition costs. */
+export interface DutchCosts {
+  readonly wkr: WkrTotals;
+  readonly transition: readonly TransitionEntry[];
 }
 
 /** Puts together what the sheet Naleving shows, by the same rules as the warnings. */
@@ -41,6 +51,9 @@ export function complianceOverview(plan: Plan): ComplianceOverview {
   return {
     check: isBelgian ? planCheck(context) : null,
     accounts: isBelgian ? accountTotals(plan, context) : null,
+    dutch: isInNetherlands(plan)
+      ? { wkr: context.result(wkrCosts), transition: context.result(transitionCosts) }
+      : null,
   };
 }
 

@@ -6,8 +6,9 @@ import type { Migration } from "./migration";
 /** Formulas as version 3 wrote them, by table or block and column. */
 const third: Readonly<Record<string, RegExp>> = {
   "targetGroups.members": /^=IF\([^,()]+="","",IF\([^,()]+,COUNTIFS\([^,()]+,"\?\*"\),IF\(/,
-  participation: /^=(COUNTIFS\(Medewerkers\[|SUMPRODUCT\(\(COUNTIFS\(Deelnames\[)/,
-  trainingRightAccount: /SUMIFS\(Deelnames\[/,
+  participation:
+    /^=(COUNTIFS\([^(),]+,"[^"]*"\)|SUMPRODUCT\(\(COUNTIFS\([^(),]+,[^(),]+\)>0\)\*\(Medewerkers\[[^\]]+\]<>""\)\))$/,
+  trainingRightAccount: /SUMIFS\(Deelnames\[(Gerealiseerde uren|Hours realised|Heures réalisées)\]/,
 };
 
 /**

@@ -1,5 +1,7 @@
 import { defineSheet, type BlockDeclaration } from "../defineSheet";
-import { blocksTable, enrolmentsTable, holidaysTable, sessionsTable, trainingDaysTable } from "./calendarTables";
+import { trainingSpreadBlock } from "./trainingSpreadBlock";
+import { enrolmentsTable } from "./enrolmentsTable";
+import { blocksTable, holidaysTable, sessionsTable, trainingDaysTable } from "./calendarTables";
 
 /** People, trainers and rooms that are planned twice, as one list that spills (F-K1, F-K2). */
 export const conflictsBlock = {
@@ -54,5 +56,5 @@ export const conflictsBlock = {
 
 export const calendarSheet = defineSheet("calendar", {
   tables: [sessionsTable, trainingDaysTable, enrolmentsTable, blocksTable, holidaysTable],
-  blocks: [conflictsBlock],
+  blocks: [conflictsBlock, trainingSpreadBlock],
 });

@@ -1,12 +1,6 @@
 import { defineTable } from "../defineTable";
 import type { FormulaContext } from "../formulaContext";
-
-const titleOfSession = {
-  kind: "text",
-  width: 44,
-  after: "sessionId",
-  formula: ({ cell, lookup }: FormulaContext) => `=${lookup("sessions", "trainingTitle", cell("sessionId"))}`,
-} as const;
+import { numberOf, titleOfSession } from "./sessionLookups";
 
 const enrolled = ({ cell, column, word }: FormulaContext) =>
   `=SUM(${(["enrolled", "present", "passed"] as const)
@@ -70,6 +64,15 @@ export const trainingDaysTable = defineTable("trainingDays", {
       formula: ({ cell }) =>
         `=IF(COUNT(${cell("start")},${cell("end")})<2,0,ROUND((${cell("end")}-${cell("start")})*24,4))`,
     },
+    /** Hours of everybody who takes a place together; none in a session that was cancelled. */
+    personHours: {
+      kind: "hours",
+      formula: (context) => {
+        const { cell, lookup, word } = context;
+        const isOff = `${lookup("sessions", "status", cell("sessionId"))}=${word("sessionStatus", "cancelled")}`;
+        return `=IF(${cell("hours")}=0,0,IF(${isOff},0,${cell("hours")}*${numberOf(context, "sessions", "enrolled", "sessionId")}))`;
+      },
+    },
     trainingId: {
       kind: "text",
       width: 12,
@@ -82,86 +85,6 @@ export const trainingDaysTable = defineTable("trainingDays", {
     },
   },
   highlights: [{ column: "holiday", when: ({ cell }) => `${cell("holiday")}<>""`, tone: "warning" }],
-});
-
-/** A number of the session or employee that a row names; 0 while it is unknown. */
-const numberOf = ({ cell, column }: FormulaContext, table: "sessions" | "employees", field: string, id: string) =>
-  `IFERROR(N(INDEX(${column(table, field)},MATCH(${cell(id)},${column(table, "id")},0))),0)`;
-
-export const enrolmentsTable = defineTable("enrolments", {
-  name: "Deelnames",
-  idPrefix: "DEEL",
-  calculated: {
-    trainingTitle: titleOfSession,
-    employeeName: {
-      kind: "text",
-      after: "employeeId",
-      formula: ({ cell, lookup }) => `=${lookup("employees", "name", cell("employeeId"))}`,
-    },
-    department: {
-      kind: "text",
-      after: "employeeName",
-      formula: ({ cell, lookup }) => `=${lookup("employees", "department", cell("employeeId"))}`,
-    },
-    gender: {
-      kind: "text",
-      width: 10,
-      formula: ({ cell, lookup }) => `=${lookup("employees", "gender", cell("employeeId"))}`,
-    },
-    formality: {
-      kind: "text",
-      width: 14,
-      formula: ({ cell, lookup }) =>
-        `=${lookup("trainings", "formality", lookup("sessions", "trainingId", cell("sessionId")))}`,
-    },
-    year: {
-      kind: "number",
-      formula: (context) => {
-        const day = numberOf(context, "sessions", "lastDay", "sessionId");
-        return `=IF(OR(${context.cell("realisedHours")}=0,${day}=0),"",YEAR(${day}))`;
-      },
-    },
-    realisedHours: {
-      kind: "hours",
-      formula: (context) => {
-        const is = (status: "present" | "passed") =>
-          `${context.cell("status")}=${context.word("enrolmentStatus", status)}`;
-        const followed = context.cell("hoursFollowed");
-        return `=IF(OR(${is("present")},${is("passed")}),IF(${followed}<>"",${followed},${numberOf(context, "sessions", "hours", "sessionId")}),0)`;
-      },
-    },
-    /** Hours that use up the training right: those of Flemish training leave only where the organisation counts them (domain 2.1). */
-    rightHours: {
-      kind: "hours",
-      formula: (context) => {
-        const { cell, column, lookup, setting, word, yesNo } = context;
-        const training = lookup("sessions", "trainingId", cell("sessionId"));
-        const leave = [
-          `${column("subsidies", "kind")},${word("subsidyKind", "vov")}`,
-          `${column("subsidies", "status")},"<>"&${word("subsidyStatus", "rejected")}`,
-          `${column("subsidies", "trainingId")},${training}`,
-        ].join(",");
-        return `=IF(${cell("realisedHours")}=0,0,IF(${setting("vovCounts")}=${yesNo(false)},IF(COUNTIFS(${leave})>0,0,${cell("realisedHours")}),${cell("realisedHours")}))`;
-      },
-    },
-    /** Whether somebody takes a place: enrolled, present or passed in a session that goes on. */
-    takesPlace: {
-      kind: "text",
-      width: 10,
-      formula: ({ cell, lookup, word, yesNo }) => {
-        const isIn = (["enrolled", "present", "passed"] as const)
-          .map((status) => `${cell("status")}=${word("enrolmentStatus", status)}`)
-          .join(",");
-        const isOff = `${lookup("sessions", "status", cell("sessionId"))}=${word("sessionStatus", "cancelled")}`;
-        return `=IF(${cell("status")}="","",IF(OR(${isIn}),IF(${isOff},${yesNo(false)},${yesNo(true)}),${yesNo(false)}))`;
-      },
-    },
-    grossCost: {
-      kind: "euro",
-      formula: (context) =>
-        `=ROUND(N(${context.cell("courseCost")})+${context.cell("realisedHours")}*${numberOf(context, "employees", "hourlyCost", "employeeId")},2)`,
-    },
-  },
 });
 
 export const blocksTable = defineTable("blocks", { name: "Blokkades", idPrefix: "BLOK" });

@@ -1,6 +1,7 @@
 import { defineSheet, type BlockDeclaration } from "../defineSheet";
 import { defineTable } from "../defineTable";
 import { countInService, inService } from "../peopleInService";
+import { transitionBlock, wkrBlock } from "./dutchBlocks";
 import { planCheckBlock } from "./planCheckBlock";
 import { representationBlock } from "./representationBlock";
 import { socialBalanceBlock } from "./socialBalanceBlock";
@@ -77,5 +78,13 @@ export const participationBlock = {
 
 export const complianceSheet = defineSheet("compliance", {
   tables: [requirementsTable, trainingRightsTable],
-  blocks: [planCheckBlock, participationBlock, socialBalanceBlock, representationBlock, trainingRightAccountBlock],
+  blocks: [
+    planCheckBlock,
+    participationBlock,
+    socialBalanceBlock,
+    representationBlock,
+    trainingRightAccountBlock,
+    wkrBlock,
+    transitionBlock,
+  ],
 });

@@ -13,7 +13,7 @@ const attention = (group: ChoiceOf<"riskGroup">, context: BlockContext) => {
   const name = word("riskGroup", group);
   const groups = `COUNTIFS(${column("targetGroups", "filter")},${word("targetFilter", "riskGroup")},${column("targetGroups", "filterValue")},${name})`;
   const places = `COUNTIFS(${column("enrolments", "employeeId")},${column("employees", "id")},${column("enrolments", "takesPlace")},${yesNo(true)})`;
-  return `${groups}+SUMPRODUCT(ISNUMBER(SEARCH(${name},${column("employees", "riskGroups")}))*(${places}>0))>0`;
+  return `IF(${groups}>0,TRUE,SUMPRODUCT(ISNUMBER(SEARCH(${name},${column("employees", "riskGroups")}))*(${places}>0))>0)`;
 };
 
 /** Somebody has a right in the plan year: it was recorded, or the employer is large enough and somebody with working time is in service in it. */

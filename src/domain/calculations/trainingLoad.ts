@@ -10,7 +10,7 @@ export interface TrainingLoad {
 
 /** Adds up training time per person and month and over the quarters of the calendar year (F-K11). */
 export function trainingLoad(
-  attendances: readonly { readonly employeeId: string; readonly date: IsoDate; readonly time: Minutes }[],
+  attendances: Iterable<{ readonly employeeId: string; readonly date: IsoDate; readonly time: Minutes }>,
 ): TrainingLoad {
   const byPerson = new Map<string, Map<YearMonth, Minutes>>();
   const byQuarter: [Minutes, Minutes, Minutes, Minutes] = [0, 0, 0, 0];

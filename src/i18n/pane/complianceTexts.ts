@@ -14,6 +14,24 @@ const nl = {
     rows === 1 ? "Jaarsaldo vastleggen (1 rij)" : `Jaarsaldo vastleggen (${rows} rijen)`,
   balancesRecorded: "Het jaarsaldo staat in Opleidingsrecht.",
   allRecorded: "Het jaarsaldo is vastgelegd.",
+  wkrTitle: "Werkkostenregeling",
+  wkrParts: {
+    targetedExemption: "Gericht vrijgesteld",
+    freeSpace: "Vrije ruimte",
+    wage: "Loon",
+    unclassified: "Nog zonder klasse",
+  },
+  wkrMissing: "Kies in Deelnames een klasse voor de kosten die er nog geen hebben.",
+  transitionTitle: "Transitiekosten",
+  transitionSum: (allowed: string, asked: string) => `${allowed} van ${asked} mag van de transitievergoeding af.`,
+  refusals: {
+    noConsent: "Geen schriftelijke toestemming",
+    consentAfterCost: "Toestemming na de eerste dag",
+    notWritten: "Toestemming niet op papier",
+    ownFunction: "Opleiding voor de eigen functie",
+    wage: "Loon telt niet",
+    tooLongAgo: "Meer dan 5 jaar vóór het einde van het dienstverband",
+  },
 };
 
 /** Texts of the view about what the law asks. */
@@ -33,6 +51,24 @@ export const complianceTexts: Texts<typeof nl> = {
     recordBalances: (rows) => (rows === 1 ? "Record year balance (1 row)" : `Record year balance (${rows} rows)`),
     balancesRecorded: "The year balance is in Training right.",
     allRecorded: "The year balance is recorded.",
+    wkrTitle: "Work-related costs scheme",
+    wkrParts: {
+      targetedExemption: "Targeted exemption",
+      freeSpace: "Free space",
+      wage: "Wage",
+      unclassified: "Without class yet",
+    },
+    wkrMissing: "Choose a class in Enrolments for the costs that have none yet.",
+    transitionTitle: "Transition costs",
+    transitionSum: (allowed, asked) => `${allowed} of ${asked} may be deducted from the transition payment.`,
+    refusals: {
+      noConsent: "No written consent",
+      consentAfterCost: "Consent after the first day",
+      notWritten: "Consent not in writing",
+      ownFunction: "Training for the own job",
+      wage: "Wages do not count",
+      tooLongAgo: "Over 5 years before the end of employment",
+    },
   },
   fr: {
     intro: "Ce que la loi demande à ce plan, et où vous en êtes. Information, et non avis juridique.",
@@ -48,5 +84,23 @@ export const complianceTexts: Texts<typeof nl> = {
       rows === 1 ? "Fixer le solde annuel (1 ligne)" : `Fixer le solde annuel (${rows} lignes)`,
     balancesRecorded: "Le solde annuel est dans Droit à la formation.",
     allRecorded: "Le solde annuel est fixé.",
+    wkrTitle: "Régime WKR (Pays-Bas)",
+    wkrParts: {
+      targetedExemption: "Exonération ciblée",
+      freeSpace: "Marge libre",
+      wage: "Salaire",
+      unclassified: "Encore sans classe",
+    },
+    wkrMissing: "Choisissez dans Participations une classe pour les coûts qui n’en ont pas.",
+    transitionTitle: "Coûts de transition",
+    transitionSum: (allowed, asked) => `${allowed} sur ${asked} peuvent être déduits de l’indemnité de transition.`,
+    refusals: {
+      noConsent: "Pas d’accord écrit",
+      consentAfterCost: "Accord après le premier jour",
+      notWritten: "Accord non écrit",
+      ownFunction: "Formation pour la propre fonction",
+      wage: "Le salaire ne compte pas",
+      tooLongAgo: "Plus de 5 ans avant la fin du contrat",
+    },
   },
 };

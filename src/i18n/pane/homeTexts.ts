@@ -32,6 +32,7 @@ const nl = {
   },
   deadlineTitle: "Eerste deadline",
   noDeadline: "Geen datum in zicht.",
+  deadlineLate: "te laat",
   deadlineKind: {
     requirement: "Wettelijke verplichting",
     task: "Taak",
@@ -86,6 +87,7 @@ export const homeTexts: Texts<typeof nl> = {
     },
     deadlineTitle: "First deadline",
     noDeadline: "No date coming up.",
+    deadlineLate: "late",
     deadlineKind: {
       requirement: "Legal requirement",
       task: "Task",
@@ -135,6 +137,7 @@ export const homeTexts: Texts<typeof nl> = {
     },
     deadlineTitle: "Première échéance",
     noDeadline: "Aucune date en vue.",
+    deadlineLate: "en retard",
     deadlineKind: {
       requirement: "Obligation légale",
       task: "Tâche",

@@ -1,6 +1,6 @@
 import type { ChoiceListKey, ChoiceLists } from "../../domain/plan/choiceLists";
-import type { EuroCents, Fraction, IsoDate, Minutes } from "../../domain/plan/units";
-import { formatDate, formatEuro, formatHours, formatNumber, formatPercent, formatTime } from "../formats";
+import type { EuroCents, Fraction, IsoDate, Minutes, YearMonth } from "../../domain/plan/units";
+import { formatDate, formatEuro, formatHours, formatMonth, formatNumber, formatPercent, formatTime } from "../formats";
 import type { Language } from "../language";
 import { choiceTexts } from "../workbook/choiceTexts";
 import { wordingIn, type Wording } from "../workbook/wording";
@@ -9,6 +9,8 @@ import { wordingIn, type Wording } from "../workbook/wording";
 export interface Words {
   euro(amount: EuroCents): string;
   date(date: IsoDate): string;
+  /** A month in words: `maart 2027`. */
+  month(month: YearMonth): string;
   percent(share: Fraction): string;
   number(value: number): string;
   hours(duration: Minutes): string;
@@ -38,6 +40,7 @@ export function wordsOf(language: Language): Words {
   return {
     euro: (amount) => formatEuro(amount, language),
     date: (date) => formatDate(date, language),
+    month: (month) => formatMonth(month, language),
     percent: (share) => formatPercent(share, language),
     number: (value) => formatNumber(value, language),
     hours: (duration) => formatHours(duration, language),

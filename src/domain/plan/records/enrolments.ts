@@ -15,6 +15,8 @@ export const enrolments = defineRecord({
   wkrClass: { kind: "choice", list: "wkrClass" },
   transitionCost: { kind: "yesNo" },
   transitionConsentOn: { kind: "date" },
+  transitionOwnJob: { kind: "yesNo" },
+  transitionLongerTerm: { kind: "yesNo" },
   homeImpact: { kind: "choice", list: "homeImpact" },
   discussed: { kind: "yesNo" },
   satisfaction: { kind: "number", min: 0, max: 10 },

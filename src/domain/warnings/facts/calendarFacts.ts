@@ -1,4 +1,4 @@
-import type { Fraction, IsoDate, Minutes } from "../../plan/units";
+import type { Fraction, IsoDate, Minutes, YearMonth } from "../../plan/units";
 
 /** Someone or something in two sessions at once: the first moment of it, and on how many days it happens. */
 export interface DoubleBookingFacts {
@@ -61,6 +61,12 @@ export interface CalendarFacts {
     readonly limit: Minutes;
   };
   readonly "W-KAL-11": { readonly title: string; readonly before: IsoDate; readonly isLate: boolean };
+  readonly "W-KAL-13": {
+    readonly name: string;
+    readonly month: YearMonth;
+    readonly time: Minutes;
+    readonly limit: Minutes;
+  };
   readonly "W-KAL-12": {
     readonly title: string;
     readonly need: string;

@@ -8,7 +8,8 @@ export interface NeedFacts {
   readonly "W-CMP-02": { readonly competence: string; readonly holder: string | null };
   readonly "W-CMP-03": { readonly name: string; readonly leavesOn: IsoDate; readonly competence: string };
   readonly "W-LP-01": { readonly jobTitle: string; readonly competence: string };
-  readonly "W-POP-01": { readonly name: string; readonly lastConversation: IsoDate };
+  /** `null` is never; `others` counts those besides this one for whom that holds too. */
+  readonly "W-POP-01": { readonly name: string; readonly lastConversation: IsoDate | null; readonly others: number };
   readonly "W-POP-02": { readonly name: string; readonly goal: string };
   readonly "W-BEH-01": { readonly title: string };
   readonly "W-BEH-02": { readonly level: ChoiceOf<"needLevel"> };

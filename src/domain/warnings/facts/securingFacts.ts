@@ -1,4 +1,5 @@
 import type { PlanContentItem } from "../../calculations/planContentCheck";
+import type { TransitionRefusal } from "../../calculations/transitionCost";
 import type { ChoiceOf } from "../../plan/choiceLists";
 import type { EuroCents, Fraction, IsoDate, Minutes } from "../../plan/units";
 
@@ -16,6 +17,7 @@ export interface SecuringFacts {
   readonly "W-EVA-05": { readonly title: string; readonly feedback: string };
   readonly "W-EVA-06": { readonly title: string; readonly responded: number; readonly invited: number };
   readonly "W-NAL-01": { readonly title: string; readonly people: number; readonly required: number };
+  readonly "W-NAL-02": { readonly requirement: string; readonly due: IsoDate };
   readonly "W-BE-01": {
     readonly heads: number | null;
     readonly fte: number | null;
@@ -43,7 +45,7 @@ export interface SecuringFacts {
   readonly "W-NL-02": { readonly name: string; readonly title: string };
   readonly "W-NL-03": { readonly name: string; readonly title: string; readonly outside: Minutes };
   readonly "W-NL-04": { readonly title: string; readonly people: number };
-  readonly "W-NL-05": { readonly name: string; readonly title: string };
+  readonly "W-NL-05": { readonly name: string; readonly title: string; readonly refusal: TransitionRefusal };
   readonly "W-DEL-01": { readonly audience: string; readonly people: number };
   readonly "W-PAR-01": {
     readonly parameter: string;

@@ -6,6 +6,7 @@ import { certificateEndsBeforeSession } from "../rules/certificateEndsBeforeSess
 import { dayInBlockedPeriod } from "../rules/dayInBlockedPeriod";
 import { dayOnHoliday } from "../rules/dayOnHoliday";
 import { homeLate } from "../rules/homeLate";
+import { monthTooFull } from "../rules/monthTooFull";
 import { outsideRoster } from "../rules/outsideRoster";
 import { personDoubleBooked } from "../rules/personDoubleBooked";
 import { prerequisiteCircle } from "../rules/prerequisiteCircle";
@@ -35,4 +36,5 @@ export const calendarRules: RuleSet<CalendarFacts> = {
   "W-KAL-10": homeLate,
   "W-KAL-11": bookingDeadlineNear,
   "W-KAL-12": trainingAfterGoLive,
+  "W-KAL-13": monthTooFull,
 };

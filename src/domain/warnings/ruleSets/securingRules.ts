@@ -16,6 +16,7 @@ import { personalDataShared } from "../rules/personalDataShared";
 import { planContentMissing } from "../rules/planContentMissing";
 import { planDue } from "../rules/planDue";
 import { planRequired } from "../rules/planRequired";
+import { requirementOverdue } from "../rules/requirementOverdue";
 import { repaymentClauseVoid } from "../rules/repaymentClauseVoid";
 import { sessionWithoutGoal } from "../rules/sessionWithoutGoal";
 import { trainingTimeIsWorkingTime } from "../rules/trainingTimeIsWorkingTime";
@@ -32,6 +33,7 @@ export const securingRules: RuleSet<SecuringFacts> = {
   "W-EVA-05": feedbackWithoutFollowUp,
   "W-EVA-06": lowResponse,
   "W-NAL-01": mandatoryNotPlanned,
+  "W-NAL-02": requirementOverdue,
   "W-BE-01": planRequired,
   "W-BE-02": adviceDue,
   "W-BE-03": planDue,

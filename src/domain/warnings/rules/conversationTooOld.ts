@@ -1,10 +1,13 @@
 import { monthsLater } from "../../calculations/monthsLater";
-import { defineRule } from "../defineRule";
-import { groupedBy } from "../groupedBy";
+import { defineRule, type Finding } from "../defineRule";
+import { presentEmployees } from "../targetGroupMembers";
 
 const longestMonths = 12;
 
-/** The last conversation with somebody was more than 12 months ago (S2.2d). People without a dated conversation, and people who left, are left out. */
+/**
+ * The last conversation with somebody in service was more than 12 months ago (S2.2d); people who have been there longer without any conversation
+ * stand together in one warning. Silent about those while nobody's conversations are noted.
+ */
 export const conversationTooOld = defineRule({
   code: "W-POP-01",
   severity: "attention",
@@ -13,18 +16,25 @@ export const conversationTooOld = defineRule({
     const { referenceDate } = context;
     if (referenceDate === null) return [];
     const oldest = monthsLater(referenceDate, -longestMonths);
-    return [...groupedBy(developmentPlans, ({ employeeId }) => employeeId)].flatMap(([employeeId, rows]) => {
-      const held = rows.filter(({ date }) => date !== null && date <= referenceDate);
+    const never: string[] = [];
+    const tooOld = context.result(presentEmployees).flatMap((employee): Finding<"W-POP-01">[] => {
+      const held = context
+        .rows("developmentPlans", "employeeId", employee.id)
+        .filter(({ date }) => date !== null && date <= referenceDate);
       const last = held.reduce((latest, row) => ((row.date ?? "") > (latest?.date ?? "") ? row : latest), held[0]);
-      const employee = context.row("employees", employeeId);
-      if (!employee || !last || last.date === null || last.date >= oldest) return [];
-      if (employee.endDate !== null && employee.endDate < referenceDate) return [];
+      const name = employee.name ?? employee.id;
+      if (last === undefined && (employee.startDate ?? "") <= oldest) never.push(name);
+      if (last === undefined || last.date === null || last.date >= oldest) return [];
       return [
         {
           place: { table: "developmentPlans", row: last.id, field: "date" },
-          facts: { name: employee.name ?? employee.id, lastConversation: last.date },
+          facts: { name, lastConversation: last.date, others: 0 },
         },
       ];
     });
+    const [first, ...others] = never;
+    if (first === undefined || developmentPlans.length === 0) return tooOld;
+    const facts = { name: first, lastConversation: null, others: others.length };
+    return [...tooOld, { place: { table: "developmentPlans", row: null, field: "date" }, facts }];
   },
 });

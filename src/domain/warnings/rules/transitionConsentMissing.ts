@@ -1,23 +1,25 @@
-import { findingsInBookings } from "../bookings";
 import { isInNetherlands } from "../countryPack";
 import { defineRule } from "../defineRule";
 import { sessionTitle } from "../sessionDays";
+import { transitionCosts } from "../transitionCosts";
 
-/** The cost is to be deducted from the transition payment, and the employee did not agree in writing before the first day (F-C9). */
+/** The cost is to be deducted from the transition payment, and one of the conditions fails: written consent before the first day, not for the own job, not too long before the end (F-C9). */
 export const transitionConsentMissing = defineRule({
   code: "W-NL-05",
   severity: "attention",
   acceptable: true,
   find(plan, context) {
     if (!isInNetherlands(plan)) return [];
-    return findingsInBookings(plan, context, ({ id, transitionCost, transitionConsentOn }, planned, employee) => {
-      if (transitionCost !== true) return null;
-      const firstDay = planned.days[0]?.date;
-      if (transitionConsentOn !== null && (firstDay === undefined || transitionConsentOn <= firstDay)) return null;
-      return {
-        place: { table: "enrolments", row: id, field: "transitionConsentOn" },
-        facts: { name: employee.name ?? employee.id, title: sessionTitle(planned) },
-      };
+    return context.result(transitionCosts).flatMap(({ booking, refusal }) => {
+      if (refusal === null) return [];
+      const { enrolment, employee } = booking;
+      const field = refusal === "ownFunction" || refusal === "tooLongAgo" ? "transitionCost" : "transitionConsentOn";
+      return [
+        {
+          place: { table: "enrolments", row: enrolment.id, field },
+          facts: { name: employee.name ?? employee.id, title: sessionTitle(booking.planned), refusal },
+        },
+      ];
     });
   },
 });

@@ -77,6 +77,11 @@ export const calendarEn: WarningTexts<CalendarFacts> = {
     sentence: ({ title, before, isLate }, { name, date }) =>
       `${name(title)} ${isLate ? "could" : "can"} be booked through ${date(before)}, and the session is not confirmed yet. Book it or choose another session.`,
   },
+  "W-KAL-13": {
+    title: "Too many training hours in one month",
+    sentence: ({ name: who, month: when, time, limit }, { hours, month }) =>
+      `${who} has ${hours(time)} of training in ${month(when)}, more than the ${hours(limit)} a month you want. Spread the sessions.`,
+  },
   "W-KAL-12": {
     title: "Training after the start of use",
     sentence: ({ title, need, goLive, lastDay }, { name, date }) =>

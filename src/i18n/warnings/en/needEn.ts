@@ -29,8 +29,10 @@ export const needEn: WarningTexts<NeedFacts> = {
   },
   "W-POP-01": {
     title: "Conversation over 12 months ago",
-    sentence: ({ name: who, lastConversation }, { date }) =>
-      `The last conversation with ${who} was on ${date(lastConversation)}, over 12 months ago. Plan a new one.`,
+    sentence: ({ name: who, lastConversation, others }, { date, count }) =>
+      lastConversation === null
+        ? `No conversation with ${who}${others > 0 ? ` and ${count(others, "other employee", "other employees")}` : ""} was noted yet. Plan one and note the date.`
+        : `The last conversation with ${who} was on ${date(lastConversation)}, over 12 months ago. Plan a new one.`,
   },
   "W-POP-02": {
     title: "Development goal not in the plan",

@@ -37,6 +37,11 @@ export const securingEn: WarningTexts<SecuringFacts> = {
     sentence: ({ title, people, required }, { name, count }) =>
       `The mandatory training ${name(title)} is not planned for ${count(people, "person", "people")} out of ${required}. Plan a session and enrol them.`,
   },
+  "W-NAL-02": {
+    title: "Legal requirement overdue",
+    sentence: ({ requirement, due }, { name, date }) =>
+      `The requirement ${name(requirement)} was due by ${date(due)}. Complete it and set its status in Compliance to done, or to not applicable.`,
+  },
   "W-BE-01": {
     title: "Training plan required",
     sentence: ({ heads, fte, limit, certain }, { number, list }) => {
@@ -102,9 +107,14 @@ export const securingEn: WarningTexts<SecuringFacts> = {
       `${count(people, "participant", "participants")} of ${name(title)} have no class of the Dutch work-related costs scheme. Choose targeted exemption, free space or wage.`,
   },
   "W-NL-05": {
-    title: "Consent for transition costs missing",
-    sentence: ({ name: who, title }, { name }) =>
-      `The cost of ${name(title)} is to be deducted from the transition payment of ${who}, but there is no written consent from before the first day. Ask for consent, or do not deduct the cost.`,
+    title: "Transition cost not deductible",
+    sentence: ({ name: who, title, refusal }, { name }) => {
+      if (refusal === "ownFunction")
+        return `The cost of ${name(title)} cannot be deducted from the transition payment of ${who}: the training is for the own job. Set Transition cost to no.`;
+      if (refusal === "tooLongAgo")
+        return `The cost of ${name(title)} cannot be deducted from the transition payment of ${who}: it was made over five years before the end of the employment. Agree on a longer term in writing or do not deduct the cost.`;
+      return `The cost of ${name(title)} is to be deducted from the transition payment of ${who}, but there is no written consent from before the first day. Ask for consent, or do not deduct the cost.`;
+    },
   },
   "W-DEL-01": {
     title: "Personal data in a shared copy",

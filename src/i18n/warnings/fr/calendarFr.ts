@@ -78,6 +78,11 @@ export const calendarFr: WarningTexts<CalendarFacts> = {
     sentence: ({ title, before, isLate }, { name, date }) =>
       `L’inscription à ${name(title)} ${isLate ? "était" : "est"} possible jusqu’au ${date(before)} et la session n’est pas encore confirmée. Inscrivez-vous ou choisissez une autre session.`,
   },
+  "W-KAL-13": {
+    title: "Trop d’heures de formation en un mois",
+    sentence: ({ name: who, month: when, time, limit }, { hours, month }) =>
+      `${who} a ${hours(time)} de formation en ${month(when)}, plus que les ${hours(limit)} par mois que vous souhaitez. Étalez les sessions.`,
+  },
   "W-KAL-12": {
     title: "Formation après la mise en service",
     sentence: ({ title, need, goLive, lastDay }, { name, date }) =>

@@ -29,8 +29,10 @@ export const needFr: WarningTexts<NeedFacts> = {
   },
   "W-POP-01": {
     title: "Entretien de plus de 12 mois",
-    sentence: ({ name: who, lastConversation }, { date }) =>
-      `Le dernier entretien avec ${who} date du ${date(lastConversation)}, il y a plus de 12 mois. Prévoyez un nouvel entretien.`,
+    sentence: ({ name: who, lastConversation, others }, { date, count }) =>
+      lastConversation === null
+        ? `Aucun entretien n’est encore noté avec ${who}${others > 0 ? ` et ${count(others, "autre collaborateur", "autres collaborateurs")}` : ""}. Prévoyez-en un et notez la date.`
+        : `Le dernier entretien avec ${who} date du ${date(lastConversation)}, il y a plus de 12 mois. Prévoyez un nouvel entretien.`,
   },
   "W-POP-02": {
     title: "Objectif de développement absent du plan",

@@ -38,6 +38,11 @@ export const securingFr: WarningTexts<SecuringFacts> = {
     sentence: ({ title, people, required }, { name, count }) =>
       `La formation obligatoire ${name(title)} n’est pas planifiée pour ${count(people, "personne", "personnes")} sur ${required}. Planifiez une session et inscrivez-les.`,
   },
+  "W-NAL-02": {
+    title: "Exigence légale en retard",
+    sentence: ({ requirement, due }, { name, date }) =>
+      `L’exigence ${name(requirement)} devait être remplie pour le ${date(due)}. Remplissez-la et mettez son statut dans Conformité sur fait, ou sur sans objet.`,
+  },
   "W-BE-01": {
     title: "Plan de formation obligatoire",
     sentence: ({ heads, fte, limit, certain }, { number, list }) => {
@@ -105,9 +110,14 @@ export const securingFr: WarningTexts<SecuringFacts> = {
       `Pour ${count(people, "participant", "participants")} de ${name(title)}, la classe du régime néerlandais des frais professionnels (WKR) manque. Choisissez exonération ciblée, marge libre ou salaire.`,
   },
   "W-NL-05": {
-    title: "Accord sur les coûts de transition manquant",
-    sentence: ({ name: who, title }, { name }) =>
-      `Le coût de ${name(title)} doit être déduit de l’indemnité de transition de ${who}, mais il n’y a pas d’accord écrit d’avant le premier jour. Demandez l’accord ou ne déduisez pas le coût.`,
+    title: "Coût de transition non déductible",
+    sentence: ({ name: who, title, refusal }, { name }) => {
+      if (refusal === "ownFunction")
+        return `Le coût de ${name(title)} ne peut pas être déduit de l’indemnité de transition de ${who} : la formation sert la propre fonction. Mettez Coût de transition sur non.`;
+      if (refusal === "tooLongAgo")
+        return `Le coût de ${name(title)} ne peut pas être déduit de l’indemnité de transition de ${who} : il date de plus de cinq ans avant la fin du contrat. Convenez par écrit d’un délai plus long ou ne déduisez pas le coût.`;
+      return `Le coût de ${name(title)} doit être déduit de l’indemnité de transition de ${who}, mais il n’y a pas d’accord écrit d’avant le premier jour. Demandez l’accord ou ne déduisez pas le coût.`;
+    },
   },
   "W-DEL-01": {
     title: "Données personnelles dans une version partagée",

@@ -77,6 +77,11 @@ export const calendarNl: WarningTexts<CalendarFacts> = {
     sentence: ({ title, before, isLate }, { name, date }) =>
       `Inschrijven voor ${name(title)} ${isLate ? "kon" : "kan"} tot en met ${date(before)} en de sessie is nog niet bevestigd. Schrijf in of kies een andere sessie.`,
   },
+  "W-KAL-13": {
+    title: "Te veel opleidingsuren in één maand",
+    sentence: ({ name: who, month: when, time, limit }, { hours, month }) =>
+      `${who} heeft in ${month(when)} ${hours(time)} opleiding, meer dan de ${hours(limit)} die u per maand wilt. Spreid de sessies.`,
+  },
   "W-KAL-12": {
     title: "Opleiding na de ingebruikname",
     sentence: ({ title, need, goLive, lastDay }, { name, date }) =>

@@ -29,8 +29,10 @@ export const needNl: WarningTexts<NeedFacts> = {
   },
   "W-POP-01": {
     title: "Gesprek ouder dan 12 maanden",
-    sentence: ({ name: who, lastConversation }, { date }) =>
-      `Het laatste gesprek met ${who} was op ${date(lastConversation)}, meer dan 12 maanden geleden. Plan een nieuw gesprek.`,
+    sentence: ({ name: who, lastConversation, others }, { date, count }) =>
+      lastConversation === null
+        ? `Met ${who}${others > 0 ? ` en ${count(others, "andere medewerker", "andere medewerkers")}` : ""} is nog geen gesprek genoteerd. Plan er een en noteer de datum.`
+        : `Het laatste gesprek met ${who} was op ${date(lastConversation)}, meer dan 12 maanden geleden. Plan een nieuw gesprek.`,
   },
   "W-POP-02": {
     title: "Ontwikkeldoel niet in het plan",

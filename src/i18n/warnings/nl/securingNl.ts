@@ -38,6 +38,11 @@ export const securingNl: WarningTexts<SecuringFacts> = {
     sentence: ({ title, people, required }, { name, count }) =>
       `De verplichte opleiding ${name(title)} is niet gepland voor ${count(people, "persoon", "personen")} van de ${required}. Plan een sessie en schrijf hen in.`,
   },
+  "W-NAL-02": {
+    title: "Wettelijke eis te laat",
+    sentence: ({ requirement, due }, { name, date }) =>
+      `De eis ${name(requirement)} moest uiterlijk ${date(due)} klaar zijn. Rond ze af en zet de status in Naleving op klaar, of op niet van toepassing.`,
+  },
   "W-BE-01": {
     title: "Opleidingsplan verplicht",
     sentence: ({ heads, fte, limit, certain }, { number, list }) => {
@@ -103,9 +108,14 @@ export const securingNl: WarningTexts<SecuringFacts> = {
       `Bij ${name(title)} ontbreekt voor ${count(people, "deelnemer", "deelnemers")} de klasse van de werkkostenregeling. Kies gericht vrijgesteld, vrije ruimte of loon.`,
   },
   "W-NL-05": {
-    title: "Toestemming transitiekosten ontbreekt",
-    sentence: ({ name: who, title }, { name }) =>
-      `De kosten van ${name(title)} zouden van de transitievergoeding van ${who} afgaan, maar er is geen schriftelijke toestemming van vóór de eerste dag. Vraag de toestemming of trek de kosten niet af.`,
+    title: "Transitiekosten niet af te trekken",
+    sentence: ({ name: who, title, refusal }, { name }) => {
+      if (refusal === "ownFunction")
+        return `De kosten van ${name(title)} gaan niet van de transitievergoeding van ${who} af: de opleiding is voor de eigen functie. Zet Transitiekosten op nee.`;
+      if (refusal === "tooLongAgo")
+        return `De kosten van ${name(title)} gaan niet van de transitievergoeding van ${who} af: ze vielen meer dan vijf jaar vóór het einde van het dienstverband. Spreek schriftelijk een langere termijn af of trek de kosten niet af.`;
+      return `De kosten van ${name(title)} zouden van de transitievergoeding van ${who} afgaan, maar er is geen schriftelijke toestemming van vóór de eerste dag. Vraag de toestemming of trek de kosten niet af.`;
+    },
   },
   "W-DEL-01": {
     title: "Persoonsgegevens in gedeelde versie",

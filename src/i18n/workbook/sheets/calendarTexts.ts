@@ -1,5 +1,7 @@
 import type { SheetWording } from "../sheetWording";
+import { monthNames } from "../monthTexts";
 import { say } from "../wording";
+import { enrolmentTexts } from "./enrolmentTexts";
 
 const weekdays = {
   mon: say("ma", "Mon", "lu"),
@@ -63,74 +65,13 @@ export const calendarTexts: SheetWording<"calendar"> = {
         start: say("Van", "From", "De"),
         end: say("Tot", "To", "À"),
         hours: say("Uren", "Hours", "Heures"),
+        personHours: say("Uren van alle deelnemers", "Hours of all participants", "Heures de tous les participants"),
         trainingId: say("Opleiding-ID", "Training ID", "ID formation"),
         holiday: say("Feestdag", "Holiday", "Jour férié"),
       },
       labels: weekdays,
     },
-    enrolments: {
-      title: say("Deelnames", "Enrolments", "Participations"),
-      headers: {
-        sessionId: say("Sessie-ID", "Session ID", "ID session"),
-        trainingTitle: say("Opleiding", "Training", "Formation"),
-        employeeId: say("Medewerker-ID", "Employee ID", "ID collaborateur"),
-        employeeName: say("Medewerker", "Employee", "Collaborateur"),
-        department: say("Afdeling", "Department", "Service"),
-        status: say("Status", "Status", "Statut"),
-        hoursFollowed: say("Gevolgde uren", "Hours followed", "Heures suivies"),
-        courseCost: say("Kosten zonder loon", "Cost without wages", "Coût hors salaire"),
-        fundContribution: say(
-          "Bijdrage aan collectieve fondsen",
-          "Contribution to collective funds",
-          "Cotisation aux fonds collectifs",
-        ),
-        grant: say("Tegemoetkoming", "Grant received", "Subvention reçue"),
-        countsAsWork: say("Telt als arbeidstijd?", "Counts as working time?", "Compte comme temps de travail ?"),
-        ownContribution: say("Eigen bijdrage", "Own contribution", "Participation personnelle"),
-        repaymentClause: say("Studiekostenbeding?", "Repayment clause?", "Clause d'écolage ?", "Scholingsbeding?"),
-        wkrClass: say("WKR-klasse", "Work-cost class (NL)", "Classe WKR (NL)"),
-        transitionConsentOn: say(
-          "Toestemming transitiekosten op",
-          "Consent to transition costs on",
-          "Accord coûts de transition le",
-        ),
-        transitionCost: say("Transitiekosten", "Transition cost", "Coût de transition"),
-        homeImpact: say("Invloed thuis", "Impact at home", "Impact à la maison"),
-        discussed: say("Besproken?", "Discussed?", "Discuté ?"),
-        satisfaction: say("Tevredenheid 0-10", "Satisfaction 0-10", "Satisfaction 0-10"),
-        preScore: say("Score vooraf", "Score before", "Note avant"),
-        postScore: say("Score achteraf", "Score after", "Note après"),
-        behaviourShown: say("Gedrag zichtbaar?", "Behaviour shown?", "Comportement visible ?"),
-        gender: say("Geslacht", "Gender", "Genre"),
-        formality: say("Soort opleiding", "Kind of training", "Type de formation"),
-        year: say("Jaar van de uren", "Year of the hours", "Année des heures"),
-        realisedHours: say("Gerealiseerde uren", "Hours realised", "Heures réalisées"),
-        rightHours: say(
-          "Uren voor het opleidingsrecht",
-          "Hours for the training right",
-          "Heures pour le droit à la formation",
-        ),
-        takesPlace: say("Neemt een plaats in?", "Takes a place?", "Prend une place ?"),
-        grossCost: say("Brutokosten", "Gross cost", "Coût brut"),
-      },
-      help: {
-        hoursFollowed: say(
-          "Leeg bij wie aanwezig was: de uren van de sessie tellen.",
-          "Empty for who was present: the hours of the session count.",
-          "Vide pour les présents : les heures de la session comptent.",
-        ),
-        courseCost: say(
-          "Cursusgeld, reis en verblijf van deze persoon. Het loon van de gevolgde uren telt de sociale balans er zelf bij.",
-          "Fee, travel and stay of this person. The social balance adds the wage of the hours followed itself.",
-          "Inscription, trajet et séjour de cette personne. Le bilan social ajoute lui-même le salaire des heures suivies.",
-        ),
-        grant: say(
-          "Ontvangen tegemoetkoming voor deze deelname; de sociale balans trekt ze af.",
-          "Grant received for this enrolment; the social balance deducts it.",
-          "Subvention reçue pour cette participation ; le bilan social la déduit.",
-        ),
-      },
-    },
+    enrolments: enrolmentTexts,
     blocks: {
       title: say("Blokkades", "Blackout periods", "Périodes bloquées", "Sperperiodes"),
       headers: {
@@ -158,6 +99,25 @@ export const calendarTexts: SheetWording<"calendar"> = {
     },
   },
   blocks: {
+    trainingSpread: {
+      title: say(
+        "Spreiding van de opleidingsuren over het planjaar",
+        "Spread of training hours over the plan year",
+        "Répartition des heures de formation sur l'année",
+      ),
+      labels: {
+        month: say("Maand", "Month", "Mois"),
+        hours: say("Uren", "Hours", "Heures"),
+        quarter: say("Kwartaal", "Quarter", "Trimestre"),
+        share: say("Deel van het jaar", "Share of the year", "Part de l'année"),
+        evenness: say("Drukste maand / gemiddelde", "Busiest month / mean", "Mois le plus chargé / moyenne"),
+        quarter1: say("K1", "Q1", "T1"),
+        quarter2: say("K2", "Q2", "T2"),
+        quarter3: say("K3", "Q3", "T3"),
+        quarter4: say("K4", "Q4", "T4"),
+        ...monthNames,
+      },
+    },
     conflicts: {
       title: say("Botsingen", "Conflicts", "Conflits"),
       labels: {

@@ -1,6 +1,7 @@
 import type { SheetWording } from "../sheetWording";
 import { say } from "../wording";
 import { complianceBlockTexts } from "./complianceBlockTexts";
+import { dutchBlockTexts } from "./dutchBlockTexts";
 import { planCheckTexts } from "./planCheckTexts";
 
 export const complianceTexts: SheetWording<"compliance"> = {
@@ -69,5 +70,6 @@ export const complianceTexts: SheetWording<"compliance"> = {
     },
     planCheck: planCheckTexts,
     ...complianceBlockTexts,
+    ...dutchBlockTexts,
   },
 };

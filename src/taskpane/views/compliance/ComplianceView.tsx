@@ -12,6 +12,7 @@ import { BackButton } from "../../parts/BackButton";
 import { ProblemMessage } from "../../parts/ProblemMessage";
 import { ViewHeading } from "../../parts/ViewHeading";
 import { AccountsCard } from "./AccountsCard";
+import { TransitionCard, WkrCard } from "./DutchCostsCard";
 import { PlanCheckCard } from "./PlanCheckCard";
 
 const useStyles = makeStyles({
@@ -39,11 +40,13 @@ export function ComplianceView() {
 }
 
 function Compliance({ plan }: { readonly plan: Plan }) {
-  const { check, accounts } = useMemo(() => complianceOverview(plan), [plan]);
+  const { check, accounts, dutch } = useMemo(() => complianceOverview(plan), [plan]);
   return (
     <>
       {check && <PlanCheckCard check={check} />}
       {accounts && <AccountsCard accounts={accounts} year={plan.organisation.planYear} />}
+      {dutch && <WkrCard wkr={dutch.wkr} />}
+      {dutch && dutch.transition.length > 0 && <TransitionCard transition={dutch.transition} />}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { usePane } from "../../PaneContext";
 import { Card } from "../../parts/Card";
 import { LinkRow } from "../../parts/LinkRow";
 import { ProblemMessage } from "../../parts/ProblemMessage";
+import { StatusMark } from "../../parts/StatusMark";
 import { useShow } from "../../parts/useShow";
 
 const useStyles = makeStyles({
@@ -31,6 +32,7 @@ export function DeadlineCard({ deadline }: { readonly deadline: Deadline | null 
           <LinkRow id="deadline" onClick={() => show({ table: deadline.table, row: deadline.row, field: null })}>
             <span className={styles.words}>
               <span className={styles.date}>{formatDayInWords(deadline.date, language)}</span>
+              {deadline.isLate && <StatusMark status="attention" text={texts.deadlineLate} />}
               <span>{deadline.name}</span>
               <span className={styles.kind}>{texts.deadlineKind[deadline.kind]}</span>
             </span>

@@ -16,7 +16,7 @@ describe("W-POP-01 conversationTooOld", () => {
           ],
         }),
       ),
-    ).toEqual([{ at: "developmentPlans/G2/date", facts: { name: "Bo", lastConversation: "2026-03-01" } }]);
+    ).toEqual([{ at: "developmentPlans/G2/date", facts: { name: "Bo", lastConversation: "2026-03-01", others: 0 } }]);
   });
 
   it("accepts exactly 12 months, and leaves out who left", () => {
@@ -36,5 +36,22 @@ describe("W-POP-01 conversationTooOld", () => {
         }),
       ),
     ).toEqual([]);
+  });
+
+  it("names people who have been in service for a year and never had one, together", () => {
+    const plan = aPlan({
+      organisation: { referenceDate: "2027-03-02" },
+      employees: [
+        { id: "M1", name: "An" },
+        { id: "M2", name: "Bo", startDate: "2026-03-02" },
+        { id: "M3", name: "Cas", startDate: "2026-03-03" },
+        { id: "M4", name: "Dirk", endDate: "2027-01-31" },
+        { id: "M5", name: "Eva" },
+      ],
+      developmentPlans: [{ employeeId: "M5", date: "2027-01-10" }],
+    });
+    expect(found("W-POP-01", plan)).toEqual([
+      { at: "developmentPlans//date", facts: { name: "An", lastConversation: null, others: 1 } },
+    ]);
   });
 });

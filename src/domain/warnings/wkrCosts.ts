@@ -1,0 +1,17 @@
+import { wkrTotals, type WkrTotals } from "../calculations/wkrTotals";
+import type { Plan } from "../plan/plan";
+import { findingsInBookings } from "./bookings";
+import type { RuleContext } from "./ruleContext";
+import { takesPlace } from "./takesPlace";
+
+/** Costs without wages per class of the Dutch work-related costs scheme, of everybody who takes a place in a session that starts in the plan year. */
+export function wkrCosts(plan: Plan, context: RuleContext): WkrTotals {
+  const year = `${plan.organisation.planYear}-`;
+  return wkrTotals(
+    findingsInBookings(plan, context, (enrolment, { days }) =>
+      takesPlace(enrolment) && days[0]?.date.startsWith(year) === true
+        ? { amount: enrolment.courseCost ?? 0, wkrClass: enrolment.wkrClass }
+        : null,
+    ),
+  );
+}
