@@ -4,6 +4,7 @@ import { foundSheet } from "../blueprint/foundSheet";
 import { planShapes, type StartingContent } from "../blueprint/planShapes";
 import type { StructureChange } from "../blueprint/structureChange";
 import { WorkbookView } from "../blueprint/workbookView";
+import type { ChoiceListKey } from "../domain/plan/choiceLists";
 import type { Plan } from "../domain/plan/plan";
 import type { Language } from "../i18n/language";
 import { openPlan } from "./openPlan";
@@ -18,7 +19,12 @@ export type BuildStage = "reading" | "planning" | "writing";
  */
 export async function buildWorkbook(
   port: WorkbookPort,
-  options: { readonly language: Language; readonly start: Plan },
+  options: {
+    readonly language: Language;
+    readonly start: Plan;
+    /** Words for the lists people may extend, beside those that the rows use. */
+    readonly ownWords?: ReadonlyMap<ChoiceListKey, readonly string[]>;
+  },
   onStage: (stage: BuildStage) => void,
 ): Promise<Result<readonly StructureChange[], HostProblem>> {
   onStage("reading");
@@ -26,7 +32,7 @@ export async function buildWorkbook(
   if (!opened.ok) return opened;
   onStage("planning");
   const { snapshot, texts } = opened.value;
-  const content: StartingContent = startingContent(options.start, texts);
+  const content: StartingContent = startingContent(options.start, texts, options.ownWords);
   const { ops, changes } = planStructure(snapshot, texts, content);
   onStage("writing");
   const written = await port.apply(ops);

@@ -29,19 +29,24 @@ const sheetNames = new Set(planSheets.flatMap(({ key }) => dutch.allSheetNames(k
 /** Reads everything of the plan; sheets of the user's own are not read. A workbook of a newer add-in, or one that counts days from 1904, is refused. `language` is for a workbook that does not say its own. */
 export async function openPlan(port: WorkbookPort, language?: Language): Promise<Result<OpenPlan, HostProblem>> {
   const reading = await port.read(isPlanSheet);
-  if (!reading.ok) return reading;
-  const view = new WorkbookView(reading.value);
+  return reading.ok ? openSnapshot(reading.value, language) : reading;
+}
+
+/** The same for cells that were read already, from the open workbook or from a file. */
+export function openSnapshot(snapshot: WorkbookSnapshot, language?: Language): Result<OpenPlan, HostProblem> {
+  const view = new WorkbookView(snapshot);
   const refused = workbookProblem(view);
   if (refused !== null) return { ok: false, problem: refused };
   const own = languages.find((candidate) => candidate === systemState(view).language);
   const chosen = own ?? language ?? likeliestLanguage(view);
   const texts = workbookTextsIn(chosen);
   const shapes = shapesByKey(texts);
-  const hasPlan = reading.value.tables.some(({ name }) => tableNames.has(name.toLowerCase()));
-  return { ok: true, value: { snapshot: reading.value, view, language: chosen, texts, shapes, hasPlan } };
+  const hasPlan = snapshot.tables.some(({ name }) => tableNames.has(name.toLowerCase()));
+  return { ok: true, value: { snapshot, view, language: chosen, texts, shapes, hasPlan } };
 }
 
-function isPlanSheet({ name, tables, names }: SheetOutline): boolean {
+/** Whether a sheet holds something of a plan, whatever people called it. */
+export function isPlanSheet({ name, tables, names }: SheetOutline): boolean {
   return (
     sheetNames.has(name.toLowerCase()) ||
     tables.some((table) => tableNames.has(table.toLowerCase())) ||

@@ -13,10 +13,14 @@ import type { Plan } from "../domain/plan/plan";
 import { planRecords, type PlanRow, type RecordKey } from "../domain/plan/planRecords";
 import { ownWordsOf } from "./ownWordsOf";
 
-/** The cells a new workbook starts with, from a plan. */
-export function startingContent(plan: Plan, texts: WorkbookTexts): StartingContent {
+/** The cells a new workbook starts with, from a plan. `words` are for the lists people may extend, beside those that rows use. */
+export function startingContent(
+  plan: Plan,
+  texts: WorkbookTexts,
+  words: ReadonlyMap<ChoiceListKey, readonly string[]> = new Map(),
+): StartingContent {
   const rows = new Map<RecordKey, readonly (readonly CellInput[])[]>();
-  const ownWords = new Map<ChoiceListKey, readonly string[]>();
+  const ownWords = new Map(words);
   for (const table of planSheets.flatMap((sheet): readonly TableDeclaration[] => sheet.tables)) {
     if (table.key === "organisation") continue;
     const records: readonly PlanRow<RecordKey>[] = plan[table.key];
@@ -24,8 +28,8 @@ export function startingContent(plan: Plan, texts: WorkbookTexts): StartingConte
       table.key,
       records.map((row) => cellsFromRow(table.key, row, columnKeys(table), texts)),
     );
-    for (const [list, words] of ownWordsOf(table.key, records)) {
-      ownWords.set(list, [...new Set([...(ownWords.get(list) ?? []), ...words])]);
+    for (const [list, used] of ownWordsOf(table.key, records)) {
+      ownWords.set(list, [...new Set([...(ownWords.get(list) ?? []), ...used])]);
     }
   }
   return { rows, settings: settingsOf(plan.organisation, texts), ownWords };

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from "react";
 import type { IsoDate } from "../domain/plan/units";
 import type { Language } from "../i18n/language";
 import { CurrentView } from "./frame/CurrentView";
@@ -8,10 +8,11 @@ import { NavigationBar } from "./frame/NavigationBar";
 import { paneTheme, type ColorScheme } from "./frame/paneTheme";
 import { usePlanView } from "./frame/usePlanView";
 import { useCommandReports } from "./frame/useCommandReports";
-import { firstRoute, useFoundPlan, type Finding } from "./frame/useFoundPlan";
+import { isBeforePlan } from "./frame/route";
+import { useFoundPlan } from "./frame/useFoundPlan";
 import { useRouter } from "./frame/useRouter";
 import { PaneContext, type Pane as PaneValue } from "./PaneContext";
-import type { FoundPlan, PaneActions } from "./paneActions";
+import type { PaneActions } from "./paneActions";
 
 // With the buttons it brings, which the first paint does without.
 const ProblemMessage = lazy(async () => ({ default: (await import("./parts/ProblemMessage")).ProblemMessage }));
@@ -39,8 +40,6 @@ const useStyles = makeStyles({
 
 interface PaneProps {
   readonly actions: PaneActions;
-  /** What the workbook was found to hold. */
-  readonly first: Finding;
   readonly today: IsoDate;
   readonly firstLanguage: Language;
   /** Called when the user chooses another language for the pane. */
@@ -49,14 +48,12 @@ interface PaneProps {
 }
 
 /** The whole task pane. */
-export function Pane({ actions, first, today, firstLanguage, onLanguage, scheme }: PaneProps) {
+export function Pane({ actions, today, firstLanguage, onLanguage, scheme }: PaneProps) {
   const [language, setLanguage] = useState(firstLanguage);
   const [announcement, announce] = useState("");
-  const router = useRouter(first.ok ? firstRoute(first.value) : { view: "home" });
-  const { replace } = router;
-  const showFound = useCallback((found: FoundPlan) => replace(firstRoute(found), "first"), [replace]);
-  const { found, problem, retry } = useFoundPlan(actions, first, showFound);
-  const hasPlan = found !== null && router.route.view !== "start";
+  const router = useRouter({ view: "home" });
+  const { found, problem, retry } = useFoundPlan(actions, router);
+  const hasPlan = found !== null && !isBeforePlan(router.route);
   const plan = usePlanView(actions, hasPlan);
   const pane = useMemo<PaneValue>(() => {
     const changeLanguage = (chosen: Language) => {
@@ -73,7 +70,7 @@ export function Pane({ actions, first, today, firstLanguage, onLanguage, scheme 
         <PaneContext.Provider value={pane}>
           <Frame hasMenu={hasPlan} announcement={announcement}>
             <Suspense>{problem && <ProblemMessage problem={problem} onRetry={() => void retry()} />}</Suspense>
-            {!problem && <CurrentView route={router.route} />}
+            {!problem && <CurrentView route={found === null ? null : router.route} />}
           </Frame>
         </PaneContext.Provider>
       </ErrorBoundary>

@@ -6,7 +6,6 @@ import type { ImportPreview } from "../actions/import/importPreview";
 import type { ImportAnswers } from "../actions/import/importQuestion";
 import type { ImportSource } from "../actions/import/importSource";
 import type { TargetKey } from "../actions/import/importTargets";
-import type { ImportWatch } from "../actions/import/importWatch";
 import { previewImport } from "../actions/import/previewImport";
 import { proposeMapping } from "../actions/import/proposeMapping";
 import { readFile, type ReadOptions } from "../actions/import/readFile";
@@ -15,6 +14,7 @@ import type { LoggedAction } from "../actions/planChange";
 import type { WorkbookPort } from "../actions/ports";
 import { workbookTextsIn } from "../i18n/workbook/workbookTextsIn";
 import type { ActionRun, ImportDone, ImportProposal } from "./paneActions";
+import { unlessCancelled } from "./unlessCancelled";
 
 /** Reads the chosen file; nothing leaves the pane. */
 export function readImportFile(file: File, options: ReadOptions, run: ActionRun): ActionResult<ImportSource> {
@@ -68,17 +68,4 @@ export function runImport(
     if (!result.takenBack) return { ok: false, problem: "notTakenBack" };
     return { ok: false, problem: result.outcome === "cancelled" ? "cancelled" : (result.problem?.reason ?? "other") };
   });
-}
-
-/** The import throws when it is cancelled; here that becomes a problem like any other. */
-async function unlessCancelled<T>(
-  { signal, onProgress }: ActionRun,
-  work: (watch: ImportWatch) => ActionResult<T>,
-): ActionResult<T> {
-  try {
-    return await work({ signal, progress: onProgress });
-  } catch (error) {
-    if (signal.aborted) return { ok: false, problem: "cancelled" };
-    throw error;
-  }
 }

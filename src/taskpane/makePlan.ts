@@ -1,8 +1,10 @@
 import { asActionResult, type ActionResult } from "../actions/actionProblem";
 import { buildWorkbook, type BuildStage } from "../actions/buildWorkbook";
+import { blankRow } from "../actions/import/blankRow";
+import { freeIds } from "../actions/import/freeIds";
 import type { WorkbookPort } from "../actions/ports";
 import type { IsoDate } from "../domain/plan/units";
-import type { ActionRun, PlanChoices } from "./paneActions";
+import type { ActionRun, PlanChoices, PlanStart } from "./paneActions";
 
 const stages: readonly BuildStage[] = ["reading", "planning", "writing"];
 
@@ -13,14 +15,32 @@ export async function makePlan(
   today: IsoDate,
   run: ActionRun,
 ): ActionResult<null> {
-  const { signal, onProgress } = run;
-  const start = await startOf(choices, today);
+  return build(port, { language: choices.language, start: await startOf(choices, today) }, run);
+}
+
+/** Makes the workbook with a plan that comes from another one; the log begins with where it comes from. `when` is local time. */
+export async function makePlanFrom(
+  port: WorkbookPort,
+  { plan, language, ownWords, source }: PlanStart,
+  when: string,
+  run: ActionRun,
+): ActionResult<null> {
+  const first = { ...blankRow("changeLog", freeIds("changeLog", [])()), when, reason: source };
+  const start = source === null ? plan : { ...plan, changeLog: [first] };
+  return build(port, { language, start, ownWords }, run);
+}
+
+async function build(
+  port: WorkbookPort,
+  options: Parameters<typeof buildWorkbook>[1],
+  { signal, onProgress }: ActionRun,
+): ActionResult<null> {
   const onStage = (stage: BuildStage) => {
     signal.throwIfAborted();
     onProgress({ stage, done: stages.indexOf(stage), total: stages.length });
   };
   try {
-    const built = asActionResult(await buildWorkbook(port, { language: choices.language, start }, onStage));
+    const built = asActionResult(await buildWorkbook(port, options, onStage));
     return built.ok ? { ok: true, value: null } : built;
   } catch (error) {
     if (signal.aborted) return { ok: false, problem: "cancelled" };

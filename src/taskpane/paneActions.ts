@@ -9,6 +9,7 @@ import type { ImportAnswers } from "../actions/import/importQuestion";
 import type { ImportSource } from "../actions/import/importSource";
 import type { TargetKey } from "../actions/import/importTargets";
 import type { ReadOptions } from "../actions/import/readFile";
+import type { PlanFile, PlanFileReading } from "../actions/planFiles/planFile";
 import type { TableChange } from "../actions/planChange";
 import type { SelectedCell } from "../actions/ports";
 import type { RankedTraining } from "../actions/priorities/rankedTrainings";
@@ -62,10 +63,23 @@ export interface ImportDone {
   readonly isLogged: boolean;
 }
 
+/** What a new workbook is made of when its plan comes from another workbook. */
+export interface PlanStart {
+  readonly plan: Plan;
+  readonly language: Language;
+  readonly ownWords: PlanFile["ownWords"];
+  /** Where it comes from, for the log; `null` when the log must not say. */
+  readonly source: string | null;
+}
+
 /** All a view can ask for. `index.tsx` joins it to the workbook; loading the code behind an action is part of the action. */
 export interface PaneActions {
   readonly findPlan: () => ActionResult<FoundPlan>;
   readonly makePlan: (choices: PlanChoices, run: ActionRun) => ActionResult<null>;
+  /** Reads the plans in the chosen .xlsx files, one after the other; a file that gives none is a problem of that file alone. */
+  readonly readPlanFiles: (files: readonly File[], run: ActionRun) => ActionResult<readonly PlanFileReading[]>;
+  /** Builds the open workbook with a plan that comes from another one. */
+  readonly makePlanFrom: (start: PlanStart, run: ActionRun) => ActionResult<null>;
   readonly checkPlan: () => ActionResult<CheckedPlan>;
   readonly show: (place: WarningPlace) => ActionResult<null>;
   readonly acceptWarning: (warning: Warning, reason: string) => ActionResult<string>;

@@ -35,15 +35,21 @@ export function workbookActions(port: WorkbookPort, now: () => string): PaneActi
   };
 }
 
-type StructureActions = Pick<PaneActions, "findPlan" | "makePlan" | "findDamage" | "repair">;
+type StructureActions = Pick<
+  PaneActions,
+  "findPlan" | "makePlan" | "readPlanFiles" | "makePlanFrom" | "findDamage" | "repair"
+>;
 
 function structureActions(port: WorkbookPort, now: () => string): StructureActions {
   return {
     async findPlan() {
       if (await isBlank(port)) return { ok: true, value: "none" };
-      return asActionResult(await (await import("../actions/readPlan")).planState(port));
+      const read = asActionResult(await (await import("../actions/readPlan")).readPlan(port));
+      return read.ok ? { ok: true, value: read.value.state } : read;
     },
     makePlan: async (choices, run) => (await import("./makePlan")).makePlan(port, choices, now().slice(0, 10), run),
+    readPlanFiles: async (files, run) => (await import("./readPlanFiles")).readPlanFiles(files, run),
+    makePlanFrom: async (start, run) => (await import("./makePlan")).makePlanFrom(port, start, now(), run),
     findDamage: async () => asActionResult(await (await import("../actions/repairWorkbook")).planRepair(port)),
     async repair(agreed) {
       const { repairWorkbook } = await import("../actions/repairWorkbook");

@@ -6,6 +6,7 @@ import type { WarningPlace } from "../../src/domain/warnings/warning";
 import type { Plan } from "../../src/domain/plan/plan";
 import { planRecords, type RecordKey } from "../../src/domain/plan/planRecords";
 import type { PaneActions, PlanChoices } from "../../src/taskpane/paneActions";
+import { readPlanFiles } from "../../src/taskpane/readPlanFiles";
 import { memoryImport } from "./memoryImport";
 import { aPlan, aRow, type PlanSketch } from "../builders/aPlan";
 import { planWith } from "../builders/planWith";
@@ -42,6 +43,11 @@ export function memoryActions(sketch: PlanSketch | null, changes: Partial<PaneAc
     async makePlan(choices) {
       made.push(choices);
       plan = aPlan({ organisation: { planYear: choices.planYear, country: choices.country } });
+      return { ok: true, value: null };
+    },
+    readPlanFiles,
+    async makePlanFrom(start) {
+      plan = start.plan;
       return { ok: true, value: null };
     },
     checkPlan: async () => ({ ok: true, value: checkedPlan(current(), sheetNames) }),

@@ -13,6 +13,8 @@ const nl = {
   example: "Met een voorbeeld",
   exampleHint: "Een bedrijf van 120 mensen om te verkennen",
   make: "Opleidingsplan maken",
+  nextYear: "Verder met het plan van vorig jaar",
+  nextYearHint: "Neemt over wat blijft gelden",
   whatTitle: "Wat er gemaakt wordt",
   what: [
     "Werkbladen voor visie, behoeften, prioriteiten, begroting, kalender en borging",
@@ -54,6 +56,8 @@ export const startTexts: Texts<typeof nl> = {
     example: "With an example",
     exampleHint: "A company of 120 people to explore",
     make: "Make the training plan",
+    nextYear: "Continue with last year’s plan",
+    nextYearHint: "Takes over what still holds",
     whatTitle: "What will be made",
     what: [
       "Sheets for vision, needs, priorities, budget, calendar and results",
@@ -84,6 +88,8 @@ export const startTexts: Texts<typeof nl> = {
     example: "Avec un exemple",
     exampleHint: "Une entreprise de 120 personnes à explorer",
     make: "Créer le plan de formation",
+    nextYear: "Continuer avec le plan de l’an dernier",
+    nextYearHint: "Reprend ce qui reste valable",
     whatTitle: "Ce qui sera créé",
     what: [
       "Des feuilles pour la vision, les besoins, les priorités, le budget, le calendrier et l’ancrage",

@@ -16,6 +16,8 @@ import { needsTexts } from "../pane/needsTexts";
 import { needTexts } from "../pane/needTexts";
 import { newTrainingTexts } from "../pane/newTrainingTexts";
 import { nextActionTexts } from "../pane/nextActionTexts";
+import { nextYearTexts } from "../pane/nextYearTexts";
+import { planFileTexts } from "../pane/planFileTexts";
 import { policyTexts } from "../pane/policyTexts";
 import { prioritiesTexts } from "../pane/prioritiesTexts";
 import { problemTexts } from "../pane/problemTexts";
@@ -61,6 +63,8 @@ export const paneTextSets = {
   needTexts,
   newTrainingTexts,
   nextActionTexts,
+  nextYearTexts,
+  planFileTexts,
   policyTexts,
   prioritiesTexts,
   problemTexts,

@@ -3,7 +3,7 @@ import type { Severity } from "../../domain/warnings/warning";
 
 /** What the pane can show. Kept in memory: office.js takes the browser's history away. */
 export type Route =
-  | { readonly view: "start" }
+  | { readonly view: "start" | "nextYear" }
   | { readonly view: "home" }
   | { readonly view: "step"; readonly step: StepNumber }
   | { readonly view: "visionAnswers" | "cultureScan" | "stakeholders" }
@@ -23,3 +23,8 @@ export type Route =
   | { readonly view: "repair" }
   | { readonly view: "share" | "texts" }
   | { readonly view: "about" };
+
+/** Whether a view belongs to a workbook without a plan: it has no menu, and there is nothing to read. */
+export function isBeforePlan({ view }: Route): boolean {
+  return view === "start" || view === "nextYear";
+}

@@ -20,7 +20,8 @@ const useStyles = makeStyles({
 interface CheckListProps<V extends string> {
   readonly legend: string;
   readonly hint: string;
-  readonly choices: readonly { readonly value: V; readonly label: string }[];
+  /** A choice that makes no sense now is shown but cannot be taken. */
+  readonly choices: readonly { readonly value: V; readonly label: string; readonly isDisabled?: boolean }[];
   readonly values: readonly V[];
   readonly onChange: (values: readonly V[]) => void;
   /** Long labels: one below the other. */
@@ -47,12 +48,13 @@ export function CheckList<V extends string>({
         {hint}
       </span>
       <div className={mergeClasses(styles.choices, isWide && styles.wide)}>
-        {choices.map(({ value, label }) => (
+        {choices.map(({ value, label, isDisabled = false }) => (
           <label key={value} className={styles.choice}>
             <input
               type="checkbox"
               className={styles.input}
-              checked={values.includes(value)}
+              disabled={isDisabled}
+              checked={!isDisabled && values.includes(value)}
               onChange={() => toggle(value)}
             />
             {label}

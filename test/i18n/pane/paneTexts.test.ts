@@ -13,6 +13,8 @@ import { importTexts } from "../../../src/i18n/pane/importTexts";
 import { moreTexts } from "../../../src/i18n/pane/moreTexts";
 import { needTexts } from "../../../src/i18n/pane/needTexts";
 import { nextActionTexts } from "../../../src/i18n/pane/nextActionTexts";
+import { nextYearTexts } from "../../../src/i18n/pane/nextYearTexts";
+import { planFileTexts } from "../../../src/i18n/pane/planFileTexts";
 import { problemTexts } from "../../../src/i18n/pane/problemTexts";
 import { questionTexts } from "../../../src/i18n/pane/questionTexts";
 import { shellTexts } from "../../../src/i18n/pane/shellTexts";
@@ -35,6 +37,8 @@ const sets: Readonly<Record<string, Texts<object>>> = {
   moreTexts,
   needTexts,
   nextActionTexts,
+  nextYearTexts,
+  planFileTexts,
   problemTexts,
   questionTexts,
   shellTexts,

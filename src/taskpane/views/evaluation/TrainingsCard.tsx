@@ -7,15 +7,13 @@ import { evaluationTexts } from "../../../i18n/pane/evaluationTexts";
 import { usePane } from "../../PaneContext";
 import { Card } from "../../parts/Card";
 import { ExpandRow } from "../../parts/ExpandRow";
-import { MoreRows } from "../../parts/MoreRows";
 import { StatusMark } from "../../parts/StatusMark";
-import { useRowsInParts } from "../../parts/useRowsInParts";
 import { PlanForm } from "./PlanForm";
 import { ResultForm } from "./ResultForm";
 import { ReturnForm } from "./ReturnForm";
 
 const useStyles = makeStyles({
-  list: { listStyle: "none", margin: "0 -8px", padding: 0 },
+  list: { margin: "0 -8px" },
   choice: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minHeight: "32px" },
   input: { margin: 0, width: "16px", height: "16px", accentColor: tokens.colorBrandBackground },
 });
@@ -32,56 +30,37 @@ export function TrainingsCard({ trainings, plan }: TrainingsCardProps) {
   const [open, setOpen] = useState<string | null>(null);
   const styles = useStyles();
   const texts = textsIn(evaluationTexts, language);
-  const meant = trainings.filter(({ id, missing }) => !onlyMissing || missing.length > 0 || id === open);
-  const { list, shown, ...more } = useRowsInParts<TrainingEvaluation, HTMLUListElement>(meant);
+  const shown = trainings.filter(({ id, missing }) => !onlyMissing || missing.length > 0 || id === open);
   return (
     <Card title={texts.trainingsTitle}>
-      <OnlyMissing isOn={onlyMissing} onChange={setOnlyMissing} />
+      <label className={styles.choice}>
+        <input
+          type="checkbox"
+          className={styles.input}
+          checked={onlyMissing}
+          onChange={() => setOnlyMissing(!onlyMissing)}
+        />
+        {texts.onlyMissing}
+      </label>
       {shown.length === 0 && <StatusMark status="done" text={texts.allComplete} />}
-      <ul ref={list} className={styles.list}>
+      <div className={styles.list}>
         {shown.map((training) => (
-          <li key={training.id}>
-            <ExpandRow
-              id={`evaluation-${training.id}`}
-              isOpen={open === training.id}
-              onToggle={() => setOpen(open === training.id ? null : training.id)}
-              title={<TrainingTitle training={training} />}
-            >
-              <TrainingForms training={training} plan={plan} />
-            </ExpandRow>
-          </li>
+          <ExpandRow
+            key={training.id}
+            id={`evaluation-${training.id}`}
+            isOpen={open === training.id}
+            onToggle={() => setOpen(open === training.id ? null : training.id)}
+            title={<TrainingTitle training={training} />}
+          >
+            <PlanForm training={training} />
+            {training.evaluations.map((evaluation) => (
+              <ResultForm key={evaluation.id} evaluation={evaluation} />
+            ))}
+            <ReturnPart trainingId={training.id} plan={plan} />
+          </ExpandRow>
         ))}
-      </ul>
-      <MoreRows {...more} />
+      </div>
     </Card>
-  );
-}
-
-function TrainingForms({ training, plan }: { readonly training: TrainingEvaluation; readonly plan: Plan }) {
-  return (
-    <>
-      <PlanForm training={training} />
-      {training.evaluations.map((evaluation) => (
-        <ResultForm key={evaluation.id} evaluation={evaluation} />
-      ))}
-      <ReturnPart trainingId={training.id} plan={plan} />
-    </>
-  );
-}
-
-interface OnlyMissingProps {
-  readonly isOn: boolean;
-  readonly onChange: (isOn: boolean) => void;
-}
-
-function OnlyMissing({ isOn, onChange }: OnlyMissingProps) {
-  const { language } = usePane();
-  const styles = useStyles();
-  return (
-    <label className={styles.choice}>
-      <input type="checkbox" className={styles.input} checked={isOn} onChange={() => onChange(!isOn)} />
-      {textsIn(evaluationTexts, language).onlyMissing}
-    </label>
   );
 }
 

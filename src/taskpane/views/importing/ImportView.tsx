@@ -6,11 +6,11 @@ import { importTexts } from "../../../i18n/pane/importTexts";
 import { targetKeys } from "../../../actions/import/importTargets";
 import { usePane } from "../../PaneContext";
 import { ChoiceCards } from "../../parts/ChoiceCards";
+import { FileField } from "../../parts/FileField";
 import { ProblemMessage } from "../../parts/ProblemMessage";
 import { ProgressPanel } from "../../parts/ProgressPanel";
 import { ViewHeading } from "../../parts/ViewHeading";
 import { ColumnsCard } from "./ColumnsCard";
-import { FileField } from "./FileField";
 import { FormatCard } from "./FormatCard";
 import { ImportResult } from "./ImportResult";
 import { PreviewCard } from "./PreviewCard";
@@ -47,7 +47,7 @@ export function ImportView() {
             value={draft.target}
             onChange={(target) => void flow.aimAt(target)}
           />
-          <FileField name={draft.file?.name ?? null} onFile={(file) => void flow.read(file)} />
+          <ImportFile flow={flow} />
           {isBusy && <ImportProgress flow={flow} />}
           {state.kind === "failed" && state.problem === "cancelled" && (
             <p role="status" className={styles.note}>
@@ -64,6 +64,18 @@ export function ImportView() {
 
 interface FlowProps {
   readonly flow: ReturnType<typeof useImportFlow>;
+}
+
+function ImportFile({ flow }: FlowProps) {
+  const { language } = usePane();
+  return (
+    <FileField
+      label={textsIn(screenTexts, language).chooseFile}
+      accept=".csv,.txt,.tsv,.xlsx"
+      name={flow.draft.file?.name ?? null}
+      onFiles={([file]) => void flow.read(file)}
+    />
+  );
 }
 
 function ImportProgress({ flow }: FlowProps) {

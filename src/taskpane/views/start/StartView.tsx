@@ -1,23 +1,23 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { textsIn } from "../../../i18n/language";
 import { startTexts } from "../../../i18n/pane/startTexts";
 import { usePane } from "../../PaneContext";
-import type { ActionProblem } from "../../../actions/actionProblem";
 import { LanguageChoice } from "../../parts/LanguageChoice";
-import { ProblemMessage } from "../../parts/ProblemMessage";
-import { useAction, type ActionState } from "../../parts/useAction";
+import { useAction } from "../../parts/useAction";
 import { ViewHeading } from "../../parts/ViewHeading";
 import { BuildProgress } from "./BuildProgress";
+import { useAfterMaking } from "./useAfterMaking";
+import { NotMade } from "./NotMade";
 import { firstChoices } from "./firstChoices";
 import { PlanChoiceCards } from "./PlanChoiceCards";
+import { OtherStarts } from "./OtherStarts";
 import { WhatIsMade } from "./WhatIsMade";
 
 const useStyles = makeStyles({
   head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   intro: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
   make: { minHeight: "44px" },
-  note: { margin: 0 },
 });
 
 /** The first screen in a workbook without a plan: four choices and one button. */
@@ -46,32 +46,9 @@ export function StartView() {
       >
         {texts.make}
       </Button>
+      <OtherStarts />
       <WhatIsMade />
       <LanguageChoice />
     </>
-  );
-}
-
-/** Goes to the overview when the plan is made; when it is not, the button that was pressed gets the focus back. */
-function useAfterMaking(state: ActionState<null>["kind"]) {
-  const { language, router, announce } = usePane();
-  const makeButton = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (state === "failed") makeButton.current?.focus();
-    if (state !== "done") return;
-    announce(textsIn(startTexts, language).built);
-    router.replace({ view: "home" });
-  }, [state, announce, router, language]);
-  return makeButton;
-}
-
-function NotMade({ problem }: { readonly problem: ActionProblem }) {
-  const { language } = usePane();
-  const styles = useStyles();
-  if (problem !== "cancelled") return <ProblemMessage problem={problem} />;
-  return (
-    <p role="status" className={styles.note}>
-      {textsIn(startTexts, language).cancelled}
-    </p>
   );
 }

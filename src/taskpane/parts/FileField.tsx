@@ -1,9 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowUpload20Regular } from "@fluentui/react-icons";
 import { useId } from "react";
-import { textsIn } from "../../../i18n/language";
-import { screenTexts } from "../../../i18n/import/screenTexts";
-import { usePane } from "../../PaneContext";
 
 const useStyles = makeStyles({
   field: {
@@ -27,17 +24,21 @@ const useStyles = makeStyles({
 });
 
 interface FileFieldProps {
+  readonly label: string;
+  /** Endings of the files that are offered, such as `.csv,.xlsx`. */
+  readonly accept: string;
   /** The file that was chosen last. */
   readonly name: string | null;
-  readonly onFile: (file: File) => void;
+  /** Whether several files can be chosen at once. */
+  readonly multiple?: boolean;
+  readonly onFiles: (files: readonly [File, ...File[]]) => void;
 }
 
 /**
- * Chooses the file, or takes one that is dropped here; it is read here and nowhere else. The browser's own field lies over it
+ * Chooses files, or takes those that are dropped here; they are read here and nowhere else. The browser's own field lies over it
  * unseen, for its words are in the language of the browser. The same file can be chosen again after it was mended.
  */
-export function FileField({ name, onFile }: FileFieldProps) {
-  const { language } = usePane();
+export function FileField({ label, accept, name, multiple = false, onFiles }: FileFieldProps) {
   const styles = useStyles();
   const id = useId();
   return (
@@ -45,7 +46,7 @@ export function FileField({ name, onFile }: FileFieldProps) {
       <ArrowUpload20Regular aria-hidden="true" className={styles.icon} />
       <span className={styles.words}>
         <label htmlFor={id} className={styles.label}>
-          {textsIn(screenTexts, language).chooseFile}
+          {label}
         </label>
         <span id={`${id}-name`} className={styles.name}>
           {name}
@@ -55,12 +56,13 @@ export function FileField({ name, onFile }: FileFieldProps) {
         id={id}
         type="file"
         aria-describedby={`${id}-name`}
-        accept=".csv,.txt,.tsv,.xlsx"
+        accept={accept}
+        multiple={multiple}
         className={styles.input}
         onChange={(event) => {
-          const [file] = event.target.files ?? [];
+          const [first, ...others] = event.target.files ?? [];
           event.target.value = "";
-          if (file) onFile(file);
+          if (first) onFiles([first, ...others]);
         }}
       />
     </div>
