@@ -28,7 +28,10 @@ describe("W-NAL-02 requirementOverdue", () => {
   it("leaves the advice and the plan of a Belgian employer to their own warnings", () => {
     const plan = aPlan({
       organisation: { country: "BE", planYear: 2027, headcount: 30, referenceDate: "2027-05-01" },
-      legalParameters: [{ code: "BE.plan.workers", value: 20 }],
+      legalParameters: [
+        { code: "BE.plan.workers", value: 20 },
+        { code: "BE.plan.adviceBy", value: 315 },
+      ],
       requirements: [
         { id: "N4", requirement: "Advies", due: "2027-03-15" },
         { id: "N5", requirement: "Ontwerp", due: "2027-03-01" },
