@@ -88,8 +88,11 @@ module.exports = {
       name: "no-dev-dependency-in-product",
       severity: "error",
       comment:
-        "What the bundle needs stands in dependencies; a tool stays out of src. The host is a tool page and may use devDependencies; addinFiles.js is a webpack plugin that runs during the build and never in the bundle.",
-      from: { path: "^src/", pathNot: ["^src/host/", "^src/functions/metadata/addinFiles\\.js$"] },
+        "What the bundle needs stands in dependencies; a tool stays out of src. The host is a tool page and may use devDependencies; addinFiles.js and taskpane/build are parts of webpack that run during the build and never in the bundle.",
+      from: {
+        path: "^src/",
+        pathNot: ["^src/host/", "^src/functions/metadata/addinFiles\\.js$", "^src/taskpane/build/"],
+      },
       to: { dependencyTypes: ["npm-dev"], pathNot: "@types/" },
     },
   ],

@@ -23,6 +23,22 @@ const loader = {
   },
 };
 
+/** Styles of the pane are worked out while building. */
+const readyStyles = {
+  test: /\.tsx?$/,
+  enforce: "post",
+  loader: `${import.meta.dirname}/src/taskpane/build/readyStyles.js`,
+};
+
+/** What a pane needs in every workbook, and what its views share with that, comes in one file: each file more makes the start later. */
+const startChunk = {
+  name: "start",
+  chunks: "async",
+  test: (module, { chunkGraph }) =>
+    [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === "first"),
+  enforce: true,
+};
+
 /** The solver's glue asks for Node's modules when it runs in Node; in Excel it never gets there. */
 const withoutNodeModules = new webpack.IgnorePlugin({ resourceRegExp: /^node:/ });
 
@@ -45,11 +61,12 @@ async function addinConfig(mode, address) {
     },
     devtool: mode === "production" ? false : "source-map",
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: { rules: [loader, calendarStyles] },
+    module: { rules: [loader, readyStyles, calendarStyles] },
     optimization: {
       minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
       // Pane, commands and functions are entries of one page and share its chunks: none may leave out an export that another uses.
       usedExports: "global",
+      splitChunks: { cacheGroups: { start: startChunk } },
     },
     performance: { hints: false },
     plugins: [

@@ -1,7 +1,7 @@
 import type { Parts } from "../domain/parts";
 
-/** How long a calculation goes on before the pane gets a turn, in milliseconds: with one part more it stays below 50, from where a page counts as slow. */
-const turnLength = 25;
+/** How long a calculation goes on before the pane gets a turn, in milliseconds: a frame. With one part more it stays below 50, from where a page counts as slow. */
+const turnLength = 16;
 
 /** The outcome of a calculation in parts, with a turn for the pane to draw and take clicks whenever it has gone on for a while. */
 export async function inTurns<T>(parts: Parts<T>): Promise<T> {

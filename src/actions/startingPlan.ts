@@ -1,3 +1,5 @@
+import { legalParameter } from "../domain/calculations/legalParameter";
+import { planDeadline } from "../domain/calculations/planDeadlines";
 import { publicHolidays, type HolidayName } from "../domain/calculations/publicHolidays";
 import { startingLegalParameters } from "../domain/calculations/startingLegalParameters";
 import { choiceLists } from "../domain/plan/choiceLists";
@@ -9,7 +11,7 @@ import type { Language } from "../i18n/language";
 import { criteriaTexts } from "../i18n/workbook/starting/criteriaTexts";
 import { cultureStatements } from "../i18n/workbook/starting/cultureStatements";
 import { parameterUnits } from "../i18n/workbook/starting/parameterUnits";
-import { startingRequirements } from "../i18n/workbook/starting/requirementTexts";
+import { startingRequirements, type StartingRequirement } from "../i18n/workbook/starting/requirementTexts";
 import { roleTasks } from "../i18n/workbook/starting/roleTasks";
 import { stepCriteria } from "../i18n/workbook/starting/stepCriteria";
 import { visionQuestions } from "../i18n/workbook/starting/visionQuestions";
@@ -74,8 +76,6 @@ function guideRows(say: (wording: Wording) => string) {
 
 function countryRows({ country, planYear, language }: StartingOptions, say: (wording: Wording) => string) {
   const applies = (own: "BE" | "NL") => country === "BE+NL" || country === own;
-  const dueOn = ([month, day]: readonly [number, number]) =>
-    `${planYear}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
   return {
     holidays: startingRows(
       "holidays",
@@ -94,7 +94,7 @@ function countryRows({ country, planYear, language }: StartingOptions, say: (wor
           country: own,
           requirement: say(requirement),
           source,
-          due: due === null ? null : dueOn(due),
+          due: dueIn(planYear, due),
           status: "open" as const,
         })),
     ),
@@ -109,6 +109,18 @@ function countryRows({ country, planYear, language }: StartingOptions, say: (wor
         })),
     ),
   };
+}
+
+/** The day on which a requirement is due in the plan year; `null` when it has none. */
+function dueIn(year: number, due: StartingRequirement["due"]): IsoDate | null {
+  if (due === null) return null;
+  if (typeof due !== "string") return planDeadline(year, due[0] * 100 + due[1]);
+  const parameter = legalParameter(
+    startingLegalParameters.map((row) => ({ ...row, validTo: null })),
+    due,
+    `${year}-01-01`,
+  );
+  return parameter === null ? null : planDeadline(year, parameter.value);
 }
 
 /** The words stand as Dutch, English and French in one text, because functions compare all of them. */

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
 import type { IsoDate } from "../domain/plan/units";
 import type { Language } from "../i18n/language";
 import { CurrentView } from "./frame/CurrentView";
@@ -9,10 +9,10 @@ import { paneTheme, type ColorScheme } from "./frame/paneTheme";
 import { usePlanView } from "./frame/usePlanView";
 import { useCommandReports } from "./frame/useCommandReports";
 import { isBeforePlan } from "./frame/route";
-import { useFoundPlan } from "./frame/useFoundPlan";
+import { firstRoute, useFoundPlan, type Finding } from "./frame/useFoundPlan";
 import { useRouter } from "./frame/useRouter";
 import { PaneContext, type Pane as PaneValue } from "./PaneContext";
-import type { PaneActions } from "./paneActions";
+import type { FoundPlan, PaneActions } from "./paneActions";
 
 // With the buttons it brings, which the first paint does without.
 const ProblemMessage = lazy(async () => ({ default: (await import("./parts/ProblemMessage")).ProblemMessage }));
@@ -40,6 +40,8 @@ const useStyles = makeStyles({
 
 interface PaneProps {
   readonly actions: PaneActions;
+  /** What the workbook was found to hold. */
+  readonly first: Finding;
   readonly today: IsoDate;
   readonly firstLanguage: Language;
   /** Called when the user chooses another language for the pane. */
@@ -48,11 +50,13 @@ interface PaneProps {
 }
 
 /** The whole task pane. */
-export function Pane({ actions, today, firstLanguage, onLanguage, scheme }: PaneProps) {
+export function Pane({ actions, first, today, firstLanguage, onLanguage, scheme }: PaneProps) {
   const [language, setLanguage] = useState(firstLanguage);
   const [announcement, announce] = useState("");
-  const router = useRouter({ view: "home" });
-  const { found, problem, retry } = useFoundPlan(actions, router);
+  const router = useRouter(first.ok ? firstRoute(first.value) : { view: "home" });
+  const { replace } = router;
+  const showFound = useCallback((found: FoundPlan) => replace(firstRoute(found), "first"), [replace]);
+  const { found, problem, retry } = useFoundPlan(actions, first, showFound);
   const hasPlan = found !== null && !isBeforePlan(router.route);
   const plan = usePlanView(actions, hasPlan);
   const pane = useMemo<PaneValue>(() => {
@@ -70,7 +74,7 @@ export function Pane({ actions, today, firstLanguage, onLanguage, scheme }: Pane
         <PaneContext.Provider value={pane}>
           <Frame hasMenu={hasPlan} announcement={announcement}>
             <Suspense>{problem && <ProblemMessage problem={problem} onRetry={() => void retry()} />}</Suspense>
-            {!problem && <CurrentView route={found === null ? null : router.route} />}
+            {!problem && <CurrentView route={router.route} />}
           </Frame>
         </PaneContext.Provider>
       </ErrorBoundary>

@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { homeView, startView } from "./frame/firstViews";
 import { excelReady, onSchemeChange, paneLanguage, paneScheme, rememberLanguage } from "./frame/office";
 import { NoExcel } from "./NoExcel";
 import { Pane } from "./Pane";
@@ -17,16 +18,20 @@ async function openPane(): Promise<void> {
   if (!place) throw new Error("taskpane.html has no place for the pane.");
   const root = createRoot(place);
   // The adapter, and the view of an empty workbook, come while Excel's library is still getting ready.
-  const adapter = import("../excel/excelWorkbook");
-  void import("./views/start/StartView");
+  const adapter = import(/* webpackChunkName: "first" */ "../excel/excelWorkbook");
+  void startView.load();
   await excelReady(() => root.render(<NoExcel />));
   const { excelWorkbook } = await adapter;
   const firstLanguage = paneLanguage();
   const actions = workbookActions(excelWorkbook, now);
+  // The page shows by itself that the plan is being opened: what is drawn first is what people can use.
+  const first = await actions.findPlan();
+  if (first.ok && first.value !== "damaged") await (first.value === "none" ? startView : homeView).load();
   const draw = () =>
     root.render(
       <Pane
         actions={actions}
+        first={first}
         today={now().slice(0, 10)}
         firstLanguage={firstLanguage}
         onLanguage={rememberLanguage}

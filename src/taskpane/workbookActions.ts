@@ -44,8 +44,7 @@ function structureActions(port: WorkbookPort, now: () => string): StructureActio
   return {
     async findPlan() {
       if (await isBlank(port)) return { ok: true, value: "none" };
-      const read = asActionResult(await (await import("../actions/readPlan")).readPlan(port));
-      return read.ok ? { ok: true, value: read.value.state } : read;
+      return asActionResult(await (await import("../actions/readPlan")).planState(port));
     },
     makePlan: async (choices, run) => (await import("./makePlan")).makePlan(port, choices, now().slice(0, 10), run),
     readPlanFiles: async (files, run) => (await import("./readPlanFiles")).readPlanFiles(files, run),

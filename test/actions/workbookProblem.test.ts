@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { buildWorkbook } from "../../src/actions/buildWorkbook";
 import { changePlan } from "../../src/actions/changePlan";
 import { blankRow } from "../../src/actions/import/blankRow";
-import { readPlan } from "../../src/actions/readPlan";
+import { planState, readPlan } from "../../src/actions/readPlan";
 import { planRepair } from "../../src/actions/repairWorkbook";
 import { startingPlan } from "../../src/actions/startingPlan";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
@@ -43,6 +43,7 @@ describe("a workbook of a newer version", () => {
     const before = host.snapshot();
     const refused = { ok: false, problem: { reason: "newerVersion", outcome: "nothingFinal", code: "Refused" } };
     expect(await readPlan(excelWorkbook)).toEqual(refused);
+    expect(await planState(excelWorkbook)).toEqual(refused);
     expect(await planRepair(excelWorkbook)).toEqual(refused);
     expect(await build()).toEqual(refused);
     expect(await changePlan(excelWorkbook, action, () => [newNeed])).toEqual({ ok: false, problem: "newerVersion" });

@@ -153,6 +153,24 @@ describe("the training accounts", () => {
     expect(shown()).toEqual(inPane());
   });
 
+  it("let days end with the window of the legal parameters, and keep all of them while it is blank", async () => {
+    const row = tableRows(host, "ParWet").findIndex(({ Code: code }) => code === "BE.right.windowYears");
+    const carried = () => inPane().reduce((sum, [, days]) => sum + Math.max(0, Number(days)), 0);
+    await readAgain();
+    const before = carried();
+    expect(before).toBeGreaterThan(0);
+    for (const [window, expected] of [
+      ["1", 0],
+      ["", before],
+      ["5", before],
+    ] as const) {
+      await typeIn(host, "ParWet", row, "Waarde", window);
+      await readAgain();
+      expect(carried(), `window ${window}`).toBe(expected);
+      expect(shown()).toEqual(inPane());
+    }
+  });
+
   it("leave out hours of Flemish training leave once the organisation says that they do not count", async () => {
     await readAgain();
     const taken = () => inPane().reduce((sum, [, , , days]) => sum + Number(days), 0);

@@ -26,6 +26,21 @@ describe("evaluation", () => {
     await screen.findByText("Er staan nog geen opleidingen in het plan. Kies eerst opleidingen in stap 3.");
   });
 
+  it("shows the first twenty of many trainings, and with each press the next, where the keyboard goes on", async () => {
+    const trainings = Array.from({ length: 45 }, (_, at) => ({ id: `T-${at}`, title: `Opleiding ${at + 1}` }));
+    const { user } = await openEvaluation(memoryActions({ ...sketch, trainings }));
+    const card = region("Per opleiding");
+    const titles = () => card.getAllByRole("button", { name: /^Opleiding/ });
+    expect(titles()).toHaveLength(20);
+    await user.click(card.getByRole("button", { name: "Nog 20 tonen" }));
+    expect(titles()).toHaveLength(40);
+    await user.tab();
+    expect(document.activeElement).toBe(titles()[20]);
+    await user.click(card.getByRole("button", { name: "Nog 5 tonen" }));
+    expect(titles()).toHaveLength(45);
+    expect(card.queryByRole("button", { name: /^Nog/ })).toBeNull();
+  });
+
   it("notes what is done with feedback, after which it is gone from the list", async () => {
     const { user, actions } = await openEvaluation();
     const card = region("Terugkoppeling zonder opvolging");

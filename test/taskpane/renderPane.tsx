@@ -10,6 +10,13 @@ configure({ asyncUtilTimeout: 30_000 });
 /** The whole pane in the page, as it opens on 16 November 2026, with someone to click and type. */
 export function renderPane(actions: PaneActions, language: Language = "nl-NL") {
   cleanup();
-  render(<Pane actions={actions} today="2026-11-16" firstLanguage={language} onLanguage={() => {}} scheme="light" />);
+  const frame = {
+    actions,
+    today: "2026-11-16",
+    firstLanguage: language,
+    onLanguage: () => {},
+    scheme: "light",
+  } as const;
+  void actions.findPlan().then((first) => render(<Pane {...frame} first={first} />));
   return userEvent.setup();
 }

@@ -1,3 +1,4 @@
+import { outcomeOf, type Parts } from "../../domain/parts";
 import type { Plan } from "../../domain/plan/plan";
 import type { Rule } from "../../domain/warnings/defineRule";
 import type { CalendarFacts } from "../../domain/warnings/facts/calendarFacts";
@@ -13,15 +14,24 @@ export function calendarWarnings(
   plan: Plan,
   isMeant: (rule: Pick<Warning, "code">) => boolean = () => true,
 ): readonly Warning[] {
+  return outcomeOf(calendarWarningsInParts(plan, isMeant));
+}
+
+/** The same warnings, a part for each rule. */
+export function* calendarWarningsInParts(
+  plan: Plan,
+  isMeant: (rule: Pick<Warning, "code">) => boolean,
+): Parts<readonly Warning[]> {
   const prepared = preparedPlan(plan);
   const context = ruleContext(prepared);
-  return rules
-    .filter(isMeant)
-    .flatMap((rule) =>
-      rule
-        .find(prepared, context)
-        .map(({ place, facts, severity }) => ({ code: rule.code, severity: severity ?? rule.severity, place, facts })),
-    );
+  const found: Warning[] = [];
+  for (const rule of rules.filter(isMeant)) {
+    yield;
+    for (const { place, facts, severity } of rule.find(prepared, context)) {
+      found.push({ code: rule.code, severity: severity ?? rule.severity, place, facts });
+    }
+  }
+  return found;
 }
 
 /** Whether a warning is one of the calendar's own. */

@@ -16,14 +16,15 @@ export interface ScheduleRequest {
   readonly closed: readonly ClosedDay[];
 }
 
-/** Works out which sessions want a place, whom and what they need, and what is taken or closed already. Nothing that is pinned is asked to move. A part for each of these questions. */
+/** Works out which sessions want a place, whom and what they need, and what is taken or closed already. Nothing that is pinned is asked to move. A few parts for each of these questions. */
 export function* scheduleRequest(plan: Plan, options: ScheduleOptions): Parts<ScheduleRequest> {
   const needsOf = sessionNeeds(plan);
+  yield;
   const year = plan.organisation.planYear;
   const first = [options.today, plan.organisation.referenceDate ?? ""].reduce((a, b) => (a > b ? a : b));
   const earliest = year === null || first >= `${year}-01-01` ? first : `${year}-01-01`;
   const end = `${year ?? first.slice(0, 4)}-12-31`;
-  const sessions = sessionsToPlace(plan, options);
+  const sessions = yield* sessionsToPlace(plan, options);
   yield;
   const news = sessions.filter(({ isNew }) => isNew);
   const wanted = sessions.map((session) => {

@@ -1,10 +1,11 @@
+import type { Parts } from "../../domain/parts";
 import type { Plan } from "../../domain/plan/plan";
 import type { PlanRow } from "../../domain/plan/planRecords";
 import type { IsoDate, Minutes } from "../../domain/plan/units";
 import { groupedBy } from "../../domain/warnings/groupedBy";
 import { ruleContext } from "../../domain/warnings/ruleContext";
 import { trainingWithoutSession } from "../../domain/warnings/rules/trainingWithoutSession";
-import { calendarWarnings } from "./calendarWarnings";
+import { calendarWarningsInParts } from "./calendarWarnings";
 import { isMovable } from "./isMovable";
 import { isClash } from "./moveEffects";
 import type { ScheduleOptions } from "./scheduleOptions";
@@ -33,11 +34,12 @@ const usualEnd: Minutes = 17 * 60;
 
 /**
  * Sessions without days, trainings of the plan year without a session (as many as their groups need), and with `withConflicts` sessions
- * with a clash on a day still to come. What is pinned, held or cancelled stays out.
+ * with a clash on a day still to come. What is pinned, held or cancelled stays out. Looking for clashes takes a part for each kind.
  */
-export function sessionsToPlace(plan: Plan, options: ScheduleOptions): readonly WantedSession[] {
+export function* sessionsToPlace(plan: Plan, options: ScheduleOptions): Parts<readonly WantedSession[]> {
   const trainings = new Map(plan.trainings.map((training) => [training.id, training]));
-  const clashing = options.withConflicts ? clashingSessions(plan) : new Set<string>();
+  const clashing = options.withConflicts ? yield* clashingSessions(plan) : new Set<string>();
+  yield;
   const days = groupedBy(plan.trainingDays, ({ sessionId }) => sessionId);
   const existing = plan.sessions.filter(isMovable).flatMap(({ id, trainingId }): WantedSession[] => {
     const was = datedDays(days.get(id) ?? []);
@@ -87,12 +89,12 @@ function usualHours(plan: Plan, training: PlanRow<"trainings"> | undefined) {
 }
 
 /** One session of every clash, so that no more moves than must: the later one in the warning's order that can be moved. */
-function clashingSessions(plan: Plan): ReadonlySet<string> {
+function* clashingSessions(plan: Plan): Parts<ReadonlySet<string>> {
   const daysOf = daysOfWarnings(plan);
   const sessionOf = new Map(plan.trainingDays.map(({ id, sessionId }) => [id, sessionId]));
   const movable = new Set(plan.sessions.filter(isMovable).map(({ id }) => id));
   const chosen = new Set<string>();
-  for (const warning of calendarWarnings(plan, isClash)) {
+  for (const warning of yield* calendarWarningsInParts(plan, isClash)) {
     const sessions = daysOf(warning).flatMap((day) => sessionOf.get(day) ?? []);
     const one = sessions.find((id) => movable.has(id));
     if (one !== undefined && !sessions.some((id) => chosen.has(id))) chosen.add(one);

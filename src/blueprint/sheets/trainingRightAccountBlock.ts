@@ -17,6 +17,23 @@ const right = ({ column, setting, at, withTwin }: BlockContext) => {
   );
 };
 
+/**
+ * Days that come into the plan year (F-C3), as `carriedInto` of the domain: what was left of the year before, at most the days granted within
+ * the window and those that came in from a time that was not recorded. Without a window everything.
+ */
+const carriedIn = ({ column, setting, legal }: BlockContext) => {
+  const [ids, year, window] = [column("employees", "id"), setting("planYear"), legal("BE.right.windowYears")];
+  const sum = (days: "balance" | "right" | "carriedIn", after: string, before: string) => {
+    const [own, years] = [column("trainingRights", "employeeId"), column("trainingRights", "year")];
+    return `SUMIFS(${column("trainingRights", days)},${own},${ids},${years},">"&${after},${years},"<"&${before})`;
+  };
+  const left = sum("balance", `(${year}-2)`, `${year}`);
+  const granted = sum("right", `(${year}-${window})`, `${year}`);
+  const unrecorded = `(${sum("carriedIn", `(${year}-${window}+1)`, `${year}`)}-${sum("balance", `(${year}-${window})`, `(${year}-1)`)})`;
+  const covered = `(${granted}+IF(${unrecorded}>0,${unrecorded},0))`;
+  return `IF(${window}=0,${left},IF(${left}<${covered},${left},${covered}))`;
+};
+
 /** The individual training account per employee: carried in, right, followed and left, in days (F-C2, F-C3). The lists spill, so that new people appear by themselves. */
 export const trainingRightAccountBlock = {
   key: "trainingRightAccount",
@@ -40,7 +57,7 @@ export const trainingRightAccountBlock = {
     const [ids, year] = [column("employees", "id"), setting("planYear")];
     const quarters = (["fteQuarter4", "fteQuarter1", "fteQuarter2", "fteQuarter3"] as const).map(setting).join(",");
     const size = `IFERROR(AVERAGE(${quarters}),0)`;
-    const carried = `SUMIFS(${column("trainingRights", "balance")},${column("trainingRights", "employeeId")},${ids},${column("trainingRights", "year")},${year}-1)`;
+    const carried = carriedIn(context);
     const taken = `SUMIFS(${column("enrolments", "rightHours")},${column("enrolments", "employeeId")},${ids},${column("enrolments", "year")},${year})/IF(N(${setting("hoursPerDay")})=0,7.6,${setting("hoursPerDay")})`;
     const own = right(context);
     return [

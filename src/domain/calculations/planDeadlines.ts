@@ -1,19 +1,17 @@
 import type { IsoDate } from "../plan/units";
-import { dayNumber } from "./dayNumber";
-
-/** Deadlines of the Belgian training plan in one calendar year: draft to the consultation body, its advice, and the plan itself. */
-export interface PlanDeadlines {
-  readonly draft: IsoDate;
-  readonly advice: IsoDate;
-  readonly plan: IsoDate;
-}
+import { dayNumber, isoDateFromDayNumber } from "./dayNumber";
 
 /** How near a deadline is; `late` is after it. */
 export type DeadlineUrgency = "late" | "within7" | "within30" | "within60" | "later";
 
-/** Draft by 1 March, advice by 15 March, plan by 31 March (F-C4; law of 3 October 2022, art. 34 to 40). */
-export function planDeadlines(year: number): PlanDeadlines {
-  return { draft: `${year}-03-01`, advice: `${year}-03-15`, plan: `${year}-03-31` };
+/**
+ * The day on which a deadline of the Belgian plan falls in a year (F-C4), from the day of the year as the legal parameters BE.plan.draftBy,
+ * adviceBy and fixedBy have it: the month times 100 and the day, 315 for 15 March. `null` for what is no day of that year.
+ */
+export function planDeadline(year: number, dayOfYear: number): IsoDate | null {
+  const date = `${year}-${String(Math.floor(dayOfYear / 100)).padStart(2, "0")}-${String(dayOfYear % 100).padStart(2, "0")}`;
+  const number = dayNumber(date);
+  return Number.isFinite(number) && isoDateFromDayNumber(number) === date ? date : null;
 }
 
 /** Days from a day to a deadline (negative after it), and how urgent that is. */

@@ -1,10 +1,10 @@
 import type { IsoDate } from "../plan/units";
 
-/** A legal amount as a new plan starts with it: euro, hours, days or a fraction, as `unit` says. Without end it is in force until replaced. */
+/** A legal amount as a new plan starts with it: euro, hours, days, a fraction or a day of the year (315 is 15 March), as `unit` says. Without end it is in force until replaced. */
 export interface StartingLegalParameter {
   readonly code: string;
   readonly value: number;
-  readonly unit: "fraction" | "euro" | "hours" | "days" | "months" | "years" | "people";
+  readonly unit: "fraction" | "euro" | "hours" | "days" | "months" | "years" | "people" | "dayOfYear";
   readonly country: "BE" | "NL";
   readonly validFrom: IsoDate;
   readonly source: string;
@@ -41,6 +41,9 @@ export const startingLegalParameters = [
   row("NL.slim.minimum", 5000, "euro", "NL", "2024-01-01", slim, true),
   row("NL.slim.maximum", 24_999, "euro", "NL", "2024-01-01", slim, false),
   row("BE.plan.workers", 20, "people", "BE", "2022-11-20", plan, true),
+  row("BE.plan.draftBy", 301, "dayOfYear", "BE", "2022-11-20", plan, false),
+  row("BE.plan.adviceBy", 315, "dayOfYear", "BE", "2022-11-20", plan, true),
+  row("BE.plan.fixedBy", 331, "dayOfYear", "BE", "2022-11-20", plan, true),
   row("BE.right.days20", 5, "days", "BE", "2024-01-01", right, true),
   row("BE.right.days10", 1, "days", "BE", "2023-01-01", right, true),
   row("BE.right.workers10", 10, "people", "BE", "2023-01-01", right, true),

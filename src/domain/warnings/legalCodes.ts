@@ -2,6 +2,9 @@
 export const legalCodes = {
   /** Workers from which a Belgian employer must draw up a yearly training plan (law of 3 October 2022). */
   planThreshold: "BE.plan.workers",
+  /** Days of the year by which the advice on the plan is given and the plan is fixed: the month times 100 and the day. */
+  adviceBy: "BE.plan.adviceBy",
+  planBy: "BE.plan.fixedBy",
   /** Years over which the individual training right is averaged. */
   rightWindow: "BE.right.windowYears",
   /** Workers from which a Belgian employer owes an individual training right at all. */

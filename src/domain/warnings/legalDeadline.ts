@@ -1,8 +1,11 @@
-import { deadlineCountdown, type DeadlineUrgency } from "../calculations/planDeadlines";
+import { deadlineCountdown, planDeadline, type DeadlineUrgency } from "../calculations/planDeadlines";
+import { startingLegalParameters } from "../calculations/startingLegalParameters";
 import type { Plan } from "../plan/plan";
 import type { IsoDate } from "../plan/units";
 import type { Severity } from "./warning";
 import type { DeadlineStage } from "./facts/securingFacts";
+import type { legalCodes } from "./legalCodes";
+import { legalValue } from "./legalValue";
 
 const stages: Readonly<Record<DeadlineUrgency, DeadlineStage | null>> = {
   late: 0,
@@ -12,15 +15,27 @@ const stages: Readonly<Record<DeadlineUrgency, DeadlineStage | null>> = {
   later: null,
 };
 
-/** How near a legal deadline of the plan is, from 60 days before it (F-C4); `null` when it is further away, when a requirement with that due date is done, or without a reference date. */
+/**
+ * How near a legal deadline of the Belgian plan is, from 60 days before it (F-C4), its day of the year being a legal parameter. `null` when
+ * it is further away, when a requirement with that due date is done, without a plan year or reference date, or while no day is in force. A workbook
+ * that was made before these parameters has no row for them: for it the amounts of a new plan count.
+ */
 export function legalDeadline(
-  { requirements, organisation: { referenceDate } }: Plan,
-  due: IsoDate,
-): { readonly stage: DeadlineStage; readonly severity: Severity } | null {
-  const isDone = requirements.some(
+  plan: Plan,
+  code: (typeof legalCodes)["adviceBy" | "planBy"],
+): { readonly due: IsoDate; readonly stage: DeadlineStage; readonly severity: Severity } | null {
+  const { planYear, referenceDate } = plan.organisation;
+  const dayOfYear = legalValue(plan.legalParameters.some((row) => row.code === code) ? plan : asNew(plan), code);
+  const due = planYear === null || dayOfYear === null ? null : planDeadline(planYear, dayOfYear);
+  if (due === null || referenceDate === null) return null;
+  const isDone = plan.requirements.some(
     (row) => row.due === due && (row.status === "done" || row.status === "notApplicable"),
   );
-  if (isDone || referenceDate === null) return null;
-  const stage = stages[deadlineCountdown(due, referenceDate).urgency];
-  return stage === null ? null : { stage, severity: stage <= 7 ? "error" : "attention" };
+  const stage = isDone ? null : stages[deadlineCountdown(due, referenceDate).urgency];
+  return stage === null ? null : { due, stage, severity: stage <= 7 ? "error" : "attention" };
+}
+
+/** As much of a plan as the look-up of a legal amount needs, with the amounts that a new plan starts with. */
+function asNew({ organisation }: Plan): Parameters<typeof legalValue>[0] {
+  return { organisation, legalParameters: startingLegalParameters.map((row) => ({ ...row, validTo: null })) };
 }

@@ -1,4 +1,5 @@
 import { referenceFte, trainingRightCategory } from "../calculations/referenceFte";
+import { carriedInto } from "../calculations/trainingBalance";
 import { trainingRight } from "../calculations/trainingRight";
 import type { Plan } from "../plan/plan";
 import type { PlanRow } from "../plan/planRecords";
@@ -22,19 +23,20 @@ export interface TrainingAccount {
 const usualDay: Minutes = 456;
 
 /**
- * The training accounts that the sheet Naleving shows (F-C2, F-C3): what was left of last year, the right of the plan year and what was followed.
+ * The training accounts that the sheet Naleving shows (F-C2, F-C3): what was left of last year within the window of years that the plan has as a legal parameter, the right of the plan year and what was followed.
  * People whose working time is not filled in have no account. None outside Belgium or without a plan year.
  */
 export function trainingAccounts(plan: Plan, context: RuleContext): readonly TrainingAccount[] {
   const { planYear: year, hoursPerDay } = plan.organisation;
   if (!isInBelgium(plan) || year === null) return [];
   const days = daysOfFullTimer(plan);
+  const window = legalValue(plan, legalCodes.rightWindow);
   const time = context.result(countedTime);
   const day = hoursPerDay === null || hoursPerDay === 0 ? usualDay : hoursPerDay;
   return plan.employees.flatMap((employee) => {
     const { id, fte, startDate: start, endDate: end } = employee;
     if (fte === null) return [];
-    const carriedIn = carriedInto(year, context.rows("trainingRights", "employeeId", id));
+    const carriedIn = carriedInto(year, context.rows("trainingRights", "employeeId", id), window);
     const right = trainingRight({ days, regime: fte, start, end, year });
     const taken = (time.get(id) ?? 0) / day;
     return [{ employee, carriedIn, right, taken, balance: carriedIn + right - taken }];
@@ -51,13 +53,6 @@ function daysOfFullTimer(plan: Plan): number {
   const category = trainingRightCategory(size, { most, some });
   if (category === "underTen") return 0;
   return legalValue(plan, category === "twentyOrMore" ? legalCodes.rightDays20 : legalCodes.rightDays10) ?? 0;
-}
-
-/** What was left at the end of the year before. */
-function carriedInto(year: number, rows: readonly PlanRow<"trainingRights">[]): number {
-  return rows
-    .filter((row) => row.year === year - 1)
-    .reduce((sum, { carriedIn, right, taken }) => sum + (carriedIn ?? 0) + (right ?? 0) - (taken ?? 0), 0);
 }
 
 /** Time followed in the plan year per employee. Hours of Flemish training leave do not count where the organisation says so: sources differ (domain 2.1). */

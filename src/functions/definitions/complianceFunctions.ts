@@ -70,7 +70,7 @@ export const complianceFunctions = [
           const [right, used] = [rights[row] ?? null, taken[row] ?? null];
           return year === null || right === null || used === null || !counts(row) ? [] : [{ year, right, taken: used }];
         });
-        return rows.length === 0 ? "" : trainingBalance(rows, windowYears ?? undefined);
+        return rows.length === 0 ? "" : trainingBalance(rows, windowYears);
       };
       if (employeeIds === null || askedEmployeeIds === null) return [[balanceWhere(() => true)]];
       return askedEmployeeIds.map((asked) => [asked === null ? "" : balanceWhere((row) => employeeIds[row] === asked)]);

@@ -11,7 +11,7 @@ export const complianceParametersEn = {
   years: "year: year of each row",
   rights: "right: right in days",
   taken: "taken: days taken",
-  windowYears: "window: years a balance lasts; 5 when left out",
+  windowYears: "window: years a balance lasts; no end when left out",
   askedEmployeeIds: "asked: employees whose balance you want",
   staffIds: "staff: ID of everyone on the staff list",
   staffGenders: "genders: M, F or X of everyone",

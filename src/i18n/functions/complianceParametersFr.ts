@@ -11,7 +11,7 @@ export const complianceParametersFr = {
   years: "année: année de chaque ligne",
   rights: "droit: droit en jours",
   taken: "pris: jours pris",
-  windowYears: "période: années de report du solde ; 5 par défaut",
+  windowYears: "période: années de report du solde ; sans fin par défaut",
   askedEmployeeIds: "demandé: travailleurs dont vous voulez le solde",
   staffIds: "personnel: ID de chaque membre du personnel",
   staffGenders: "sexe: M, F ou X de chacun",

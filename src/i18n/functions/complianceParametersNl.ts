@@ -11,7 +11,7 @@ export const complianceParametersNl = {
   years: "jaar: jaar van elke rij",
   rights: "recht: recht in dagen",
   taken: "opgenomen: opgenomen dagen",
-  windowYears: "venster: jaren waarin een saldo meegaat; 5 als het leeg is",
+  windowYears: "venster: jaren waarin een saldo meegaat; zonder einde als het leeg is",
   askedEmployeeIds: "gevraagd: medewerkers waarvan u het saldo wilt",
   staffIds: "personeel: ID van iedereen op de personeelslijst",
   staffGenders: "geslacht: M, V of X van iedereen",

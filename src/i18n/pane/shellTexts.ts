@@ -21,6 +21,7 @@ const nl = {
   tryAgain: "Opnieuw proberen",
   busy: "Even geduld …",
   loadingPlan: "Uw plan wordt gelezen …",
+  moreRows: (count: number) => `Nog ${count} tonen`,
   openWarnings: (count: number) => (count === 1 ? "1 open melding" : `${count} open meldingen`),
   noExcelTitle: "Excel antwoordt niet",
   noExcelText:
@@ -53,6 +54,7 @@ export const shellTexts: Texts<typeof nl> = {
     tryAgain: "Try again",
     busy: "One moment …",
     loadingPlan: "Reading your plan …",
+    moreRows: (count) => `Show ${count} more`,
     openWarnings: (count) => (count === 1 ? "1 open warning" : `${count} open warnings`),
     noExcelTitle: "Excel does not answer",
     noExcelText:
@@ -80,6 +82,7 @@ export const shellTexts: Texts<typeof nl> = {
     tryAgain: "Réessayer",
     busy: "Un instant …",
     loadingPlan: "Lecture de votre plan …",
+    moreRows: (count) => `En montrer ${count} de plus`,
     openWarnings: (count) => (count === 1 ? "1 alerte ouverte" : `${count} alertes ouvertes`),
     noExcelTitle: "Excel ne répond pas",
     noExcelText:

@@ -2,12 +2,11 @@ import { lazy, Suspense, type ReactNode } from "react";
 import { textsIn } from "../../i18n/language";
 import { shellTexts } from "../../i18n/pane/shellTexts";
 import { usePane } from "../PaneContext";
+import { homeView, startView } from "./firstViews";
 import type { Route } from "./route";
 import { Waiting } from "./Waiting";
 
-const StartView = lazy(async () => ({ default: (await import("../views/start/StartView")).StartView }));
 const NextYearView = lazy(async () => ({ default: (await import("../views/nextYear/NextYearView")).NextYearView }));
-const HomeView = lazy(async () => ({ default: (await import("../views/home/HomeView")).HomeView }));
 const StepView = lazy(async () => ({ default: (await import("../views/step/StepView")).StepView }));
 const AddNeedView = lazy(async () => ({ default: (await import("../views/addNeed/AddNeedView")).AddNeedView }));
 const VisionAnswersView = lazy(async () => ({
@@ -53,18 +52,17 @@ const RestoreView = lazy(async () => ({ default: (await import("../views/restore
 const RepairView = lazy(async () => ({ default: (await import("../views/repair/RepairView")).RepairView }));
 const AboutView = lazy(async () => ({ default: (await import("../views/about/AboutView")).AboutView }));
 
-/** The view of a route; its code is loaded when it is opened for the first time. Without a route nobody knows yet what to show. */
-export function CurrentView({ route }: { readonly route: Route | null }) {
+/** The view of a route; its code is loaded when it is opened for the first time. */
+export function CurrentView({ route }: { readonly route: Route }) {
   const { language } = usePane();
-  const waiting = <Waiting text={textsIn(shellTexts, language).loadingPlan} />;
-  return route === null ? waiting : <Suspense fallback={waiting}>{viewOf(route)}</Suspense>;
+  return <Suspense fallback={<Waiting text={textsIn(shellTexts, language).loadingPlan} />}>{viewOf(route)}</Suspense>;
 }
 
 /** The views that need to know nothing but their name. */
 const plainViews = {
-  start: StartView,
+  start: startView.View,
   nextYear: NextYearView,
-  home: HomeView,
+  home: homeView.View,
   visionAnswers: VisionAnswersView,
   cultureScan: CultureScanView,
   stakeholders: StakeholdersView,

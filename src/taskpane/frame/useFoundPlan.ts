@@ -1,7 +1,10 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useState } from "react";
 import type { ActionProblem } from "../../actions/actionProblem";
 import type { FoundPlan, PaneActions } from "../paneActions";
-import type { Router } from "./useRouter";
+import type { Route } from "./route";
+
+/** What the workbook holds, or why that could not be read. */
+export type Finding = Awaited<ReturnType<PaneActions["findPlan"]>>;
 
 /** What the workbook holds; `found` is `null` while that is not known. */
 export interface FoundPlanState {
@@ -10,21 +13,23 @@ export interface FoundPlanState {
   readonly retry: () => Promise<void>;
 }
 
-/** Looks what the workbook holds and opens the view that fits: the start of a new plan, repair, or the overview. */
-export function useFoundPlan(actions: PaneActions, { replace }: Pick<Router, "replace">): FoundPlanState {
-  const [found, setFound] = useState<FoundPlan | null>(null);
-  const [problem, setProblem] = useState<ActionProblem | null>(null);
-  const retry = useCallback(
-    () =>
-      actions.findPlan().then((result) => {
-        setProblem(result.ok ? null : result.problem);
-        if (!result.ok) return;
-        if (result.value === "none") replace({ view: "start" }, "first");
-        if (result.value === "damaged") replace({ view: "repair" }, "first");
-        setFound(result.value);
-      }),
-    [actions, replace],
-  );
-  useEffect(() => void retry(), [retry]);
-  return { found, problem, retry };
+/** What was found in the workbook when the pane opened; `onFound` is told what another look finds. */
+export function useFoundPlan(
+  actions: PaneActions,
+  first: Finding,
+  onFound: (found: FoundPlan) => void,
+): FoundPlanState {
+  const [finding, setFinding] = useState(first);
+  const retry = useCallback(async () => {
+    const again = await actions.findPlan();
+    if (again.ok) onFound(again.value);
+    setFinding(again);
+  }, [actions, onFound]);
+  return finding.ok ? { found: finding.value, problem: null, retry } : { found: null, problem: finding.problem, retry };
+}
+
+/** The view that fits what the workbook holds: the start of a new plan, repair, or the overview. */
+export function firstRoute(found: FoundPlan): Route {
+  if (found === "none") return { view: "start" };
+  return found === "damaged" ? { view: "repair" } : { view: "home" };
 }

@@ -1,9 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { deadlineCountdown, planDeadlines } from "../../../src/domain/calculations/planDeadlines";
+import { deadlineCountdown, planDeadline } from "../../../src/domain/calculations/planDeadlines";
+import { startingLegalParameters } from "../../../src/domain/calculations/startingLegalParameters";
 
 describe("deadlines of the Belgian plan", () => {
-  it("are in March", () => {
-    expect(planDeadlines(2027)).toEqual({ draft: "2027-03-01", advice: "2027-03-15", plan: "2027-03-31" });
+  it("are in March, by the legal parameters of a new plan", () => {
+    const days = startingLegalParameters.flatMap(({ unit, value }) => (unit === "dayOfYear" ? [value] : []));
+    expect(days.map((day) => planDeadline(2027, day))).toEqual(["2027-03-01", "2027-03-15", "2027-03-31"]);
+  });
+
+  it.each([0, 15, 1301, 230, 431, 315.5, -315])("are none for %d, which is no day of the year", (day) => {
+    expect(planDeadline(2027, day)).toBeNull();
+  });
+
+  it("know 29 February of a leap year alone", () => {
+    expect([planDeadline(2028, 229), planDeadline(2027, 229)]).toEqual(["2028-02-29", null]);
   });
 
   it.each([

@@ -9,5 +9,10 @@ export const parameterUnits: Readonly<Record<StartingLegalParameter["unit"], Wor
   days: say("dagen", "days", "jours"),
   years: say("jaren", "years", "années"),
   people: say("personen", "people", "personnes"),
+  dayOfYear: say(
+    "dag van het jaar (315 = 15 maart)",
+    "day of the year (315 = 15 March)",
+    "jour de l'année (315 = 15 mars)",
+  ),
   months: say("maanden", "months", "mois"),
 };

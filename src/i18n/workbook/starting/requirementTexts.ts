@@ -1,11 +1,12 @@
+import type { LegalParameterCode } from "../../../domain/calculations/startingLegalParameters";
 import { say, type Wording } from "../wording";
 
-/** A legal requirement a new plan starts with; `due` is month and day in the plan year. Facts and sources: domain 2.1 and 2.2. */
+/** A legal requirement a new plan starts with; `due` is month and day in the plan year, or the legal parameter that has them as a day of the year. Facts and sources: domain 2.1 and 2.2. */
 export interface StartingRequirement {
   readonly country: "BE" | "NL";
   readonly requirement: Wording;
   readonly source: string;
-  readonly due: readonly [month: number, day: number] | null;
+  readonly due: readonly [month: number, day: number] | LegalParameterCode | null;
 }
 
 const plans = "https://werk.belgie.be/nl/themas/opleiding/opleidingsplannen";
@@ -23,19 +24,19 @@ export const startingRequirements: readonly StartingRequirement[] = [
       "Projet de plan de formation à l'organe de concertation ou aux travailleurs (à partir de 20)",
     ),
     source: plans,
-    due: [3, 1],
+    due: "BE.plan.draftBy",
   },
   {
     country: "BE",
     requirement: say("Advies over het opleidingsplan", "Advice on the training plan", "Avis sur le plan de formation"),
     source: plans,
-    due: [3, 15],
+    due: "BE.plan.adviceBy",
   },
   {
     country: "BE",
     requirement: say("Opleidingsplan vastgesteld", "Training plan fixed", "Plan de formation établi"),
     source: plans,
-    due: [3, 31],
+    due: "BE.plan.fixedBy",
   },
   {
     country: "BE",

@@ -7,7 +7,9 @@ import { dayInWeek } from "../../../i18n/pane/dayInWeek";
 import { usePane } from "../../PaneContext";
 import { Card } from "../../parts/Card";
 import { LinkRow } from "../../parts/LinkRow";
+import { MoreRows } from "../../parts/MoreRows";
 import { StatusMark } from "../../parts/StatusMark";
+import { useRowsInParts } from "../../parts/useRowsInParts";
 import type { CalendarState } from "./useCalendar";
 
 const useStyles = makeStyles({
@@ -34,15 +36,7 @@ export function PeriodCard({ model, calendar: { unit, period, open } }: PeriodCa
   return (
     <Card title={texts.listTitle(period.title)}>
       {days.length === 0 && <span>{texts.listEmpty}</span>}
-      <ul className={styles.list}>
-        {days.map((day) => (
-          <li key={day.id}>
-            <LinkRow id={`day-${day.id}`} onClick={() => open(day.id)}>
-              <DayWords day={day} />
-            </LinkRow>
-          </li>
-        ))}
-      </ul>
+      <DayList key={`${period.from} ${period.to}`} days={days} open={open} />
       {closed.length > 0 && <h3 className={styles.subtitle}>{texts.closedIn}</h3>}
       <ul className={styles.closed}>
         {closed.map(({ key, name, from, to, department }) => (
@@ -54,6 +48,29 @@ export function PeriodCard({ model, calendar: { unit, period, open } }: PeriodCa
         ))}
       </ul>
     </Card>
+  );
+}
+
+interface DayListProps extends Pick<CalendarState, "open"> {
+  readonly days: readonly CalendarDay[];
+}
+
+function DayList({ days, open }: DayListProps) {
+  const styles = useStyles();
+  const { list, shown, ...more } = useRowsInParts<CalendarDay, HTMLUListElement>(days);
+  return (
+    <>
+      <ul ref={list} className={styles.list}>
+        {shown.map((day) => (
+          <li key={day.id}>
+            <LinkRow id={`day-${day.id}`} onClick={() => open(day.id)}>
+              <DayWords day={day} />
+            </LinkRow>
+          </li>
+        ))}
+      </ul>
+      <MoreRows {...more} />
+    </>
   );
 }
 

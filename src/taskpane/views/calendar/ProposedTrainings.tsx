@@ -10,7 +10,9 @@ import { textsIn } from "../../../i18n/language";
 import { scheduleTexts } from "../../../i18n/pane/scheduleTexts";
 import { dayInWeek } from "../../../i18n/pane/dayInWeek";
 import { usePane } from "../../PaneContext";
+import { MoreRows } from "../../parts/MoreRows";
 import { StatusMark } from "../../parts/StatusMark";
+import { useRowsInParts } from "../../parts/useRowsInParts";
 import type { CalendarState } from "./useCalendar";
 import type { ProposalInHand } from "./useProposal";
 
@@ -42,6 +44,7 @@ export function ProposedTrainings({ schedule: { trainings }, proposal, onShow }:
   const { language } = usePane();
   const styles = useStyles();
   const texts = textsIn(scheduleTexts, language);
+  const { list, shown, ...more } = useRowsInParts<ProposedTraining, HTMLUListElement>(trainings);
   const placed = trainings.flatMap((training) => training.placed);
   const unplaced = trainings.flatMap((training) => training.unplaced);
   if (trainings.length === 0) return <StatusMark status="done" text={texts.nothingToPropose} />;
@@ -54,13 +57,14 @@ export function ProposedTrainings({ schedule: { trainings }, proposal, onShow }:
           {texts.acceptAll(placed.length)}
         </Button>
       )}
-      <ul className={styles.list}>
-        {trainings.map((training) => (
+      <ul ref={list} className={styles.list}>
+        {shown.map((training) => (
           <li key={training.trainingId} className={styles.training}>
             <TrainingProposal training={training} proposal={proposal} onShow={onShow} />
           </li>
         ))}
       </ul>
+      <MoreRows {...more} />
     </>
   );
 }

@@ -7,13 +7,15 @@ import { evaluationTexts } from "../../../i18n/pane/evaluationTexts";
 import { usePane } from "../../PaneContext";
 import { Card } from "../../parts/Card";
 import { ExpandRow } from "../../parts/ExpandRow";
+import { MoreRows } from "../../parts/MoreRows";
 import { StatusMark } from "../../parts/StatusMark";
+import { useRowsInParts } from "../../parts/useRowsInParts";
 import { PlanForm } from "./PlanForm";
 import { ResultForm } from "./ResultForm";
 import { ReturnForm } from "./ReturnForm";
 
 const useStyles = makeStyles({
-  list: { margin: "0 -8px" },
+  list: { listStyle: "none", margin: "0 -8px", padding: 0 },
   choice: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, minHeight: "32px" },
   input: { margin: 0, width: "16px", height: "16px", accentColor: tokens.colorBrandBackground },
 });
@@ -30,37 +32,56 @@ export function TrainingsCard({ trainings, plan }: TrainingsCardProps) {
   const [open, setOpen] = useState<string | null>(null);
   const styles = useStyles();
   const texts = textsIn(evaluationTexts, language);
-  const shown = trainings.filter(({ id, missing }) => !onlyMissing || missing.length > 0 || id === open);
+  const meant = trainings.filter(({ id, missing }) => !onlyMissing || missing.length > 0 || id === open);
+  const { list, shown, ...more } = useRowsInParts<TrainingEvaluation, HTMLUListElement>(meant);
   return (
     <Card title={texts.trainingsTitle}>
-      <label className={styles.choice}>
-        <input
-          type="checkbox"
-          className={styles.input}
-          checked={onlyMissing}
-          onChange={() => setOnlyMissing(!onlyMissing)}
-        />
-        {texts.onlyMissing}
-      </label>
+      <OnlyMissing isOn={onlyMissing} onChange={setOnlyMissing} />
       {shown.length === 0 && <StatusMark status="done" text={texts.allComplete} />}
-      <div className={styles.list}>
+      <ul ref={list} className={styles.list}>
         {shown.map((training) => (
-          <ExpandRow
-            key={training.id}
-            id={`evaluation-${training.id}`}
-            isOpen={open === training.id}
-            onToggle={() => setOpen(open === training.id ? null : training.id)}
-            title={<TrainingTitle training={training} />}
-          >
-            <PlanForm training={training} />
-            {training.evaluations.map((evaluation) => (
-              <ResultForm key={evaluation.id} evaluation={evaluation} />
-            ))}
-            <ReturnPart trainingId={training.id} plan={plan} />
-          </ExpandRow>
+          <li key={training.id}>
+            <ExpandRow
+              id={`evaluation-${training.id}`}
+              isOpen={open === training.id}
+              onToggle={() => setOpen(open === training.id ? null : training.id)}
+              title={<TrainingTitle training={training} />}
+            >
+              <TrainingForms training={training} plan={plan} />
+            </ExpandRow>
+          </li>
         ))}
-      </div>
+      </ul>
+      <MoreRows {...more} />
     </Card>
+  );
+}
+
+function TrainingForms({ training, plan }: { readonly training: TrainingEvaluation; readonly plan: Plan }) {
+  return (
+    <>
+      <PlanForm training={training} />
+      {training.evaluations.map((evaluation) => (
+        <ResultForm key={evaluation.id} evaluation={evaluation} />
+      ))}
+      <ReturnPart trainingId={training.id} plan={plan} />
+    </>
+  );
+}
+
+interface OnlyMissingProps {
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+}
+
+function OnlyMissing({ isOn, onChange }: OnlyMissingProps) {
+  const { language } = usePane();
+  const styles = useStyles();
+  return (
+    <label className={styles.choice}>
+      <input type="checkbox" className={styles.input} checked={isOn} onChange={() => onChange(!isOn)} />
+      {textsIn(evaluationTexts, language).onlyMissing}
+    </label>
   );
 }
 
