@@ -1,11 +1,10 @@
-import { budgetLineAmounts } from "../../src/domain/calculations/budgetLineAmounts";
-import { subtotals } from "../../src/domain/calculations/subtotals";
-import type { Plan } from "../../src/domain/plan/plan";
-import { createUniverEngine } from "../../src/host/engine/univerEngine";
 import type { Figure } from "./figure";
 import { bestTime } from "./bestTime";
+import { withHyperFormula } from "./hyperFormula";
 import { largePlan, rowsOf } from "./largePlan";
 import { planCalculations } from "./planCalculations";
+import { budgetColumns, hostTotals, hyperFormulaTotals, ourTotals } from "./subtotalEngines";
+import type { BudgetColumns, Recalculated } from "./subtotalEngines";
 
 /** Needs of plans of about 1,000, 10,000, 100,000 and 1,000,000 rows, with how often each is measured. */
 const sizes = [
@@ -24,21 +23,33 @@ export async function run(): Promise<readonly Figure[]> {
   }
   const asked = largePlan(5000);
   const perRow = (await bestTime(7, () => planCalculations(asked))) / rowsOf(asked);
-  const columns = columnsOf(asked);
-  const [ours, engine] = [await bestTime(30, () => totalsOf(columns)), await engineTime(columns)];
   return [
     { figure: "calc.per10k.ms", value: perRow * 10_000, unit: "ms", peer: 10, ratio: perRow * 1000 },
     ...measured.map(({ rows, time }) => {
       return { figure: `calc.per10k.at${rows}.ms`, value: (time * 10_000) / rows, unit: "ms" };
     }),
     { figure: "calc.exponent", value: exponentOf(measured), unit: "power", peer: 1.1 },
-    {
-      figure: "calc.vsEngine.ratio",
-      value: engine / ours,
-      unit: "times faster",
-      peer: 1000,
-      ratio: engine / ours / 1000,
-    },
+    ...(await engineFigures(budgetColumns(asked))),
+  ];
+}
+
+/** How many times faster all subtotals of the budget are than the same SUMIFS in a spreadsheet engine, after a change of one amount. */
+async function engineFigures(columns: BudgetColumns): Promise<readonly Figure[]> {
+  const ours = await ourTotals(columns);
+  const timesFaster = (engine: Recalculated) => {
+    if (engine.totals.join() !== ours.totals.join()) throw new Error("The engine gives other totals than we do.");
+    return engine.time / ours.time;
+  };
+  const host = timesFaster(await hostTotals(columns));
+  const [peer, ratio] = await withHyperFormula(async (found) => {
+    if (found === null) return ["engine of the embedded host: HyperFormula was not fetched", host] as const;
+    return [`HyperFormula ${found.version}`, timesFaster(await hyperFormulaTotals(columns, found))] as const;
+  });
+  const unit = "times faster";
+  return [
+    { figure: "calc.subtotals.ms", value: ours.time, unit: "ms" },
+    { figure: "calc.vsEngine.ratio", value: ratio, unit, peer, ratio: ratio / 1000 },
+    { figure: "calc.vsHostEngine.ratio", value: host, unit, peer: "engine of the embedded host", ratio: host / 1000 },
   ];
 }
 
@@ -49,50 +60,4 @@ function exponentOf(measured: readonly { readonly rows: number; readonly time: n
   const [meanX, meanY] = [mean(x), mean(y)];
   const products = x.map((value, index) => (value - meanX) * ((y[index] ?? 0) - meanY));
   return mean(products) / mean(x.map((value) => (value - meanX) ** 2));
-}
-
-/** Department, cost type, month and amount of each budget line. */
-interface Columns {
-  readonly labels: readonly (readonly string[])[];
-  readonly amounts: readonly number[];
-}
-
-function columnsOf({ budgetLines }: Plan): Columns {
-  const amounts = budgetLineAmounts(budgetLines, 0.4);
-  const fields = ["department", "costType", "month"] as const;
-  return {
-    labels: fields.map((field) => budgetLines.map((line) => line[field] ?? "")),
-    amounts: budgetLines.map(({ id }) => amounts.get(id) ?? 0),
-  };
-}
-
-function totalsOf({ labels, amounts }: Columns): number {
-  return labels.reduce((sum, column) => sum + subtotals(column, amounts).size, 0);
-}
-
-/** The same totals as SUMIFS in the engine of the embedded host, after a change of one amount. */
-async function engineTime({ labels, amounts }: Columns): Promise<number> {
-  const engine = createUniverEngine();
-  engine.addSheet("s", "Begroting");
-  const cells = [...labels, amounts].flatMap((values, column) =>
-    [...values.entries()].map(([row, value]) => ({ row, column, content: { value } })),
-  );
-  engine.setCells("s", cells);
-  const formulas = labels.flatMap((column, place) => {
-    const letter = "ABC".charAt(place);
-    const last = amounts.length;
-    return [...new Set(column)].map((label) => `=SUMIFS($D$1:$D$${last},$${letter}$1:$${letter}$${last},"${label}")`);
-  });
-  engine.setCells(
-    "s",
-    formulas.map((formula, row) => ({ row, column: 5, content: { formula } })),
-  );
-  await engine.calculate();
-  let next = 1;
-  const time = await bestTime(3, async () => {
-    engine.setCells("s", [{ row: 0, column: 3, content: { value: (next += 1) } }]);
-    await engine.calculate();
-  });
-  engine.dispose();
-  return time;
 }
