@@ -4,32 +4,40 @@ import type { ChartSnapshot } from "./chartSnapshot";
 import type { CellSnapshot, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "./snapshot";
 import type { Cell, ChartState, SheetState, TableState, WorkbookState } from "./workbookState";
 
-/** A workbook from plain data. Ids are kept; filters and selection are not part of a snapshot. */
+/**
+ * A workbook from plain data. Ids are kept; filters and selection are not part of a snapshot. It shares values with the snapshot, which it replaces and
+ * never changes.
+ */
 export function fromSnapshot(snapshot: WorkbookSnapshot): WorkbookState {
-  const copy = structuredClone(snapshot);
-  const sheets = copy.sheets.map(sheetFrom);
+  const sheets = snapshot.sheets.map(sheetFrom);
   const ids = JSON.stringify([
-    copy.sheets.map(({ id }) => id),
-    copy.sheets.map(({ tables, charts }) => [tables, charts]),
+    snapshot.sheets.map(({ id }) => id),
+    snapshot.sheets.map(({ tables, charts }) => [tables, charts]),
   ]);
   const state = newWorkbook(sheets);
-  const activeSheetId = sheets.some(({ id }) => id === copy.activeSheetId) ? copy.activeSheetId : state.activeSheetId;
+  const isThere = sheets.some(({ id }) => id === snapshot.activeSheetId);
+  const activeSheetId = isThere ? snapshot.activeSheetId : state.activeSheetId;
   return {
     ...state,
     activeSheetId,
     selection: { ...state.selection, sheetId: activeSheetId },
-    names: copy.names,
-    settings: copy.settings,
-    customProperties: copy.customProperties,
-    properties: copy.properties ?? {},
-    customXmlParts: copy.customXmlParts,
+    names: snapshot.names,
+    settings: snapshot.settings,
+    customProperties: snapshot.customProperties,
+    properties: snapshot.properties ?? {},
+    customXmlParts: snapshot.customXmlParts,
     counters: {
       sheet: highest(/0001-0000-([0-9A-F]{4})-/g, ids),
       table: sheets.flatMap(({ tables }) => tables).length,
       chart: sheets.flatMap(({ charts }) => charts).length,
-      object: highest(/8000-([0-9A-F]{12})/g, JSON.stringify(copy)),
+      object: highest(/8000-([0-9A-F]{12})/g, JSON.stringify(withoutCells(snapshot))),
     },
   };
+}
+
+/** Cells have no ids. */
+function withoutCells(snapshot: WorkbookSnapshot): object {
+  return { ...snapshot, sheets: snapshot.sheets.map(({ cells: _cells, ...sheet }) => sheet) };
 }
 
 /** New ids count on from the highest one in use. */
