@@ -1,20 +1,15 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { codeOf, hostUnderTest, valuesOf, type HostUnderTest } from "./workbook/hostUnderTest";
+import { codeOf, hostUnderTest, valuesOf, hostWithSheet, type HostWithSheet } from "./workbook/hostUnderTest";
 
-let excel: HostUnderTest;
+let excel: HostWithSheet;
 
 beforeEach(async () => {
-  excel = hostUnderTest();
-  await excel.run(async (context) => {
-    context.workbook.worksheets.add("S");
-    await context.sync();
-  });
+  excel = await hostWithSheet();
 });
 
 const write = (address: string, values: unknown[][]) =>
-  excel.run(async (context) => {
-    context.workbook.worksheets.getItem("S").getRange(address).values = values;
-    await context.sync();
+  excel.onSheet((sheet) => {
+    sheet.getRange(address).values = values;
   });
 const sheetId = () => excel.host.model.sheetByName("S")?.id ?? "";
 const settle = () => new Promise((resolve) => setTimeout(resolve, 5));

@@ -48,14 +48,10 @@ export class EventQueue {
   /** `runtime.enableEvents`: off means that this add-in hears nothing. */
   enabled = true;
 
-  register(type: number, targetId: string): void {
+  /** One more listener to a kind of event of a target, or one less. */
+  listen(type: number, targetId: string, isListening: boolean): void {
     const key = `${type} ${targetId}`;
-    this.registrations.set(key, (this.registrations.get(key) ?? 0) + 1);
-  }
-
-  unregister(type: number, targetId: string): void {
-    const key = `${type} ${targetId}`;
-    this.registrations.set(key, Math.max(0, (this.registrations.get(key) ?? 0) - 1));
+    this.registrations.set(key, Math.max(0, (this.registrations.get(key) ?? 0) + (isListening ? 1 : -1)));
   }
 
   /** Forgets all registrations, and that events were switched off: both live as long as the add-in in its document (docs:excel/excel-add-ins-events). */

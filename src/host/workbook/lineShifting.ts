@@ -7,8 +7,9 @@ import { breakReferencesToColumn } from "./formulaRenaming";
 import { shiftReferences } from "./referenceShifting";
 import { cellsIn, placeOfKey } from "./sheetCells";
 import { shiftedArea, shiftedSpan, type Shift } from "./shift";
+import { shiftedPageLayout } from "./shiftedPageLayout";
 import { checkNothingFallsOff, checkShiftAllowed, conflict } from "./shiftChecks";
-import type { Area, LineSpan, PageLayoutSnapshot } from "./snapshot";
+import type { Area } from "./snapshot";
 import { bodyArea, headerArea, totalsArea } from "./tableAreas";
 import type { WorkbookModel } from "./workbookModel";
 import type { Cell, SheetState, TableState } from "./workbookState";
@@ -92,7 +93,7 @@ export function carryOutShift(model: WorkbookModel, sheet: SheetState, shift: Sh
     merges: sheet.merges.map(moved).filter((area) => area !== null),
     validations: movedRules(sheet.validations, moved),
     conditionalFormats: movedRules(sheet.conditionalFormats, moved),
-    pageLayout: movedLayout(sheet.pageLayout, shift),
+    pageLayout: shiftedPageLayout(sheet.pageLayout, shift),
     ...shiftedLines(sheet, shift),
   });
   for (const table of sheet.tables) moveTable(model, sheet, table.id, shift);
@@ -128,25 +129,6 @@ function moveTable(model: WorkbookModel, sheet: SheetState, id: string, shift: S
       : table.columns;
   const totals = totalsArea(table);
   model.journal.assign(table, { area, columns, showTotals: totals !== null && shiftedArea(totals, shift) !== null });
-}
-
-/** What is printed moves along: Excel keeps it in names (ECMA-376 part 1, 18.2.5). */
-function movedLayout(layout: PageLayoutSnapshot, shift: Shift): PageLayoutSnapshot {
-  const { printArea, printTitleRows, printTitleColumns, ...rest } = layout;
-  const area = printArea && shiftedArea(printArea, shift);
-  const movedTitle = (span: LineSpan | undefined, axis: Shift["axis"]): LineSpan | null | undefined => {
-    if (span === undefined || axis !== shift.axis || shift.crossEnd !== Infinity) return span;
-    const moved = shiftedSpan({ start: span.from, count: span.to - span.from + 1 }, shift);
-    return moved && { from: moved.start, to: moved.start + moved.count - 1 };
-  };
-  const rows = movedTitle(printTitleRows, "row");
-  const columns = movedTitle(printTitleColumns, "column");
-  return {
-    ...rest,
-    ...(area ? { printArea: area } : {}),
-    ...(rows ? { printTitleRows: rows } : {}),
-    ...(columns ? { printTitleColumns: columns } : {}),
-  };
 }
 
 function movedRules<Rule extends { readonly area: Area }>(

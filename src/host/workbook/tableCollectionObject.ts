@@ -41,10 +41,7 @@ export class TableCollectionObject extends WireCollection<TableObject> {
     return this.items().find(({ state }) => state.id === key || isSameName(key, state.name)) ?? null;
   }
   override listen(type: number, isListening: boolean): void {
-    const { events } = this.context.model;
-    const target = this.sheet?.id ?? workbookTarget;
-    if (isListening) events.register(type, target);
-    else events.unregister(type, target);
+    this.context.model.events.listen(type, this.sheet?.id ?? workbookTarget, isListening);
   }
   Add(given: unknown, hasHeaders: unknown): TableObject {
     const { model } = this.context;

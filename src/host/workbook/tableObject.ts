@@ -52,9 +52,7 @@ export class TableObject extends WireObject {
     return { Id: this.state.id };
   }
   override listen(type: number, isListening: boolean): void {
-    const { events } = this.context.model;
-    if (isListening) events.register(type, this.state.id);
-    else events.unregister(type, this.state.id);
+    this.context.model.events.listen(type, this.state.id, isListening);
   }
 
   /** The table; InvalidReference once it is gone. */

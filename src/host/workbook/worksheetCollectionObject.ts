@@ -35,9 +35,7 @@ export class WorksheetCollectionObject extends WireCollection<WorksheetObject> {
   }
 
   override listen(type: number, isListening: boolean): void {
-    const { events } = this.context.model;
-    if (isListening) events.register(type, workbookTarget);
-    else events.unregister(type, workbookTarget);
+    this.context.model.events.listen(type, workbookTarget, isListening);
   }
 
   Add(name: unknown): WorksheetObject {

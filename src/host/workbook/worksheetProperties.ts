@@ -18,9 +18,7 @@ export abstract class WorksheetProperties extends WireObject {
   }
 
   override listen(type: number, isListening: boolean): void {
-    const { events } = this.context.model;
-    if (isListening) events.register(type, this.state.id);
-    else events.unregister(type, this.state.id);
+    this.context.model.events.listen(type, this.state.id, isListening);
   }
 
   /** The sheet; InvalidReference once it is deleted. */

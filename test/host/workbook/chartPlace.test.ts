@@ -1,20 +1,18 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { codeOf, hostUnderTest, type HostUnderTest } from "./hostUnderTest";
+import { codeOf, hostWithSheet, type HostWithSheet } from "./hostUnderTest";
 
-let excel: HostUnderTest;
+let excel: HostWithSheet;
 
 /** A chart over D2:H12: 192 points from the left (three columns of 48), 15 from the top, 240 wide and 165 high. */
 beforeEach(async () => {
-  excel = hostUnderTest();
-  await excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.add("S");
+  excel = await hostWithSheet();
+  await excel.onSheet((sheet) => {
     sheet.getRange("A1:B3").values = [
       ["m", "h"],
       ["a", 1],
       ["b", 2],
     ];
     sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3")).setPosition("D2", "H12");
-    await context.sync();
   });
 });
 
@@ -22,8 +20,7 @@ const rounded = (points: number) => Math.round(points * 1e4) / 1e4;
 
 /** Left, top, width and height of the chart in points after a change. */
 const after = (change: (sheet: Excel.Worksheet) => void) =>
-  excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("S");
+  excel.onSheet(async (sheet, context) => {
     change(sheet);
     const chart = sheet.charts.getItemAt(0).load("left,top,width,height");
     await context.sync();

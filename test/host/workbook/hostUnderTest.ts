@@ -16,6 +16,28 @@ export function hostUnderTest(options: Partial<HostOptions> = {}): HostUnderTest
   return { host, run: (batch) => Excel.run(batch) };
 }
 
+/** A host with a sheet `S` beside its first one, and `onSheet`, which does something with it in one sync. */
+export interface HostWithSheet extends HostUnderTest {
+  readonly onSheet: <Result>(
+    work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Result> | Result,
+  ) => Promise<Result>;
+}
+
+export async function hostWithSheet(options: Partial<HostOptions> = {}): Promise<HostWithSheet> {
+  const excel = hostUnderTest(options);
+  await excel.run(async (context) => {
+    context.workbook.worksheets.add("S");
+    await context.sync();
+  });
+  const onSheet: HostWithSheet["onSheet"] = (work) =>
+    excel.run(async (context) => {
+      const result = await work(context.workbook.worksheets.getItem("S"), context);
+      await context.sync();
+      return result;
+    });
+  return { ...excel, onSheet };
+}
+
 /** The values of an address on a sheet. */
 export async function valuesOf({ run }: HostUnderTest, sheet: string, address: string): Promise<unknown[][]> {
   return run(async (context) => {

@@ -1,22 +1,13 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { codeOf, hostUnderTest, valuesOf, type HostUnderTest } from "./hostUnderTest";
+import { codeOf, hostWithSheet, valuesOf, type HostWithSheet } from "./hostUnderTest";
 
-let excel: HostUnderTest;
+let excel: HostWithSheet;
 
 beforeEach(async () => {
-  excel = hostUnderTest({ contentLanguage: "nl-NL" });
-  await excel.run(async (context) => {
-    context.workbook.worksheets.add("S");
-    await context.sync();
-  });
+  excel = await hostWithSheet({ contentLanguage: "nl-NL" });
 });
 
-const carryOut = (change: (sheet: Excel.Worksheet) => unknown) =>
-  excel.run(async (context) => {
-    change(context.workbook.worksheets.getItem("S"));
-    await context.sync();
-  });
-const enter = (content: string) => codeOf(carryOut((sheet) => (sheet.getRange("A1").formulas = [[content]])));
+const enter = (content: string) => codeOf(excel.onSheet((sheet) => (sheet.getRange("A1").formulas = [[content]])));
 const typed = async (text: string) => {
   excel.host.typeIntoCell(excel.host.model.sheetByName("S")?.id ?? "", 0, 0, text);
   return (await valuesOf(excel, "S", "A1"))[0]?.[0];
@@ -73,11 +64,11 @@ describe("a header of a table has at most 255 characters ([MS-OI29500] 2.1.681)"
     [256, "InvalidArgument"],
   ])("%s characters", async (length, code) => {
     const header = "h".repeat(length);
-    await carryOut((sheet) => (sheet.getRange("A1:A2").values = [["a"], [1]]));
-    await carryOut((sheet) => sheet.tables.add("A1:A2", true));
-    expect(await codeOf(carryOut((sheet) => (sheet.getRange("A1").values = [[header]])))).toBe(code);
-    await carryOut((sheet) => (sheet.getRange("C1:C2").values = [[header], [1]]));
-    expect(await codeOf(carryOut((sheet) => sheet.tables.add("C1:C2", true)))).toBe(code);
+    await excel.onSheet((sheet) => (sheet.getRange("A1:A2").values = [["a"], [1]]));
+    await excel.onSheet((sheet) => sheet.tables.add("A1:A2", true));
+    expect(await codeOf(excel.onSheet((sheet) => (sheet.getRange("A1").values = [[header]])))).toBe(code);
+    await excel.onSheet((sheet) => (sheet.getRange("C1:C2").values = [[header], [1]]));
+    expect(await codeOf(excel.onSheet((sheet) => sheet.tables.add("C1:C2", true)))).toBe(code);
   });
 });
 
@@ -87,7 +78,7 @@ describe("a date before 1900 is text (support: Date systems in Excel)", () => {
   });
 
   it("and so it is when an add-in writes it as an ISO day", async () => {
-    await carryOut((sheet) => (sheet.getRange("A1:A2").values = [["1899-12-31"], ["1900-03-01"]]));
+    await excel.onSheet((sheet) => (sheet.getRange("A1:A2").values = [["1899-12-31"], ["1900-03-01"]]));
     expect(await valuesOf(excel, "S", "A1:A2")).toEqual([["1899-12-31"], [61]]);
   });
 });

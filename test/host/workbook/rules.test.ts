@@ -1,28 +1,22 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { calculateWith } from "../../../src/host/engine/recalculation";
 import { areaFromAddress } from "../../../src/host/workbook/cellAddress";
-import { codeOf, hostUnderTest, valuesOf, type HostUnderTest } from "./hostUnderTest";
+import { codeOf, hostWithSheet, valuesOf, type HostWithSheet } from "./hostUnderTest";
 
-let excel: HostUnderTest;
+let excel: HostWithSheet;
 
 beforeEach(async () => {
-  excel = hostUnderTest();
-  await excel.run(async (context) => {
-    context.workbook.worksheets.add("S").getRange("A1:B3").values = [
+  excel = await hostWithSheet();
+  await onSheet((sheet) => {
+    sheet.getRange("A1:B3").values = [
       ["Month", "Hours"],
       ["Jan", 3],
       ["Feb", 5],
     ];
-    await context.sync();
   });
 });
 
-const onSheet = <Result>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Result> | Result) =>
-  excel.run(async (context) => {
-    const result = await work(context.workbook.worksheets.getItem("S"), context);
-    await context.sync();
-    return result;
-  });
+const onSheet: HostWithSheet["onSheet"] = (work) => excel.onSheet(work);
 
 describe("data validation", () => {
   it("limits an inline list to 255 characters (support: Apply data validation to cells)", async () => {

@@ -1,14 +1,13 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { codeOf, hostUnderTest, valuesOf, type HostUnderTest } from "./hostUnderTest";
+import { codeOf, hostWithSheet, valuesOf, type HostWithSheet } from "./hostUnderTest";
 
 type Change = (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown;
 
-let excel: HostUnderTest;
+let excel: HostWithSheet;
 
 async function start(): Promise<void> {
-  excel = hostUnderTest();
-  await carryOut((_sheet, context) => context.workbook.worksheets.add("S"), "Blad1");
-  await carryOut((sheet, context) => {
+  excel = await hostWithSheet();
+  await excel.onSheet((sheet, context) => {
     context.workbook.names.add("N", sheet.getRange("A1"));
     sheet.getRange("A1").values = [["typed"]];
   });
@@ -16,17 +15,11 @@ async function start(): Promise<void> {
 
 beforeEach(start);
 
-const carryOut = (change: Change, name = "S") =>
-  excel.run(async (context) => {
-    change(context.workbook.worksheets.getItem(name), context);
-    await context.sync();
-  });
-
 /** Whether anything is left to undo after a change on a platform. */
 async function keepsUndo(platform: "PC" | "Mac" | "OfficeOnline", change: Change): Promise<boolean> {
   await start();
   excel.host.setOptions({ platform });
-  await carryOut(change);
+  await excel.onSheet(change);
   return excel.host.model.journal.depth > 1;
 }
 
@@ -69,7 +62,7 @@ describe("calls that clear the undo stack (docs:excel/excel-add-ins-undo-capabil
     ["Workbook.insertWorksheetsFromBase64", (_sheet, { workbook }) => workbook.insertWorksheetsFromBase64("")],
     ["Style.wrapText", (_sheet, { workbook }) => (workbook.styles.getItem("Normal").wrapText = true)],
   ])("%s cannot be called at all, so nobody can rely on undo after it", async (_name, change) => {
-    expect(await codeOf(carryOut(change))).not.toBeNull();
+    expect(await codeOf(excel.onSheet(change))).not.toBeNull();
   });
 
   it("a custom XML part clears it (office-js #4484)", async () => {
@@ -77,7 +70,7 @@ describe("calls that clear the undo stack (docs:excel/excel-add-ins-undo-capabil
   });
 
   it("what is done after such a call can be undone again, what was done before it cannot", async () => {
-    await carryOut((sheet) => {
+    await excel.onSheet((sheet) => {
       sheet.getRange("B1").values = [[1]];
       sheet.protection.protect();
       sheet.protection.unprotect();
@@ -134,7 +127,7 @@ describe("records of the undo stack", () => {
 
   it("end where a colleague's change would go with them: rows that were inserted before it stay", async () => {
     const sheetId = excel.host.model.sheetByName("S")?.id ?? "";
-    await carryOut((sheet) => sheet.getRange("1:1").insert("Down"));
+    await excel.onSheet((sheet) => sheet.getRange("1:1").insert("Down"));
     excel.host.editAsColleague(sheetId, "B5", [["theirs"]]);
     excel.host.typeIntoCell(sheetId, 4, 0, "mine");
     expect([excel.host.undo(), excel.host.undo()]).toEqual([true, false]);
