@@ -30,9 +30,14 @@ export function writeCostLines(plan: Plan, trainingId: string, lines: readonly C
     const [first] = there;
     if (first === undefined) added.push({ ...blankRow("budgetLines", nextId()), ...line, trainingId, scenario });
     else if (there.length === 1)
-      changed.push(...rowChange(plan, "budgetLines", first.id, line).flatMap((change) => change.changed));
+      changed.push(...rowChange(plan, "budgetLines", first.id, knownOf(line)).flatMap((change) => change.changed));
   }
   return [{ table: "budgetLines", added, changed }];
+}
+
+/** What is known of a cost: what nobody filled in leaves the line that is there as it is. */
+function knownOf(line: CostLine): Partial<BudgetLine> {
+  return Object.fromEntries(Object.entries(line).filter(([, value]) => value !== null));
 }
 
 /** The lines of a training that have the type of a cost. */

@@ -7,6 +7,7 @@ import { complianceTexts } from "../pane/complianceTexts";
 import { costLinesTexts } from "../pane/costLinesTexts";
 import { cultureScanTexts } from "../pane/cultureScanTexts";
 import { doubleNeedTexts } from "../pane/doubleNeedTexts";
+import { enrolmentsTexts } from "../pane/enrolmentsTexts";
 import { evaluationTexts } from "../pane/evaluationTexts";
 import { fieldworkTexts } from "../pane/fieldworkTexts";
 import { homeTexts } from "../pane/homeTexts";
@@ -54,6 +55,7 @@ export const paneTextSets = {
   costLinesTexts,
   cultureScanTexts,
   doubleNeedTexts,
+  enrolmentsTexts,
   evaluationTexts,
   fieldworkTexts,
   homeTexts,

@@ -34,6 +34,9 @@ const PrioritiesView = lazy(async () => ({
 }));
 const BudgetView = lazy(async () => ({ default: (await import("../views/budget/BudgetView")).BudgetView }));
 const CalendarView = lazy(async () => ({ default: (await import("../views/calendar/CalendarView")).CalendarView }));
+const EnrolmentsView = lazy(async () => ({
+  default: (await import("../views/enrolments/EnrolmentsView")).EnrolmentsView,
+}));
 const SuppliersView = lazy(async () => ({ default: (await import("../views/suppliers/SuppliersView")).SuppliersView }));
 const RolesView = lazy(async () => ({ default: (await import("../views/roles/RolesView")).RolesView }));
 const EvaluationView = lazy(async () => ({
@@ -93,6 +96,7 @@ function viewOf(route: Route): ReactNode {
     return <WarningsView key={route.key} severity={route.severity} step={route.step} firstKey={route.key} />;
   if (route.view === "newTraining") return <NewTrainingView need={route.need} />;
   if (route.view === "costLines") return <CostLinesView training={route.training} />;
+  if (route.view === "enrolments") return <EnrolmentsView session={route.session} />;
   const View = plainViews[route.view];
   return <View />;
 }

@@ -13,6 +13,8 @@ export type Route =
   | { readonly view: "yearPlan" | "priorities" | "budget" | "trace" }
   /** With a training, its costs are asked for. */
   | { readonly view: "costLines"; readonly training?: string }
+  /** With a session, its enrolments are shown. */
+  | { readonly view: "enrolments"; readonly session?: string }
   | { readonly view: "calendar" | "suppliers" | "roles" }
   | { readonly view: "evaluation" | "compliance" }
   /** With a key, that warning is put first in the navigator. */

@@ -236,6 +236,13 @@ describe("writing next to what is there", () => {
     });
   });
 
+  it("leaves the VAT and the quote of a line alone when nobody filled them in", () => {
+    const there = plan({ budgetLines: [{ ...room, id: "BUD-7", quantity: 2, vatRate: 0.21, quoteId: "OFF-1" }] });
+    expect(writeCostLines(there, "OPL-001", [line])[0]?.changed).toEqual([
+      { id: "BUD-7", fields: [{ field: "unitPrice", to: 35000 }] },
+    ]);
+  });
+
   it("writes nothing over two lines of one type: nobody said which", () => {
     const [change] = writeCostLines(plan({ budgetLines: [room, room] }), "OPL-001", [line]);
     expect(change).toMatchObject({ added: [], changed: [] });

@@ -7,6 +7,7 @@ import type { Plan } from "../../../domain/plan/plan";
 import { formatTime } from "../../../i18n/formats";
 import { textsIn } from "../../../i18n/language";
 import { calendarTexts } from "../../../i18n/pane/calendarTexts";
+import { enrolmentsTexts } from "../../../i18n/pane/enrolmentsTexts";
 import { sessionMoveTexts } from "../../../i18n/pane/sessionMoveTexts";
 import { dayInWeek } from "../../../i18n/pane/dayInWeek";
 import { warningSentence } from "../../../i18n/warnings/warningSentence";
@@ -84,10 +85,26 @@ export function SessionCard({ day, model, plan, calendar }: SessionCardProps) {
       </div>
       <DayFacts day={day} />
       <WarningsOfDay day={day} model={model} />
+      <EnrolmentsButton day={day} />
       <PinButton day={day} />
       {day.isMovable && <MoveForm day={day} plan={plan} calendar={calendar} />}
       {!day.isMovable && <span className={styles.small}>{day.isPinned ? texts.isPinned : texts.isOver}</span>}
     </section>
+  );
+}
+
+function EnrolmentsButton({ day: { sessionId } }: { readonly day: CalendarDay }) {
+  const { language, router } = usePane();
+  const styles = useStyles();
+  return (
+    <Button
+      id="session-enrolments"
+      className={styles.button}
+      size="small"
+      onClick={() => router.go({ view: "enrolments", session: sessionId })}
+    >
+      {textsIn(enrolmentsTexts, language).title}
+    </Button>
   );
 }
 

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   fields: {
     display: "grid",
     gridTemplateColumns: "1fr 1fr",
+    alignItems: "end",
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXL}`,
   },

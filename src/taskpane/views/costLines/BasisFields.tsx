@@ -52,7 +52,9 @@ export function BasisFields({ plan, found, typed, onEdit }: BasisFieldsProps) {
       </div>
       <p className={styles.small}>{wageSource === null ? texts.noWage : texts.wageSource[wageSource]}</p>
       {deductible !== null && deductible > 0 && (
-        <p className={styles.small}>{texts.vatHint(formatPercent(deductible, language))}</p>
+        <p className={styles.small}>
+          {deductible === 1 ? texts.vatAll : texts.vatHint(formatPercent(deductible, language))}
+        </p>
       )}
     </Card>
   );

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ForeseenCosts } from "../../../actions/budgetLines/writeCostLines";
 import { formatEuro } from "../../../i18n/formats";
 import { textsIn } from "../../../i18n/language";
@@ -7,8 +7,13 @@ import { usePane } from "../../PaneContext";
 import { Card } from "../../parts/Card";
 
 const useStyles = makeStyles({
-  list: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", gap: "2px 8px", margin: 0 },
-  amount: { margin: 0, textAlign: "end", fontVariantNumeric: "tabular-nums" },
+  list: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", rowGap: "2px", margin: 0 },
+  amount: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalS,
+    textAlign: "end",
+    fontVariantNumeric: "tabular-nums",
+  },
   sum: { ...typographyStyles.body1Strong, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
 });
 
@@ -31,8 +36,8 @@ export function CostTotals({ costs }: { readonly costs: ForeseenCosts }) {
             <dt key={row} className={isSum ? styles.sum : undefined}>
               {texts.totals[row]}
             </dt>,
-            <dd key={`${row}-amount`} className={styles.amount}>
-              <span className={isSum ? styles.sum : undefined}>{formatEuro(costs[row], language)}</span>
+            <dd key={`${row}-amount`} className={mergeClasses(styles.amount, isSum && styles.sum)}>
+              {formatEuro(costs[row], language)}
             </dd>,
           ];
         })}

@@ -5,6 +5,6 @@ export const stepTools = {
   1: ["visionAnswers", "cultureScan", "stakeholders"],
   2: ["addNeed", "needs", "fieldwork", "newTraining"],
   3: ["yearPlan", "priorities", "costLines", "budget", "trace"],
-  4: ["calendar", "suppliers", "roles"],
+  4: ["calendar", "enrolments", "suppliers", "roles"],
   5: ["evaluation", "compliance", "share"],
 } as const satisfies Readonly<Record<StepNumber, readonly string[]>>;

@@ -27,7 +27,7 @@ export function ActionsForm({ year }: { readonly year: YearPlan }) {
     ...year.ideas.map(({ id, title }) => ({ value: id, label: title ?? id })),
   ];
   return (
-    <Card title={texts.choose(year.year)}>
+    <Card title={texts.chooseTitle}>
       {year.untested.length > 0 && <StatusMark status="attention" text={texts.untested(year.untested.length)} />}
       {choices.length === 0 && <StatusMark status="done" text={texts.allChosen} />}
       {choices.length > 0 && (
