@@ -30,10 +30,15 @@ interface Source<Row extends { readonly id: string }> {
 export function nextDeadline(plan: Plan): Deadline | null {
   const { referenceDate } = plan.organisation;
   if (referenceDate === null) return null;
-  const due = [...organisingDeadlines(plan), ...trainingDeadlines(plan)]
+  const due = datedWork(plan)
     .map((one) => ({ ...one, isLate: one.date < referenceDate }))
     .filter(({ kind, isLate }) => kind !== "task" || !isLate);
   return due.reduce<Deadline | null>((first, one) => (first === null || one.date < first.date ? one : first), null);
+}
+
+/** Every day on which something of the plan has to be done that nobody marked as done. */
+export function datedWork(plan: Plan): readonly Omit<Deadline, "isLate">[] {
+  return [...organisingDeadlines(plan), ...trainingDeadlines(plan)];
 }
 
 function organisingDeadlines({ requirements, roles, communications }: Plan): readonly Dated[] {

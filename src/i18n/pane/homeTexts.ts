@@ -41,14 +41,6 @@ const nl = {
     message: "Boodschap versturen",
     training: "Opleiding volgen vóór",
   },
-  chainTitle: "Van doel tot persoonlijk plan",
-  chain: {
-    goals: "doelen",
-    people: "mensen",
-    competences: "competenties",
-    trainings: "opleidingen",
-    personalPlans: "persoonlijke plannen",
-  },
 };
 
 /** Texts of the overview: where the plan stands and what to do first. */
@@ -96,14 +88,6 @@ export const homeTexts: Texts<typeof nl> = {
       message: "Send the message",
       training: "Take the training before",
     },
-    chainTitle: "From goal to personal plan",
-    chain: {
-      goals: "goals",
-      people: "people",
-      competences: "competences",
-      trainings: "trainings",
-      personalPlans: "personal plans",
-    },
   },
   fr: {
     title: (year) => (year === null ? "Votre plan de formation" : `Plan de formation ${year}`),
@@ -145,14 +129,6 @@ export const homeTexts: Texts<typeof nl> = {
       subsidy: "Demander le subside",
       message: "Envoyer le message",
       training: "Suivre la formation avant le",
-    },
-    chainTitle: "De l’objectif au plan personnel",
-    chain: {
-      goals: "objectifs",
-      people: "personnes",
-      competences: "compétences",
-      trainings: "formations",
-      personalPlans: "plans personnels",
     },
   },
 };

@@ -1,5 +1,6 @@
 import { budgetTexts } from "../pane/budgetTexts";
 import { calendarTexts } from "../pane/calendarTexts";
+import { chainTexts } from "../pane/chainTexts";
 import { changeTexts } from "../pane/changeTexts";
 import { cellProblemTexts } from "../pane/cellProblemTexts";
 import { commandTexts } from "../pane/commandTexts";
@@ -31,6 +32,7 @@ import { sessionMoveTexts } from "../pane/sessionMoveTexts";
 import { shareTexts } from "../pane/shareTexts";
 import { shellTexts } from "../pane/shellTexts";
 import { stakeholdersTexts } from "../pane/stakeholdersTexts";
+import { staleTexts } from "../pane/staleTexts";
 import { startTexts } from "../pane/startTexts";
 import { stepNames } from "../pane/stepNames";
 import { stepTexts } from "../pane/stepTexts";
@@ -49,6 +51,7 @@ export const paneTextSets = {
   budgetTexts,
   calendarTexts,
   cellProblemTexts,
+  chainTexts,
   changeTexts,
   commandTexts,
   complianceTexts,
@@ -79,6 +82,7 @@ export const paneTextSets = {
   shareTexts,
   shellTexts,
   stakeholdersTexts,
+  staleTexts,
   startTexts,
   stepNames,
   stepTexts,

@@ -1,10 +1,16 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { planChain, type ChainLink, type ChainLinkKind } from "../../../actions/planChain";
 import type { PlanStatus } from "../../../actions/planStatus";
+import type { Plan } from "../../../domain/plan/plan";
 import { textsIn } from "../../../i18n/language";
-import { homeTexts } from "../../../i18n/pane/homeTexts";
-import { formatNumber } from "../../../i18n/formats";
+import { chainTexts } from "../../../i18n/pane/chainTexts";
 import { usePane } from "../../PaneContext";
 import { Card } from "../../parts/Card";
+import { ProblemMessage } from "../../parts/ProblemMessage";
+import { useShow } from "../../parts/useShow";
+import { ChainArrow } from "./ChainArrow";
+import { ChainBox, type ChainTable } from "./ChainBox";
 
 const useStyles = makeStyles({
   chain: {
@@ -17,57 +23,61 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXXS,
   },
   level: { display: "flex", gap: tokens.spacingHorizontalS },
-  arrow: { textAlign: "center", color: tokens.colorNeutralForeground3, lineHeight: "16px" },
-  box: {
-    flex: "1 1 0",
-    minWidth: 0,
-    display: "flex",
-    flexWrap: "wrap",
-    justifyContent: "center",
-    alignItems: "baseline",
-    columnGap: tokens.spacingHorizontalXS,
-    padding: tokens.spacingVerticalXS,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    border: "1px solid transparent",
-    overflowWrap: "anywhere",
-  },
-  count: typographyStyles.body1Strong,
+  hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** How goals become personal plans: organisation goals, people and competences side by side, trainings, personal plans (S2.2). */
-export function ChainCard({ counts }: { readonly counts: PlanStatus["counts"] }) {
-  const { language } = usePane();
+interface Level {
+  /** The arrows that lead to this level. */
+  readonly links: readonly ChainLinkKind[];
+  readonly tables: readonly ChainTable[];
+}
+
+const levels: readonly Level[] = [
+  { links: [], tables: ["goals"] },
+  { links: ["goalsToLearningGoals"], tables: ["learningGoals"] },
+  { links: ["jobsToWorkforcePlan", "competencesToLevels"], tables: ["employees", "competences"] },
+  { links: ["needsToReason"], tables: ["needs"] },
+  { links: ["needsToTrainings"], tables: ["trainings"] },
+  { links: ["trainingsToEvaluation", "personalGoalsToTrainings"], tables: ["evaluations", "developmentPlans"] },
+];
+
+interface ChainCardProps {
+  readonly plan: Plan;
+  readonly counts: PlanStatus["counts"];
+}
+
+/** How goals become trainings, evaluations and personal plans: what there is, how much of it is linked, and where the open ends are (S2.2, S1.23). */
+export function ChainCard({ plan, counts }: ChainCardProps) {
   const styles = useStyles();
-  const texts = textsIn(homeTexts, language);
-  const box = (count: number, word: string) => (
-    <span className={styles.box}>
-      <span className={styles.count}>{formatNumber(count, language)}</span> <span>{word}</span>
-    </span>
-  );
-  const levels = [
-    box(counts.goals, texts.chain.goals),
-    <>
-      {box(counts.employees, texts.chain.people)}
-      {box(counts.competences, texts.chain.competences)}
-    </>,
-    box(counts.trainings, texts.chain.trainings),
-    box(counts.developmentPlans, texts.chain.personalPlans),
-  ];
+  const { show, problem } = useShow();
+  const texts = textsIn(chainTexts, usePane().language);
+  const links = useMemo(() => new Map(planChain(plan).map((link) => [link.kind, link])), [plan]);
+  const linksOf = ({ links: kinds }: Level): readonly ChainLink[] => kinds.flatMap((kind) => links.get(kind) ?? []);
   return (
-    <Card title={texts.chainTitle}>
+    <Card title={texts.title}>
+      <p className={styles.hint}>{texts.hint}</p>
       <ol className={styles.chain}>
-        {levels.map((level, index) => (
-          <li key={index}>
-            {index > 0 && (
-              <div aria-hidden="true" className={styles.arrow}>
-                ↓
-              </div>
-            )}
-            <div className={styles.level}>{level}</div>
+        {levels.map((level) => (
+          <li key={level.tables[0]}>
+            <div className={styles.level}>
+              {linksOf(level).map((link) => (
+                <ChainArrow key={link.kind} link={link} onShow={() => show(link.place)} />
+              ))}
+            </div>
+            <div className={styles.level}>
+              {level.tables.map((table) => (
+                <ChainBox
+                  key={table}
+                  table={table}
+                  count={counts[table]}
+                  onShow={() => show({ table, row: null, field: null })}
+                />
+              ))}
+            </div>
           </li>
         ))}
       </ol>
+      {problem && <ProblemMessage problem={problem} />}
     </Card>
   );
 }
