@@ -6,6 +6,7 @@ import { foundSheet } from "./foundSheet";
 import { sheetRows } from "./layout";
 import { hasLostList } from "./listSource";
 import { madeRoom } from "./madeRoom";
+import { missingSettingOps } from "./missingSettings";
 import { migrationOps, outdatedFormulas } from "./migrations/migrations";
 import { markerOps } from "./markerOps";
 import type { WorkbookOp } from "./ops";
@@ -40,7 +41,7 @@ export function planStructure(
   const state = systemState(view);
   const sources = { tables, texts, view, isOutdated: outdatedFormulas(state.schemaVersion) };
   const formulas = sheets.map((sheet) => formulaOps(sheet, sources));
-  const toDress = partsToDress(sheets, tables, state.pending);
+  const toDress = partsToDress(sheets, tables, view, state.pending);
   const dress = dressOps(sheets, tables, texts, toDress);
   const charts = sheets.flatMap((sheet) => chartOps(sheet, texts, view, toDress));
   const migrated = migratedOps(view, state);
@@ -123,13 +124,20 @@ function structureOps(sheets: readonly PlacedSheet[], texts: WorkbookTexts, view
           } as const,
         ];
   });
-  return [...added, ...titles, ...sheets.flatMap((sheet) => sheet.tables.flatMap(tableOps))];
+  return [
+    ...added,
+    ...titles,
+    ...sheets.flatMap((sheet) =>
+      sheet.tables.flatMap((table) => [...tableOps(table), ...missingSettingOps(table, view)]),
+    ),
+  ];
 }
 
 /** Names of the tables, blocks and sheets that still need their formats: the new ones, those whose lists are made again, and those an interrupted run left. */
 function partsToDress(
   sheets: readonly PlacedSheet[],
   tables: PlacedTables,
+  view: WorkbookView,
   pending: ReadonlySet<string> | null,
 ): ReadonlySet<string> {
   const isPending = (name: string) => pending === null || pending.has(name);
@@ -138,8 +146,12 @@ function partsToDress(
       ...(!exists || isPending(sheetPart(shape.key)) ? [sheetPart(shape.key)] : []),
       ...own
         .filter(
-          ({ shape: table, state, missing }) =>
-            state !== "ready" || missing.length > 0 || isPending(table.name) || hasLostList(table, tables),
+          (table) =>
+            table.state !== "ready" ||
+            table.missing.length > 0 ||
+            missingSettingOps(table, view).length > 0 ||
+            isPending(table.shape.name) ||
+            hasLostList(table.shape, tables),
         )
         .map((table) => table.shape.name),
       ...blocks

@@ -1,9 +1,10 @@
 import { dayNumber, isoDateFromDayNumber } from "../../domain/calculations/dayNumber";
-import { evaluationCoverage, type LevelCoverage } from "../../domain/calculations/evaluationCoverage";
+import type { LevelCoverage } from "../../domain/calculations/evaluationCoverage";
 import type { Plan } from "../../domain/plan/plan";
 import type { PlanRow } from "../../domain/plan/planRecords";
 import type { IsoDate } from "../../domain/plan/units";
 import { activeTrainings } from "../../domain/warnings/activeTrainings";
+import { finishedTrainings, planCoverage } from "../../domain/warnings/evaluatedTrainings";
 
 /** What of an evaluation still misses for one training, in the order to do it. */
 export type MissingPart = "plan" | "goal" | "transferDates" | "result";
@@ -34,6 +35,8 @@ export interface TransferDue {
 export interface EvaluationOverview {
   readonly trainings: readonly TrainingEvaluation[];
   readonly coverage: readonly LevelCoverage[];
+  /** Trainings that can be evaluated: the coverage is a share of these. */
+  readonly finished: number;
   readonly due: readonly TransferDue[];
   /** Evaluations with feedback of the trainer that nobody follows up. */
   readonly feedback: Plan["evaluations"];
@@ -47,15 +50,10 @@ export function evaluationOverview(plan: Plan, today: IsoDate): EvaluationOvervi
   const trainings = activeTrainings(plan).filter(({ status }) => status !== "idea");
   const days = sessionDays(plan);
   const evaluated = trainings.map((training) => evaluationOf(training, plan, days.get(training.id) ?? [], today));
-  const measured = plan.evaluations.flatMap(({ trainingId, level, measured: value }) =>
-    trainingId === null || level === null || value === null ? [] : [{ trainingId, level }],
-  );
   return {
     trainings: evaluated,
-    coverage: evaluationCoverage(
-      trainings.map(({ id }) => id),
-      measured,
-    ),
+    coverage: planCoverage(plan),
+    finished: finishedTrainings(plan).length,
     due: transferDue(evaluated, today),
     feedback: plan.evaluations.filter(({ trainerFeedback, followUp }) => trainerFeedback !== null && followUp === null),
   };

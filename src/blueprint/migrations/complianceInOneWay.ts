@@ -8,6 +8,8 @@ const third: Readonly<Record<string, RegExp>> = {
   "targetGroups.members": /^=IF\([^,()]+="","",IF\([^,()]+,COUNTIFS\([^,()]+,"\?\*"\),IF\(/,
   participation:
     /^=(COUNTIFS\([^(),]+,"[^"]*"\)|SUMPRODUCT\(\(COUNTIFS\([^(),]+,[^(),]+\)>0\)\*\(Medewerkers\[[^\]]+\]<>""\)\))$/,
+  evaluationCoverage:
+    /^=((1|0\.8|0\.3|0\.1|0\.05)$|SUMPRODUCT\(\(COUNTIFS\([^()]+\)>0\)\*\(Opleidingen\[[^\]]+\]<>""\)\)$|IF\(COUNTIFS\(Opleidingen\[)/,
   trainingRightAccount: /SUMIFS\(Deelnames\[(Gerealiseerde uren|Hours realised|Heures réalisées)\]/,
 };
 

@@ -1,6 +1,7 @@
-import { defineSheet, type BlockDeclaration } from "../defineSheet";
+import { defineSheet } from "../defineSheet";
 import { defineTable } from "../defineTable";
 import type { FormulaContext } from "../formulaContext";
+import { evaluationCoverageBlock } from "./evaluationCoverageBlock";
 
 const trainingTitle = {
   kind: "text",
@@ -79,35 +80,6 @@ export const returnsTable = defineTable("returns", {
     },
   },
 });
-
-const levels = [
-  { label: "level1", target: 1 },
-  { label: "level2", target: 0.8 },
-  { label: "level3", target: 0.3 },
-  { label: "level4", target: 0.1 },
-  { label: "level5", target: 0.05 },
-] as const;
-
-/** Share of trainings measured per level against the norm that may be edited here (F-E6). */
-export const evaluationCoverageBlock = {
-  key: "evaluationCoverage",
-  labels: ["level", "measured", "coverage", "norm", "level1", "level2", "level3", "level4", "level5"],
-  columns: [
-    { kind: "text", width: 24 },
-    { kind: "number", width: 12 },
-    { kind: "percent", width: 12 },
-    { kind: "percent", width: 12 },
-  ],
-  cells: ({ column, at }) => [
-    [{ label: "level" }, { label: "measured" }, { label: "coverage" }, { label: "norm" }],
-    ...levels.map(({ label, target }, index) => [
-      { label },
-      `=SUMPRODUCT((COUNTIFS(${column("evaluations", "trainingId")},${column("trainings", "id")},${column("evaluations", "level")},${index + 1},${column("evaluations", "measured")},"<>")>0)*(${column("trainings", "title")}<>""))`,
-      `=IF(COUNTIFS(${column("trainings", "title")},"?*")=0,0,${at(index + 1, 1)}/COUNTIFS(${column("trainings", "title")},"?*"))`,
-      `=${target}`,
-    ]),
-  ],
-} as const satisfies BlockDeclaration;
 
 export const evaluationSheet = defineSheet("evaluation", {
   tables: [evaluationsTable, transferChecksTable, returnsTable],

@@ -2,7 +2,7 @@ import type { Texts } from "../language";
 
 const nl = {
   empty: "Er staan nog geen opleidingen in het plan. Kies eerst opleidingen in stap 3.",
-  coverageTitle: "Gemeten per niveau",
+  coverageTitle: "Afgeronde opleidingen: gemeten per niveau",
   levels: ["1 Reactie", "2 Leren", "3 Gedrag", "4 Resultaat", "5 Rendement"] as readonly string[],
   covered: (count: number, all: number, target: string) => `${count} van ${all}, norm ${target}`,
   dueTitle: "Kijken op de werkvloer",
@@ -69,7 +69,7 @@ export const evaluationTexts: Texts<typeof nl> = {
   nlBE: { trainerFeedback: "Terugkoppeling van de lesgever" },
   en: {
     empty: "There are no trainings in the plan yet. Choose trainings in step 3 first.",
-    coverageTitle: "Measured by level",
+    coverageTitle: "Finished trainings: measured by level",
     levels: ["1 Reaction", "2 Learning", "3 Behaviour", "4 Results", "5 Return"],
     covered: (count, all, target) => `${count} of ${all}, target ${target}`,
     dueTitle: "Look at the floor",
@@ -131,7 +131,7 @@ export const evaluationTexts: Texts<typeof nl> = {
   },
   fr: {
     empty: "Il n’y a pas encore de formations dans le plan. Choisissez-en d’abord à l’étape 3.",
-    coverageTitle: "Mesuré par niveau",
+    coverageTitle: "Formations terminées : mesurées par niveau",
     levels: ["1 Réaction", "2 Apprentissage", "3 Comportement", "4 Résultats", "5 Retour"],
     covered: (count, all, target) => `${count} sur ${all}, norme ${target}`,
     dueTitle: "Observer sur le terrain",

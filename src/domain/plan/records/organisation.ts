@@ -38,4 +38,9 @@ export const organisation = defineRecord({
   vovCounts: { kind: "yesNo" },
   balanceNoticeSentOn: { kind: "date" },
   worksCouncilConsentOn: { kind: "date" },
+  evaluationNorm1: { kind: "percent", min: 0, max: 1 },
+  evaluationNorm2: { kind: "percent", min: 0, max: 1 },
+  evaluationNorm3: { kind: "percent", min: 0, max: 1 },
+  evaluationNorm4: { kind: "percent", min: 0, max: 1 },
+  evaluationNorm5: { kind: "percent", min: 0, max: 1 },
 });

@@ -84,7 +84,11 @@ export const evaluationTexts: SheetWording<"evaluation"> = {
   },
   blocks: {
     evaluationCoverage: {
-      title: say("Dekking per niveau", "Coverage per level", "Couverture par niveau"),
+      title: say(
+        "Afgeronde opleidingen: dekking per niveau (norm: zie Start)",
+        "Finished trainings: coverage per level (norm: see Start)",
+        "Formations terminées : couverture par niveau (norme : voir Départ)",
+      ),
       labels: {
         level: say("Niveau", "Level", "Niveau"),
         measured: say("Gemeten", "Measured", "Mesurées"),

@@ -86,6 +86,11 @@ export const organisationTexts: TableWording<"organisation", typeof organisation
       "Works council consent on",
       "Accord du conseil d'entreprise le",
     ),
+    evaluationNorm1: say("Norm tevredenheid", "Norm for reaction", "Norme réaction"),
+    evaluationNorm2: say("Norm leren", "Norm for learning", "Norme apprentissage"),
+    evaluationNorm3: say("Norm gedrag", "Norm for behaviour", "Norme comportement"),
+    evaluationNorm4: say("Norm resultaat", "Norm for results", "Norme résultats"),
+    evaluationNorm5: say("Norm rendement", "Norm for return", "Norme rendement"),
   },
   help: {
     planType: say(
@@ -133,6 +138,11 @@ export const organisationTexts: TableWording<"organisation", typeof organisation
       "Boven dit bedrag vraagt u minstens twee offertes.",
       "Above this amount you ask for at least two quotes.",
       "Au-delà de ce montant, demandez au moins deux devis.",
+    ),
+    evaluationNorm1: say(
+      "Deel van de afgeronde opleidingen dat u op dit niveau wilt meten. Leeg: 100 %, 80 %, 30 %, 10 % en 5 %.",
+      "Share of the finished trainings you want to measure on this level. Empty: 100 %, 80 %, 30 %, 10 % and 5 %.",
+      "Part des formations terminées que vous voulez mesurer à ce niveau. Vide : 100 %, 80 %, 30 %, 10 % et 5 %.",
     ),
     vovCounts: say(
       "Nee: uren met Vlaams opleidingsverlof verbruiken het individuele opleidingsrecht niet. Bronnen spreken elkaar tegen; vraag het na.",

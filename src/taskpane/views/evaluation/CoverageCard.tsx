@@ -8,11 +8,11 @@ import { ShareBar } from "../../parts/ShareBar";
 
 interface CoverageCardProps {
   readonly coverage: EvaluationOverview["coverage"];
-  readonly trainings: number;
+  readonly finished: number;
 }
 
-/** How many trainings are measured on each level, with the target as a line in the bar (F-E6). */
-export function CoverageCard({ coverage, trainings }: CoverageCardProps) {
+/** How many finished trainings are measured on each level, with the target as a line in the bar (F-E6). */
+export function CoverageCard({ coverage, finished }: CoverageCardProps) {
   const { language } = usePane();
   const texts = textsIn(evaluationTexts, language);
   return (
@@ -21,7 +21,7 @@ export function CoverageCard({ coverage, trainings }: CoverageCardProps) {
         <ShareBar
           key={level}
           label={texts.levels[level - 1] ?? String(level)}
-          number={texts.covered(Math.round((share ?? 0) * trainings), trainings, formatPercent(target, language))}
+          number={texts.covered(Math.round((share ?? 0) * finished), finished, formatPercent(target, language))}
           share={share ?? 0}
           mark={target}
           isLow={below}

@@ -46,7 +46,7 @@ function Evaluation({ plan }: { readonly plan: Plan }) {
     return <StatusMark status="info" text={textsIn(evaluationTexts, language).empty} />;
   return (
     <>
-      <CoverageCard coverage={overview.coverage} trainings={overview.trainings.length} />
+      <CoverageCard coverage={overview.coverage} finished={overview.finished} />
       <TransferCard due={overview.due} />
       {overview.feedback.length > 0 && <FeedbackCard feedback={overview.feedback} plan={plan} />}
       <TrainingsCard trainings={overview.trainings} plan={plan} />
