@@ -12,6 +12,7 @@ import { asActionResult, type ActionProblem, type ActionResult } from "./actionP
 import { logOps, type LogEntry } from "./logOps";
 import { inTurns } from "./inTurns";
 import { openPlan, type OpenPlan } from "./openPlan";
+import { withOwnDepartment } from "./ownDepartment";
 import type { LoggedAction, TableChange } from "./planChange";
 import { newWordOps } from "./newWordOps";
 import type { Result, WorkbookPort } from "./ports";
@@ -31,7 +32,9 @@ export async function changePlan(
   if (!opened.ok) return asActionResult(opened);
   const open = opened.value;
   const { plan } = await inTurns(planFromSnapshotInParts(open.snapshot, open.texts));
-  const changes = planned(plan).filter(({ added, changed }) => added.length + changed.length > 0);
+  const changes = withOwnDepartment(plan, planned(plan)).filter(
+    ({ added, changed }) => added.length + changed.length > 0,
+  );
   if (changes.length === 0) return { ok: false, problem: "nothingToChange" };
   const writes = changes.map((change) => tableOps(open, change));
   const failed = writes.find((write) => !write.ok);

@@ -1,6 +1,6 @@
 import { planFromSnapshotInParts } from "../blueprint/planFromSnapshot";
 import { asActionResult, type ActionResult } from "./actionProblem";
-import { importKind } from "./import/importLog";
+import { listedKinds } from "./import/importLog";
 import { restoreImport } from "./import/restoreImport";
 import { loggedActions, restoreKind, type DoneAction } from "./loggedActions";
 import { inTurns } from "./inTurns";
@@ -23,7 +23,7 @@ export async function restoreOne(
   action: DoneAction,
   by: Pick<LoggedAction, "when" | "who">,
 ): ActionResult<DoneAction> {
-  const restore = action.kind === importKind ? restoreImport : restoreAction;
+  const restore = listedKinds.has(action.kind) ? restoreImport : restoreAction;
   const restored = await restore(port, action.id, by);
   return restored.ok ? { ok: true, value: action } : restored;
 }

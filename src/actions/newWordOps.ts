@@ -8,7 +8,10 @@ import type { TableChange } from "./planChange";
 import { addRowsOps } from "./tableWrites";
 
 /** Adds words that new rows bring to the lists that people may extend, so that the next person can choose them. */
-export function newWordOps({ shapes, view }: OpenPlan, changes: readonly TableChange[]): readonly WorkbookOp[] {
+export function newWordOps(
+  { shapes, view }: Pick<OpenPlan, "shapes" | "view">,
+  changes: readonly Pick<TableChange, "table" | "added">[],
+): readonly WorkbookOp[] {
   const words = new Map<ChoiceListKey, Set<string>>();
   for (const { table, added } of changes) {
     for (const [list, found] of ownWordsOf(table, added)) {

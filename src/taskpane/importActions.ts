@@ -2,7 +2,10 @@ import { readPlan } from "../actions/readPlan";
 import { asActionResult, type ActionResult } from "../actions/actionProblem";
 import { applyImport } from "../actions/import/applyImport";
 import type { ImportMapping } from "../actions/import/importMapping";
-import type { ImportPreview } from "../actions/import/importPreview";
+import { mergeKind } from "../actions/import/importLog";
+import type { ImportPreview, TableChanges } from "../actions/import/importPreview";
+import type { ImportWatch } from "../actions/import/importWatch";
+import { writeTables, type WritingResult } from "../actions/import/writeTables";
 import type { ImportAnswers } from "../actions/import/importQuestion";
 import type { ImportSource } from "../actions/import/importSource";
 import type { TargetKey } from "../actions/import/importTargets";
@@ -57,10 +60,30 @@ export function runImport(
   run: ActionRun,
   by: Pick<LoggedAction, "when" | "who">,
 ): ActionResult<ImportDone> {
+  return writing(port, run, (texts, watch) => applyImport(port, texts, preview, by, watch));
+}
+
+/** Takes over what the preview of merging departments shows, with how to take it back in the log. */
+export function mergeDepartments(
+  port: WorkbookPort,
+  changes: readonly TableChanges[],
+  by: Omit<LoggedAction, "kind">,
+  run: ActionRun,
+): ActionResult<ImportDone> {
+  const action = { ...by, kind: mergeKind };
+  return writing(port, run, (texts, watch) => writeTables(port, texts, { changes }, action, watch));
+}
+
+/** Writes in the language of the workbook; what was not written in full has been taken back. */
+function writing(
+  port: WorkbookPort,
+  run: ActionRun,
+  write: (texts: ReturnType<typeof workbookTextsIn>, watch: ImportWatch) => Promise<WritingResult>,
+): ActionResult<ImportDone> {
   return unlessCancelled(run, async (watch) => {
     const read = asActionResult(await readPlan(port));
     if (!read.ok) return read;
-    const result = await applyImport(port, workbookTextsIn(read.value.language), preview, by, watch);
+    const result = await write(workbookTextsIn(read.value.language), watch);
     if (result.outcome === "done") {
       const { added, changed, isLogged } = result;
       return { ok: true, value: { added, changed, isLogged } };

@@ -4,7 +4,7 @@ import type { BestValueChoice } from "../actions/budget/bestValueChoice";
 import type { CheckedPlan } from "../actions/checkPlan";
 import type { DoneAction } from "../actions/loggedActions";
 import type { ImportMapping } from "../actions/import/importMapping";
-import type { ImportPreview } from "../actions/import/importPreview";
+import type { ImportPreview, TableChanges } from "../actions/import/importPreview";
 import type { ImportAnswers } from "../actions/import/importQuestion";
 import type { ImportSource } from "../actions/import/importSource";
 import type { TargetKey } from "../actions/import/importTargets";
@@ -112,6 +112,12 @@ export interface PaneActions {
     run: ActionRun,
   ) => ActionResult<ImportPreview>;
   readonly runImport: (preview: ImportPreview, run: ActionRun) => ActionResult<ImportDone>;
+  /** Writes what merging the plans of departments changes; `reason` names the files, for the log. */
+  readonly mergeDepartments: (
+    changes: readonly TableChanges[],
+    reason: string,
+    run: ActionRun,
+  ) => ActionResult<ImportDone>;
   /** Shows the board page. */
   readonly showBoard: () => ActionResult<null>;
   /** Writes the answers of custom functions over their formulas, for people without the add-in; gives how many parts were written. */

@@ -26,6 +26,8 @@ export function workbookActions(port: WorkbookPort, now: () => string): PaneActi
     previewImport: async (source, mapping, answers, run) =>
       (await import("./importActions")).previewOfImport(port, { source, mapping, answers }, run),
     runImport: async (preview, run) => (await import("./importActions")).runImport(port, preview, run, by()),
+    mergeDepartments: async (changes, reason, run) =>
+      (await import("./importActions")).mergeDepartments(port, changes, { ...by(), reason }, run),
     showBoard: async () => (await import("../actions/share/showBoard")).showBoard(port),
     stampValues: async () => (await import("../actions/share/stampValues")).stampValues(port, now()),
     liveFormulas: async () => (await import("../actions/share/liveFormulas")).liveFormulas(port),

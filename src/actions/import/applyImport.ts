@@ -1,133 +1,25 @@
 import type { WorkbookTexts } from "../../blueprint/workbookTexts";
-import { WorkbookView } from "../../blueprint/workbookView";
-import type { HostProblem, WorkbookPort } from "../ports";
-import { planFromSnapshot } from "../../blueprint/planFromSnapshot";
 import type { LoggedAction } from "../planChange";
-import { importLog } from "./importLog";
-import { importParts, type ImportPart } from "./importParts";
-import type { ImportPreview, TableChanges } from "./importPreview";
-import { isOutdated } from "./isOutdated";
-import { pauseFor, type ImportWatch } from "./importWatch";
-import { locatedTables, tableNames, type LocatedTable } from "./locatedTables";
-import { isFilterInTheWay } from "../tableWrites";
+import type { WorkbookPort } from "../ports";
+import { importKind } from "./importLog";
+import type { ImportPreview } from "./importPreview";
+import type { ImportWatch } from "./importWatch";
 import { rememberedChanges } from "./rememberedChanges";
-import { takeBack } from "./takeBack";
-import type { WrittenRows } from "./writtenRows";
+import { writeTables, type WritingResult } from "./writeTables";
 
-/** What came of an import. After `cancelled` and `failed` the workbook is as it was, unless `takenBack` says that this failed too. */
-export type ImportResult =
-  | {
-      readonly outcome: "done";
-      readonly added: number;
-      readonly changed: number;
-      readonly written: WrittenRows;
-      /** Whether the log tells how to take it back; not when somebody removed the log. */
-      readonly isLogged: boolean;
-    }
-  | {
-      readonly outcome: "cancelled" | "failed";
-      readonly takenBack: boolean;
-      readonly problem: HostProblem | null;
-      readonly written: WrittenRows;
-    };
-
-/**
- * Writes what the preview shows and remembers the mapping, in parts below what Excel on the web takes at once; the log comes first, so that
- * what is written can be taken back whatever happens. When it is cancelled, or a part fails, everything written is taken back.
- * Nothing is written when a row or cell in question changed since the preview (`outdated`), or when a filter hides rows of a table that would grow
- * (`filtered`). Throws for a preview that is not ready.
- */
+/** Writes what the preview shows and remembers the mapping (see `writeTables`). Throws for a preview that is not ready. */
 export async function applyImport(
   port: WorkbookPort,
   texts: WorkbookTexts,
   preview: ImportPreview,
   by: Pick<LoggedAction, "when" | "who">,
   watch: ImportWatch = {},
-): Promise<ImportResult> {
+): Promise<WritingResult> {
   if (!preview.ready) throw new Error("An import with open questions or blocking problems cannot be written.");
-  const changes = preview.tables.filter(({ added, changed }) => added.length + changed.length > 0);
-  const keys = [...changes.map(({ table }) => table), "systemValues" as const];
-  const names = tableNames([...keys, "changeLog"], texts);
-  const reading = await port.read(({ tables }) => tables.some((name) => names.has(name)));
-  if (!reading.ok) return failed(reading.problem);
-  const tables = locatedTables(reading.value, keys, texts);
-  if (tables === null) return failed(refusal("notFound"));
-  if (changes.some((change) => isTableOutdated(change, tables.get(change.table), texts)))
-    return failed(refusal("outdated"));
-  const partsOf = (change: TableChanges): readonly ImportPart[] => {
-    const table = tables.get(change.table);
-    return table ? importParts(change, table, texts) : [];
-  };
-  const data = changes.flatMap(partsOf);
-  const logTable = locatedTables(reading.value, ["changeLog"], texts)?.get("changeLog");
-  const { changeLog } = planFromSnapshot(reading.value, texts).plan;
-  const rows = importLog(allWritten(data), tables, changeLog, { ...by, reason: preview.source.name });
-  const log = logTable ? importParts({ ...unchanged, table: "changeLog", added: rows }, logTable, texts) : [];
-  const remembered = partsOf(rememberedChanges(preview, tables.get("systemValues")));
-  const parts = [...log.map((part) => ({ ...part, rows: 0 })), ...data, ...remembered];
-  const isFiltered = isFilterInTheWay(
-    new WorkbookView(reading.value),
-    parts.flatMap(({ ops }) => ops),
-  );
-  return isFiltered ? failed(refusal("filtered")) : writeParts(port, texts, parts, preview, watch);
-}
-
-/** Nothing was written, and trying again will not help. */
-function refusal(reason: HostProblem["reason"]): HostProblem {
-  return { reason, outcome: "nothingFinal", code: "" };
-}
-
-function isTableOutdated(change: TableChanges, table: LocatedTable | undefined, texts: WorkbookTexts): boolean {
-  return table === undefined || isOutdated(change, table, texts);
-}
-
-const unchanged = { changed: [], unchanged: 0, missing: [] } as const;
-
-async function writeParts(
-  port: WorkbookPort,
-  texts: WorkbookTexts,
-  parts: readonly ImportPart[],
-  { counts: { added, changed } }: ImportPreview,
-  watch: ImportWatch,
-): Promise<ImportResult> {
-  const total = parts.reduce((sum, { rows }) => sum + rows, 0);
-  let done = 0;
-  for (const [index, part] of parts.entries()) {
-    const isCancelled = await pauseFor(watch).then(
-      () => false,
-      () => true,
-    );
-    if (isCancelled) return undone(port, texts, "cancelled", null, parts.slice(0, index));
-    const result = await port.apply(part.ops);
-    if (!result.ok) return undone(port, texts, "failed", result.problem, parts.slice(0, index + 1));
-    done += part.rows;
-    watch.progress?.({ stage: "writing", done, total });
-  }
-  const written = allWritten(parts);
-  const isLogged = written.added.some(({ table }) => table === "changeLog");
-  return { outcome: "done", added, changed, written, isLogged };
-}
-
-/** Takes back what was written; the part that failed may have been carried out in part. */
-async function undone(
-  port: WorkbookPort,
-  texts: WorkbookTexts,
-  outcome: "cancelled" | "failed",
-  problem: HostProblem | null,
-  parts: readonly ImportPart[],
-): Promise<ImportResult> {
-  const written = allWritten(parts);
-  const result = parts.length === 0 ? { ok: true } : await takeBack(port, texts, written);
-  return { outcome, takenBack: result.ok, problem, written };
-}
-
-function failed(problem: HostProblem): ImportResult {
-  return { outcome: "failed", takenBack: true, problem, written: allWritten([]) };
-}
-
-function allWritten(parts: readonly ImportPart[]): WrittenRows {
-  return {
-    added: parts.flatMap(({ written }) => written.added),
-    changed: parts.flatMap(({ written }) => written.changed),
-  };
+  const remembered = {
+    table: "systemValues",
+    changesFor: (table: Parameters<typeof rememberedChanges>[1]) => rememberedChanges(preview, table),
+  } as const;
+  const action = { ...by, kind: importKind, reason: preview.source.name };
+  return writeTables(port, texts, { changes: preview.tables, remembered }, action, watch);
 }

@@ -13,6 +13,12 @@ type LogRow = PlanRow<"changeLog">;
 /** The kind under which an import is logged. */
 export const importKind = "importFile";
 
+/** The kind under which departments are merged. */
+export const mergeKind = "mergeDepartments";
+
+/** Kinds that are logged in short: new IDs in lists. */
+export const listedKinds: ReadonlySet<string> = new Set([importKind, mergeKind]);
+
 /** IDs of new rows share a row of the log, a line each: a cell takes 32,767 characters, and a log of thousands of rows helps nobody. */
 const longestList = 2000;
 const betweenIds = "\n";
@@ -23,13 +29,13 @@ export function importLog(
   { added, changed }: WrittenRows,
   tables: ReadonlyMap<RecordKey, LocatedTable>,
   log: readonly LogRow[],
-  { when, who, reason }: Omit<LoggedAction, "kind">,
+  { kind, when, who, reason }: LoggedAction,
 ): readonly LogRow[] {
   const newId = freeIds(
     "changeLog",
     log.map(({ id }) => id),
   );
-  const actionId = nextActionId(importKind, log);
+  const actionId = nextActionId(kind, log);
   const nameOf = (key: RecordKey) => tables.get(key)?.name ?? key;
   const shared = { note: null, when, who, reason, actionId };
   return [

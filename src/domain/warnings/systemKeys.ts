@@ -12,6 +12,8 @@ export const systemKeys = {
   departmentSavedOn: (department: string) => `departmentSavedOn:${department}`,
   /** Net total of a department's file in whole cents when it was taken over. */
   departmentNet: (department: string) => `departmentNet:${department}`,
+  /** ID of the training that stands for one of a department that is the same, per ID of that one. */
+  sameTraining: (trainingId: string) => `sameTraining:${trainingId}`,
   /** For whom this workbook is a shared copy, such as "board"; absent in the working file. */
   sharedWith: "sharedWith",
 } as const;

@@ -3,6 +3,8 @@ import { actionKindWords } from "./actionKindWords";
 
 const nl = {
   title: "Meer",
+  departments: "Afdelingsplannen samenvoegen",
+  departmentsHint: "Leest de bestanden van afdelingen in dit plan in",
   restore: "Acties terugdraaien",
   restoreHint: "Zet terug wat een knop heeft gewijzigd",
   repair: "Werkmap herstellen",
@@ -52,6 +54,8 @@ export const moreTexts: Texts<typeof nl> = {
   nlBE: {},
   en: {
     title: "More",
+    departments: "Merge department plans",
+    departmentsHint: "Reads the files of departments into this plan",
     restore: "Undo actions",
     restoreHint: "Puts back what a button changed",
     repair: "Repair the workbook",
@@ -95,6 +99,8 @@ export const moreTexts: Texts<typeof nl> = {
   },
   fr: {
     title: "Plus",
+    departments: "Fusionner les plans de service",
+    departmentsHint: "Lit les fichiers des services dans ce plan",
     restore: "Annuler des actions",
     restoreHint: "Rétablit ce qu’un bouton a modifié",
     repair: "Réparer le classeur",

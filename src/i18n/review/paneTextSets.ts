@@ -7,6 +7,7 @@ import { commandTexts } from "../pane/commandTexts";
 import { complianceTexts } from "../pane/complianceTexts";
 import { costLinesTexts } from "../pane/costLinesTexts";
 import { cultureScanTexts } from "../pane/cultureScanTexts";
+import { departmentsTexts } from "../pane/departmentsTexts";
 import { doubleNeedTexts } from "../pane/doubleNeedTexts";
 import { enrolmentsTexts } from "../pane/enrolmentsTexts";
 import { evaluationTexts } from "../pane/evaluationTexts";
@@ -57,6 +58,7 @@ export const paneTextSets = {
   complianceTexts,
   costLinesTexts,
   cultureScanTexts,
+  departmentsTexts,
   doubleNeedTexts,
   enrolmentsTexts,
   evaluationTexts,

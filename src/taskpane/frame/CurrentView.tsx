@@ -50,6 +50,9 @@ const ShareView = lazy(async () => ({ default: (await import("../views/share/Sha
 const TextsView = lazy(async () => ({ default: (await import("../views/texts/TextsView")).TextsView }));
 const WarningsView = lazy(async () => ({ default: (await import("../views/warnings/WarningsView")).WarningsView }));
 const ImportView = lazy(async () => ({ default: (await import("../views/importing/ImportView")).ImportView }));
+const DepartmentsView = lazy(async () => ({
+  default: (await import("../views/departments/DepartmentsView")).DepartmentsView,
+}));
 const MoreView = lazy(async () => ({ default: (await import("../views/more/MoreView")).MoreView }));
 const RestoreView = lazy(async () => ({ default: (await import("../views/restore/RestoreView")).RestoreView }));
 const RepairView = lazy(async () => ({ default: (await import("../views/repair/RepairView")).RepairView }));
@@ -82,6 +85,7 @@ const plainViews = {
   evaluation: EvaluationView,
   compliance: ComplianceView,
   import: ImportView,
+  departments: DepartmentsView,
   more: MoreView,
   restore: RestoreView,
   repair: RepairView,

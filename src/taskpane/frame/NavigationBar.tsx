@@ -70,6 +70,7 @@ function sectionOf({ view }: Route): (typeof sections)[number]["view"] {
     case "import":
       return view;
     case "more":
+    case "departments":
     case "restore":
     case "repair":
     case "about":

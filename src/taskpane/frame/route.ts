@@ -19,7 +19,7 @@ export type Route =
   | { readonly view: "evaluation" | "compliance" }
   /** With a key, that warning is put first in the navigator. */
   | { readonly view: "warnings"; readonly severity?: Severity; readonly step?: StepNumber; readonly key?: string }
-  | { readonly view: "import" }
+  | { readonly view: "import" | "departments" }
   | { readonly view: "more" }
   | { readonly view: "restore" }
   | { readonly view: "repair" }

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { languages, textsIn, type Texts } from "../../../src/i18n/language";
 import { cellProblemTexts } from "../../../src/i18n/pane/cellProblemTexts";
 import { cultureScanTexts } from "../../../src/i18n/pane/cultureScanTexts";
+import { departmentsTexts } from "../../../src/i18n/pane/departmentsTexts";
 import { doubleNeedTexts } from "../../../src/i18n/pane/doubleNeedTexts";
 import { fieldworkTexts } from "../../../src/i18n/pane/fieldworkTexts";
 import { needsTexts } from "../../../src/i18n/pane/needsTexts";
@@ -26,6 +27,7 @@ import { warningTexts } from "../../../src/i18n/pane/warningTexts";
 const sets: Readonly<Record<string, Texts<object>>> = {
   cellProblemTexts,
   cultureScanTexts,
+  departmentsTexts,
   doubleNeedTexts,
   fieldworkTexts,
   needsTexts,

@@ -22,6 +22,7 @@ export function MoreView() {
   const tools = textsIn(toolTexts, language);
   const rows = [
     { view: "share", ...tools.share },
+    { view: "departments", title: texts.departments, hint: texts.departmentsHint },
     { view: "restore", title: texts.restore, hint: texts.restoreHint },
     { view: "repair", title: texts.repair, hint: texts.repairHint },
     { view: "texts", ...tools.texts },
