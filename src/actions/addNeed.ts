@@ -16,6 +16,10 @@ export interface NewNeed {
   readonly contribution: NonNullable<PlanRow<"needTests">["contribution"]>;
   readonly otherCauses: PlanRow<"needTests">["otherCauses"];
   readonly otherWay: NonNullable<PlanRow<"needTests">["otherWay"]>;
+  /** Where it came from and what it is for, as far as people know (S2.4, S2.5). */
+  readonly origin?: Partial<
+    Pick<PlanRow<"needs">, "channel" | "reporter" | "department" | "goalId" | "competenceId" | "goLiveDate">
+  >;
 }
 
 /** Adds a need with its three-question test, in one step; gives the ID of the action. */
@@ -30,14 +34,14 @@ export async function addNeed(
 
 /** The need and its test with the next free IDs. The need is `tested`: what happens to it is a decision of people. */
 export function needChanges(plan: Plan, need: NewNeed, today: IsoDate): readonly TableChange[] {
-  const { title, level, people, contribution, otherCauses, otherWay } = need;
+  const { title, level, people, contribution, otherCauses, otherWay, origin } = need;
   const nextId = (table: "needs" | "needTests") =>
     freeIds(
       table,
       plan[table].map((row) => row.id),
     )();
   const id = nextId("needs");
-  const row = { ...blankRow("needs", id), title, level, people, date: today, status: "tested" as const };
+  const row = { ...blankRow("needs", id), ...origin, title, level, people, date: today, status: "tested" as const };
   const answers = { needId: id, contribution, otherCauses, causesConsidered: true, otherWay };
   return [
     { table: "needs", added: [row], changed: [] },

@@ -57,3 +57,25 @@ it("asks for what is missing and adds nothing before that", async () => {
   expect(screen.getByText("Beantwoord eerst vraag 1 en 3.")).toBeTruthy();
   expect(actions.plan().needs).toEqual([]);
 });
+
+it("keeps where the need came from and what it is for, when people know", async () => {
+  const actions = memoryActions({
+    goals: [{ id: "DOEL-1", name: "Minder fouten" }],
+    employees: [{ department: "Magazijn" }],
+  });
+  const user = await openEntry(actions);
+  await user.type(screen.getByRole("textbox", { name: "Wat is er nodig?" }), "Scannen");
+  await user.click(answer(/^1\./, "Ja, veel"));
+  await user.click(answer(/^3\./, "Nee"));
+  await user.click(screen.getByRole("button", { name: "Meer vastleggen (mag later)" }));
+  const choose = (name: string, value: string) => user.selectOptions(screen.getByRole("combobox", { name }), value);
+  await choose("Hoe kwam het boven?", "newTechnology");
+  await choose("Wie meldt het?", "managers");
+  await choose("Afdeling", "Magazijn");
+  await choose("Voor welk doel?", "Minder fouten");
+  expect(screen.queryByRole("combobox", { name: "Welke competentie?" })).toBeNull();
+  await user.click(screen.getByRole("button", save));
+  expect(actions.plan().needs).toMatchObject([
+    { title: "Scannen", channel: "newTechnology", reporter: "managers", department: "Magazijn", goalId: "DOEL-1" },
+  ]);
+});

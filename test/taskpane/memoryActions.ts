@@ -1,3 +1,4 @@
+import { needChanges } from "../../src/actions/addNeed";
 import { bestValueChoices } from "../../src/actions/budget/bestValueChoice";
 import { bestValueSolver } from "../../src/domain/calculations/bestValueSolver";
 import { checkedPlan } from "../../src/actions/checkPlan";
@@ -61,11 +62,8 @@ export function memoryActions(sketch: PlanSketch | null, changes: Partial<PaneAc
       plan = { ...current(), acceptedWarnings: [...current().acceptedWarnings, row] };
       return { ok: true, value: "acceptWarning-1" };
     },
-    async addNeed({ title, level, people, ...answers }) {
-      const id = `B-${current().needs.length + 1}`;
-      const needs = [...current().needs, aRow("needs", { id, title, level, people, status: "tested" })];
-      const test = aRow("needTests", { id: `T-${id}`, needId: id, causesConsidered: true, ...answers });
-      plan = { ...current(), needs, needTests: [...current().needTests, test] };
+    async addNeed(need) {
+      plan = planWith(current(), needChanges(current(), need, "2026-11-16"));
       return { ok: true, value: "addNeed-1" };
     },
     async change({ kind }, planned) {

@@ -75,3 +75,25 @@ it("teaches what comes first when no need is tested", async () => {
   await user.click(screen.getByRole("button", { name: "Behoeften beoordelen" }));
   await screen.findByRole("heading", { level: 1, name: "Behoeften beoordelen" });
 });
+
+it("tells in the needs view what was saved, why, and who organises what", async () => {
+  const actions = memoryActions({
+    organisation,
+    needs: [{ id: "BEH-001", title: "Tillen", level: "team", people: 4, status: "otherSolution" }],
+    needTests: [
+      { id: "TOETS-001", needId: "BEH-001", contribution: "partial", otherCauses: ["tools"], otherWay: "yes" },
+    ],
+    trainings: [{ id: "OPL-001", participants: 2, status: "planned" }],
+    budgetLines: [{ trainingId: "OPL-001", costType: "courseFee", quantity: 2, unitPrice: 25000 }],
+  });
+  const user = await openNeeds(actions);
+  await user.click(screen.getByRole("button", { name: "Wat anders werd opgelost" }));
+  expect(screen.getByText("Bespaard: ongeveer € 1.000")).toBeTruthy();
+  expect(screen.getByText("Middelen ontbreken")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: /^Tillen .*Nog niemand pakt dit op$/ }));
+  expect(actions.shown.at(-1)).toEqual({ table: "needTests", row: "TOETS-001", field: "actionOwner" });
+  await user.click(screen.getByRole("button", { name: "Niveau, afdeling en kanaal" }));
+  expect(screen.getByRole("row", { name: "Zonder afdeling 0 1 0" })).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: /meldingen over behoeften$/ }));
+  await screen.findByRole("heading", { level: 1, name: "Meldingen" });
+});

@@ -30,6 +30,8 @@ export interface InboxNeed {
   /** Days since it was reported; `null` once it is answered, or without a day. */
   readonly waitingDays: number | null;
   readonly isLate: boolean;
+  /** Got another answer than a course, because the test said so. */
+  readonly isAvoided: boolean;
 }
 
 /** All needs, what waits first. */
@@ -56,7 +58,7 @@ export function needInbox(plan: Plan, today: IsoDate): NeedInbox {
     ],
     open: open.length,
     late: open.filter(({ isLate }) => isLate).length,
-    avoided: needs.filter(isAvoided).length,
+    avoided: needs.filter((need) => need.isAvoided).length,
     departments: [...new Set(needs.flatMap(({ department }) => department ?? []))].toSorted(),
   };
 }
@@ -64,6 +66,7 @@ export function needInbox(plan: Plan, today: IsoDate): NeedInbox {
 function inboxNeed(row: NeedRow, test: PlanRow<"needTests"> | null, until: number): InboxNeed {
   const { id, title, level, department, people, reporter, date, note } = row;
   const status = row.status ?? "new";
+  const outcome = test === null ? "notTested" : outcomeOfTest(test);
   const isOpen = (status === "new" || status === "tested") && row.answeredOn === null;
   const waitingDays = isOpen && date !== null ? until - dayNumber(date) : null;
   return {
@@ -76,15 +79,16 @@ function inboxNeed(row: NeedRow, test: PlanRow<"needTests"> | null, until: numbe
     date,
     status,
     note,
-    outcome: test === null ? "notTested" : outcomeOfTest(test),
+    outcome,
     test,
     isOpen,
     waitingDays,
     isLate: (waitingDays ?? 0) > mostDays,
+    isAvoided: isAvoided(status, outcome),
   };
 }
 
-function isAvoided({ status, outcome }: InboxNeed): boolean {
+function isAvoided(status: NeedStatus, outcome: TestOutcome): boolean {
   const isNoTraining = outcome === "noTraining" || outcome === "organiseFirst";
   return status === "otherSolution" || (status === "rejected" && isNoTraining);
 }

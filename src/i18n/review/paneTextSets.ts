@@ -15,6 +15,7 @@ import { fieldworkTexts } from "../pane/fieldworkTexts";
 import { homeTexts } from "../pane/homeTexts";
 import { importTexts } from "../pane/importTexts";
 import { moreTexts } from "../pane/moreTexts";
+import { needReportTexts } from "../pane/needReportTexts";
 import { needsTexts } from "../pane/needsTexts";
 import { needTexts } from "../pane/needTexts";
 import { newTrainingTexts } from "../pane/newTrainingTexts";
@@ -66,6 +67,7 @@ export const paneTextSets = {
   homeTexts,
   importTexts,
   moreTexts,
+  needReportTexts,
   needsTexts,
   needTexts,
   newTrainingTexts,

@@ -12,6 +12,7 @@ import { useAction } from "../../parts/useAction";
 import { ViewHeading } from "../../parts/ViewHeading";
 import { draftProblem, emptyDraft, needOfDraft, type NeedDraft } from "./needDraft";
 import { OutcomeCard } from "./OutcomeCard";
+import { OriginFields } from "./OriginFields";
 import { ThreeQuestions } from "./ThreeQuestions";
 
 const useStyles = makeStyles({
@@ -45,6 +46,7 @@ export function AddNeedView() {
       <NeedFields draft={draft} onChange={setDraft} problem={problem} titleRef={title} />
       <ThreeQuestions draft={draft} onChange={(answer) => setDraft({ ...draft, ...answer })} />
       <OutcomeCard draft={draft} />
+      <OriginFields origin={draft.origin} onChange={(origin) => setDraft({ ...draft, origin })} />
       {problem === "answerAll" && <StatusMark status="attention" text={texts.answerAll} />}
       <Button type="submit" appearance="primary" size="large" disabledFocusable={adding.state.kind === "running"}>
         {texts.save}

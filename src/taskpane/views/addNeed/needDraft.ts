@@ -10,6 +10,7 @@ export interface TestDraft extends Pick<NewNeed, "otherCauses"> {
 /** A need while it is being typed: the people as text, the answers as far as they are given. */
 export interface NeedDraft extends TestDraft, Pick<NewNeed, "title" | "level"> {
   readonly people: string;
+  readonly origin: NonNullable<NewNeed["origin"]>;
 }
 
 export const emptyDraft: NeedDraft = {
@@ -19,6 +20,7 @@ export const emptyDraft: NeedDraft = {
   contribution: null,
   otherCauses: [],
   otherWay: null,
+  origin: {},
 };
 
 /** What the test says so far; nothing ticked at the second question is an answer. */

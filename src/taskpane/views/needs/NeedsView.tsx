@@ -13,6 +13,7 @@ import { ViewHeading } from "../../parts/ViewHeading";
 import { DoublesCard } from "./DoublesCard";
 import { InboxSummary } from "./InboxSummary";
 import { NeedList } from "./NeedList";
+import { ReportCard } from "./ReportCard";
 
 /** The needs to review: what waits longest first, tested before it can go into the plan. */
 export function NeedsView() {
@@ -39,6 +40,7 @@ function Inbox({ checked: { plan } }: { readonly checked: CheckedPlan }) {
     <>
       <InboxSummary inbox={inbox} unanswered={unanswered} />
       <DoublesCard plan={plan} />
+      {inbox.needs.length > 0 && <ReportCard plan={plan} />}
       {inbox.needs.length > 0 && <NeedList inbox={inbox} plan={plan} />}
     </>
   );
