@@ -35,6 +35,7 @@ export function tableOps({ shape, sheet, area, state, missing, places, headers }
 /** What the formulas of the workbook are written from. */
 export interface FormulaSources {
   readonly tables: PlacedTables;
+  readonly blocks: readonly PlacedBlock[];
   readonly texts: WorkbookTexts;
   readonly view: WorkbookView;
   readonly isOutdated: (formula: string, part: string, column: string | null) => boolean;
@@ -44,7 +45,7 @@ export interface FormulaSources {
 export function tableFormulaOps(table: PlacedTable, sources: FormulaSources): readonly WorkbookOp[] {
   const { tables, texts, view, isOutdated } = sources;
   const { shape, sheet, area, places, headers, moved } = table;
-  const context = tableContext(table, tables, texts);
+  const context = tableContext(table, tables, sources.blocks, texts);
   const current = (row: number, column: number) =>
     column >= area.column + area.columns ? "" : view.formula(sheet, row, column - moved);
   const hasTotals = shape.columns.some(({ hasTotal }) => hasTotal);

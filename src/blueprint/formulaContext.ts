@@ -24,6 +24,8 @@ export interface FormulaContext {
   readonly word: (list: ChoiceListKey, choice: string) => string;
   /** The words of a list table on the sheet with lists: `LijstAfdeling[Afdeling]`. */
   readonly list: (list: ChoiceListKey) => string;
+  /** What a block shows in a column (from zero) below its headers, as far down as it may spill. */
+  readonly spilled: (block: string, column: number) => string;
   /** Which kind of cost a cost type is (`costGroup` word), from the list of cost types. */
   readonly costGroupOf: (costType: string) => string;
   /** The word of a cost group, quoted. */

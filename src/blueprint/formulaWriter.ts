@@ -1,6 +1,6 @@
 import type { ChoiceListKey } from "../domain/plan/choiceLists";
 import type { RecordKey } from "../domain/plan/planRecords";
-import { absoluteCell } from "./cellReference";
+import { absoluteArea, absoluteCell } from "./cellReference";
 import type { BlockContext } from "./defineSheet";
 import type { FormulaContext } from "./formulaContext";
 import { listTableNames } from "./listTables";
@@ -11,12 +11,27 @@ import type { WorkbookTexts } from "./workbookTexts";
 /** The tables of a workbook by key, as far as formulas need them. */
 export type PlacedTables = ReadonlyMap<string, PlacedTable>;
 
+/** Rows that formulas look at below the headers of a block that spills. */
+const longestSpill = 5000;
+
 /** What formulas in a table may name. */
-export function tableContext(own: PlacedTable, tables: PlacedTables, texts: WorkbookTexts): FormulaContext {
+export function tableContext(
+  own: PlacedTable,
+  tables: PlacedTables,
+  blocks: readonly PlacedBlock[],
+  texts: WorkbookTexts,
+): FormulaContext {
   return {
     ...sharedContext(tables, texts),
     cell: (column) => rowReference(own.shape.name, headerOf(own, column)),
     label: (key) => quotedText(own.shape.label(key)),
+    spilled: (key, column) => {
+      const placed = blocks.find(({ block }) => block.key === key);
+      if (placed === undefined) throw new Error(`The blueprint has no block "${key}".`);
+      // The title, then the headers, then what spills.
+      const area = { row: placed.row + 2, column: placed.column + column, rows: longestSpill, columns: 1 };
+      return absoluteArea(placed.sheet, area);
+    },
   };
 }
 
@@ -27,12 +42,15 @@ export function blockContext(own: PlacedBlock, tables: PlacedTables, texts: Work
     cell: (column) => {
       throw new Error(`A block has no column "${column}".`);
     },
+    spilled: (key) => {
+      throw new Error(`A block does not look at block "${key}".`);
+    },
     label: (key) => quotedText(texts.blockLabel(own.block.key, key)),
     at: (row, column) => absoluteCell(own.row + 1 + row, own.column + column),
   };
 }
 
-function sharedContext(tables: PlacedTables, texts: WorkbookTexts): Omit<FormulaContext, "cell" | "label"> {
+function sharedContext(tables: PlacedTables, texts: WorkbookTexts): Omit<FormulaContext, "cell" | "label" | "spilled"> {
   const column = (key: string, columnKey: string) => {
     const table = tableOf(tables, key);
     return columnReference(table.shape.name, headerOf(table, columnKey));

@@ -39,7 +39,8 @@ export function planStructure(
   const { sheets, tables, room } = placedSheets(view, texts, content);
   const structure = [...room, ...structureOps(sheets, texts, view)];
   const state = systemState(view);
-  const sources = { tables, texts, view, isOutdated: outdatedFormulas(state.schemaVersion) };
+  const blocks = sheets.flatMap((sheet) => sheet.blocks);
+  const sources = { tables, blocks, texts, view, isOutdated: outdatedFormulas(state.schemaVersion) };
   const formulas = sheets.map((sheet) => formulaOps(sheet, sources));
   const toDress = partsToDress(sheets, tables, view, state.pending);
   const dress = dressOps(sheets, tables, texts, toDress);

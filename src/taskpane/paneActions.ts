@@ -12,7 +12,7 @@ import type { ReadOptions } from "../actions/import/readFile";
 import type { PlanFile, PlanFileReading } from "../actions/planFiles/planFile";
 import type { TableChange } from "../actions/planChange";
 import type { SelectedCell } from "../actions/ports";
-import type { RankedTraining } from "../actions/priorities/rankedTrainings";
+import type { CutOffQuestion } from "../actions/budget/cutOffChoice";
 import type { planRepair } from "../actions/repairWorkbook";
 import type { Plan } from "../domain/plan/plan";
 import type { EuroCents } from "../domain/plan/units";
@@ -94,7 +94,7 @@ export interface PaneActions {
   ) => ActionResult<string>;
   /** The best value for each budget, one after the other; may take seconds. */
   readonly searchBestValue: (
-    ranked: readonly RankedTraining[],
+    question: Pick<CutOffQuestion, "ranked" | "shares">,
     budgets: readonly EuroCents[],
     run: ActionRun,
   ) => ActionResult<readonly (BestValueChoice | null)[]>;

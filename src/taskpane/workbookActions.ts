@@ -17,8 +17,8 @@ export function workbookActions(port: WorkbookPort, now: () => string): PaneActi
     addNeed: async (need) => (await import("../actions/addNeed")).addNeed(port, need, by()),
     change: async (action, planned) =>
       (await import("../actions/changePlan")).changePlan(port, { ...action, ...by() }, planned),
-    searchBestValue: async (ranked, budgets, run) =>
-      (await import("./solver/searchBestValue")).searchBestValue(ranked, budgets, run),
+    searchBestValue: async (question, budgets, run) =>
+      (await import("./solver/searchBestValue")).searchBestValue(question, budgets, run),
     lastActions: async () => (await import("../actions/lastActions")).lastActions(port),
     restore: async (action) => (await import("../actions/lastActions")).restoreOne(port, action, by()),
     readImportFile: async (file, options, run) => (await import("./importActions")).readImportFile(file, options, run),

@@ -102,6 +102,27 @@ describe("typing in priorities and settings", () => {
   });
 });
 
+describe("the side of the cut-off line on the sheet Opleidingen", () => {
+  it("follows the way of dividing that the plan chose, down to the figures for the board", async () => {
+    const setting = (id: string) => tableRows(host, "Organisatie").findIndex((row) => row.ID === id);
+    await typeIn(host, "Organisatie", setting("budgetGranted"), "Waarde", "130000");
+    const sides = async (mode: string) => {
+      await typeIn(host, "Organisatie", setting("cutOffMode"), "Waarde", mode);
+      const listed = new Map(ranked().map((row) => [row[1], row[7]]));
+      const shown = tableRows(host, "Opleidingen").filter(({ "Berekende rang": rank }) => rank !== "");
+      expect(shown.map(({ "Binnen budget?": within }) => within === "ja")).toEqual(
+        shown.map(({ ID: id }) => listed.get(id ?? null)),
+      );
+      return amountIn("boardFigures", "Opleidingen binnen budget");
+    };
+    const strict = Number(await sides("strikt"));
+    expect(Number(await sides("vul aan"))).toBeGreaterThan(strict);
+    expect(Number(await sides("beste waarde"))).toBeGreaterThan(strict);
+    await sides("strikt");
+    await typeIn(host, "Organisatie", setting("budgetGranted"), "Waarde", "1000000");
+  });
+});
+
 describe("typing in the calendar", () => {
   it("shows a training day of 1 July in the year view", async () => {
     const firstOfJuly = () => block("yearGrid", 33)[7]?.[1];

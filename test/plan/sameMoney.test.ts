@@ -4,12 +4,15 @@ import { budgetStatus } from "../../src/actions/budgetStatus";
 import { rankedTrainings } from "../../src/actions/priorities/rankedTrainings";
 import { readPlan } from "../../src/actions/readPlan";
 import { nextActions } from "../../src/actions/nextActions";
+import { frameParts } from "../../src/actions/trace/figureParts";
+import { partsOf, sumOf } from "../../src/actions/trace/traceParts";
 import { cutOffLine } from "../../src/domain/calculations/cutOffLine";
 import { expectedSubsidies } from "../../src/domain/calculations/expectedSubsidies";
 import { grantedBudget } from "../../src/domain/calculations/grantedBudget";
 import { sumOfAmounts } from "../../src/domain/calculations/trainingCosts";
 import type { Plan } from "../../src/domain/plan/plan";
 import { moneyInScenario, planMoney, type PlanMoney } from "../../src/domain/warnings/planMoney";
+import { planForecast } from "../../src/domain/warnings/planForecast";
 import { planWarnings } from "../../src/domain/warnings/planWarnings";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import type { Host } from "../../src/host/createHost";
@@ -89,6 +92,16 @@ describe("the formulas of the workbook and the add-in's own calculations", () =>
     expect(shown).toEqual(plan.subsidies.map(({ id }) => [id, expected.get(id)?.expected]));
   });
 
+  it("expect the same by the end of the year, of the whole budget and of each of its parts", () => {
+    const of = partsOf(plan);
+    const position = blockRows(host.snapshot(), "budgetPosition", 2);
+    const shown = position.find(([label]) => label === "Verwacht einde jaar")?.[1];
+    expect(cents(shown)).toBe(planForecast(plan).forecast);
+    expect(tableRows(host, "Budgetkader").map(({ Prognose: forecast }) => cents(forecast))).toEqual(
+      plan.budgetFrames.map((frame) => sumOf(frameParts(of, frame, "forecast"))),
+    );
+  });
+
   it("give the same total for every scenario", () => {
     const shown = tableRows(host, "Scenarios").map(({ Totaal: total }) => cents(total));
     const calculated = plan.scenarios.map(({ scenario }) => sumOfAmounts(moneyInScenario(plan, scenario).amounts));
@@ -141,5 +154,20 @@ describe("what people change in the workbook", () => {
     expect(nextActions(now).map(({ kind }) => kind)).not.toContain("setBudget");
     const warned = planWarnings(now).find(({ code, place }) => code === "W-BUD-01" && place.table === "organisation");
     expect(warned?.facts).toMatchObject({ granted: 19_000_000 });
+  });
+
+  it("moves a training to the place that somebody chose, on the sheet as in the pane", async () => {
+    const rows = tableRows(host, "Opleidingen");
+    const last = rows.findIndex(
+      ({ "Berekende rang": rank }) => rank === rows.filter((row) => row["Berekende rang"] !== "").length,
+    );
+    await typeIn(host, "Opleidingen", last, "Plaats met de hand", "3");
+    await typeIn(host, "Opleidingen", 0, "Plaats met de hand", "3");
+    await typeIn(host, "Opleidingen", 1, "Plaats met de hand", "9");
+    const ranked = rankedTrainings(await planNow());
+    const shown = new Map(tableRows(host, "Opleidingen").map(({ ID: id, "Berekende rang": rank }) => [id, rank]));
+    expect(ranked.map(({ id }) => shown.get(id))).toEqual(ranked.map(({ rank }) => rank));
+    expect(shown.get("OPL-001")).toBe(3);
+    for (const row of [last, 0, 1]) await typeIn(host, "Opleidingen", row, "Plaats met de hand", "");
   });
 });

@@ -72,8 +72,8 @@ export function memoryActions(sketch: PlanSketch | null, changes: Partial<PaneAc
       plan = planWith(current(), changes);
       return { ok: true, value: `${kind}-1` };
     },
-    searchBestValue: async (ranked, budgets) => {
-      return { ok: true, value: await bestValueChoices(ranked, budgets, bestValueSolver, () => undefined) };
+    searchBestValue: async (question, budgets) => {
+      return { ok: true, value: await bestValueChoices(question, budgets, bestValueSolver, () => undefined) };
     },
     lastActions: async () => ({ ok: true, value: [] }),
     restore: async (action) => ({ ok: true, value: action }),

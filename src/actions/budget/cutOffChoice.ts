@@ -1,3 +1,4 @@
+import type { ShareFrame } from "../../domain/calculations/bestValueQuestion";
 import { cutOffLine } from "../../domain/calculations/cutOffLine";
 import { grantedBudget } from "../../domain/calculations/grantedBudget";
 import type { ChoiceOf } from "../../domain/plan/choiceLists";
@@ -17,6 +18,8 @@ export interface CutOffQuestion {
   readonly cancelled: EuroCents;
   readonly planned: EuroCents;
   readonly mode: ChoiceOf<"cutOffMode">;
+  /** Parts of the budget that must at least get a share of what is spent. */
+  readonly shares: readonly ShareFrame[];
 }
 
 /** The trainings a way of dividing pays. */
@@ -44,6 +47,7 @@ export function cutOffQuestion(plan: Plan): CutOffQuestion {
     cancelled,
     planned: net,
     mode: plan.organisation.cutOffMode ?? "strict",
+    shares: plan.budgetFrames.filter(({ minimumShare }) => minimumShare !== null),
   };
 }
 

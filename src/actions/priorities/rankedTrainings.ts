@@ -26,6 +26,8 @@ export interface RankedTraining {
   readonly participants: number | null;
   readonly mandatory: boolean;
   readonly deadline: IsoDate | null;
+  readonly department: string | null;
+  readonly prerequisiteId: string | null;
 }
 
 /** The trainings that are not cancelled in order of rank (F-P2), with their net cost in the active scenario. */

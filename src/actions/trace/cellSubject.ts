@@ -11,6 +11,7 @@ const frameFigures: Readonly<Record<string, BudgetFigure>> = {
   committed: "committed",
   realised: "realised",
   available: "available",
+  stillPlanned: "stillPlanned",
   forecast: "forecast",
   deviation: "deviation",
 };

@@ -1,5 +1,6 @@
 import type { PlanRow } from "../../domain/plan/planRecords";
 import type { EuroCents } from "../../domain/plan/units";
+import { forecastOf, planForecast, type PlanForecast } from "../../domain/warnings/planForecast";
 import type { BudgetFigure } from "./traceSubject";
 import {
   countedParts,
@@ -8,6 +9,7 @@ import {
   isInFrame,
   isRanked,
   placeOf,
+  rowPart,
   sumOf,
   trainingParts,
   type PartsOf,
@@ -20,6 +22,7 @@ interface Figures {
   readonly planned: readonly TracePart[];
   readonly committed: readonly TracePart[];
   readonly realised: readonly TracePart[];
+  readonly stillPlanned: readonly TracePart[];
 }
 
 /** What a figure of the whole budget adds up (F-B8). `within` are the trainings that the sheet puts above the line. */
@@ -29,6 +32,7 @@ export function figureParts(of: PartsOf, figure: BudgetFigure, within: ReadonlyS
     planned: countedParts(of, () => true),
     committed: expenseParts(of, ({ status }) => status === "committed"),
     realised: expenseParts(of, ({ status }) => status === "realised"),
+    stillPlanned: stillPlannedParts(of, planForecast(of.plan)),
   };
   const trainings = (isMeant: (id: string) => boolean) => sumOf(trainingParts(of, isMeant));
   const rest = [named("granted", sumOf(figures.granted)), named("planned", -trainings((id) => within.has(id)))];
@@ -69,26 +73,19 @@ export function frameParts(of: PartsOf, frame: PlanRow<"budgetFrames">, figure: 
       planned: countedParts(of, (counted, training) => isInFrame(frame, counted, training)),
       committed: spent("committed"),
       realised: spent("realised"),
+      stillPlanned: stillPlannedParts(of, frameForecast(of, frame)),
     },
     figure,
   );
 }
 
 function composed(figures: Figures, figure: BudgetFigure): readonly TracePart[] {
-  const [granted, planned, committed, realised] = [
-    sumOf(figures.granted),
-    sumOf(figures.planned),
-    sumOf(figures.committed),
-    sumOf(figures.realised),
-  ];
+  const [granted, committed, realised] = [sumOf(figures.granted), sumOf(figures.committed), sumOf(figures.realised)];
   const spent = [named("realised", realised), named("committed", committed)];
-  const still = aboveZero([named("planned", planned), named("committed", -committed), named("realised", -realised)]);
-  const forecast = [...spent, named("stillPlanned", sumOf(still))];
+  const forecast = [...spent, named("stillPlanned", sumOf(figures.stillPlanned))];
   switch (figure) {
     case "available":
       return [named("granted", granted), named("realised", -realised), named("committed", -committed)];
-    case "stillPlanned":
-      return still;
     case "forecast":
       return forecast;
     case "deviation":
@@ -96,10 +93,29 @@ function composed(figures: Figures, figure: BudgetFigure): readonly TracePart[] 
     case "planned":
     case "committed":
     case "realised":
+    case "stillPlanned":
       return figures[figure];
     default:
       return figures.granted;
   }
+}
+
+/** What is still to be spent, training by training; what is for none is one part. */
+function stillPlannedParts(of: PartsOf, { stillPlanned }: PlanForecast): readonly TracePart[] {
+  return [...stillPlanned].flatMap(([id, amount]) => {
+    if (amount === 0) return [];
+    const title = of.trainings.get(id)?.title;
+    return [title ? rowPart(title, amount, placeOf("trainings", id, "stillPlanned")) : named("general", amount)];
+  });
+}
+
+function frameForecast({ plan, money, trainings }: PartsOf, frame: PlanRow<"budgetFrames">): PlanForecast {
+  const trainingOf = (id: string | null) => trainings.get(id ?? "");
+  return forecastOf(
+    plan,
+    money.amounts.filter((counted) => isInFrame(frame, counted, trainingOf(counted.trainingId))),
+    plan.expenses.filter((expense) => isInFrame(frame, expense, trainingOf(expense.trainingId))),
+  );
 }
 
 /** Nothing when it would be less than zero, as the sheet's `MAX(0, …)`. */

@@ -1,7 +1,14 @@
 /** Skeletons of the formulas about money as versions 1 to 3 wrote them and version 4 no longer does, by table and column or by block. */
 export const moneyOfVersionThree: Readonly<Record<string, readonly string[]>> = {
+  rankedList: [
+    '=IFERROR(OPL.RANGLIJST(Opleidingen[],Opleidingen[],Opleidingen[],Opleidingen[],Opleidingen[],Opleidingen[],(N(INDEX(Organisatie[],MATCH("",Organisatie[],0)))+(INDEX(Organisatie[],MATCH("",Organisatie[],0))="")*SUM(Budgetkader[])),INDEX(Organisatie[],MATCH("",Organisatie[],0)),INDEX(Organisatie[],MATCH("",Organisatie[],0)),Opleidingen[],Opleidingen[]),"")',
+  ],
   cutOffSummary: ["=ROUND(SUM(Begroting[])-SUM(Opleidingen[]),2)"],
   "trainings.netCost": ['=IF(@="","",SUMIFS(Begroting[],Begroting[],@))'],
+  "trainings.rank": ['=IF(@="","",COUNTIFS(Opleidingen[],""&@,Opleidingen[],"")+1)'],
+  "trainings.withinBudget": [
+    '=IF(@="","",IF(OR(@="",@="",@<=(N(INDEX(Organisatie[],MATCH("",Organisatie[],0)))+(INDEX(Organisatie[],MATCH("",Organisatie[],0))="")*SUM(Budgetkader[]))),"",""))',
+  ],
   "budgetLines.amount": [
     '=IF(@="",ROUND(N(@)/100*SUMPRODUCT((Begroting[]=@)*(Begroting[]=@)*(Begroting[]=""),Begroting[]),2),@)',
     '=IF(@="",ROUND(N(@)/100*SUMIFS(Begroting[],Begroting[],@,Begroting[],@,Begroting[],""),2),@)',
@@ -10,6 +17,7 @@ export const moneyOfVersionThree: Readonly<Record<string, readonly string[]>> = 
   "budgetFrames.planned": [
     '=SUMPRODUCT(((@="")+(Begroting[]=@)>0)*((@="")+(Begroting[]=@)>0)*((@="")+(Begroting[]=@)>0),Begroting[])',
   ],
+  "budgetFrames.forecast": ["=MAX(@,@+@)"],
   "subsidies.countedRate": [
     '=IF(@<>"",@,IF(@<>"",0,IF(INDEX(Organisatie[],MATCH("",Organisatie[],0))="",IF(@="",IFERROR(AVERAGEIFS(ParWet[],ParWet[],"",ParWet[],""),0),IFERROR(AVERAGEIFS(ParWet[],ParWet[],"",ParWet[],""),0)),IF(INDEX(Organisatie[],MATCH("",Organisatie[],0))="",IF(@="",IFERROR(AVERAGEIFS(ParWet[],ParWet[],"",ParWet[],""),0),IFERROR(AVERAGEIFS(ParWet[],ParWet[],"",ParWet[],""),0)),0))))',
   ],
@@ -17,7 +25,7 @@ export const moneyOfVersionThree: Readonly<Record<string, readonly string[]>> = 
     '=IF(@="",0,IF(@<>"",@,IF(AND(@="",N(@)<IFERROR(AVERAGEIFS(ParWet[],ParWet[],"",ParWet[],""),0)),0,MIN(ROUND(N(@)*@,2),IF(@="",1E+99,@)))))',
   ],
   "scenarios.total": ["=SUMIFS(Begroting[],Begroting[],@)"],
-  budgetPosition: ["=SUM(Begroting[])"],
+  budgetPosition: ["=SUM(Begroting[])", "=MAX(0,$-$-$)"],
   totalsByCluster: [
     "=IFERROR(OPL.SUBTOTAAL(Begroting[],Begroting[],$),SUMIFS(Begroting[],Begroting[],$))",
     "=SUM(Begroting[])-SUM($:$)",

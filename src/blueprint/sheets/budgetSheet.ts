@@ -29,6 +29,8 @@ export const budgetPositionBlock = {
   labels: ["granted", "planned", "committed", "realised", "available", "stillPlanned", "forecast", "deviation", "used"],
   columns: keyAndAmount,
   cells: ({ column, setting, word, at, withTwin }) => {
+    const ofTrainings = (key: string) => `SUM(${column("trainings", key)})`;
+    const general = `MAX(0,ROUND(${at(1, 1)}-${at(2, 1)}-${at(3, 1)}-(${ofTrainings("netCost")}-${ofTrainings("committed")}-${ofTrainings("realised")}),2))`;
     const spent = (status: "committed" | "realised") =>
       `=SUMIFS(${column("expenses", "amount")},${column("expenses", "status")},${word("spendStatus", status)})`;
     return [
@@ -40,7 +42,7 @@ export const budgetPositionBlock = {
         { label: "available" },
         `=${withTwin(`OPL.BESCHIKBAAR(${at(0, 1)},${at(3, 1)},${at(2, 1)})`, `${at(0, 1)}-${at(3, 1)}-${at(2, 1)}`)}`,
       ],
-      [{ label: "stillPlanned" }, `=MAX(0,${at(1, 1)}-${at(2, 1)}-${at(3, 1)})`],
+      [{ label: "stillPlanned" }, `=${ofTrainings("stillPlanned")}+${general}`],
       [
         { label: "forecast" },
         `=${withTwin(`OPL.PROGNOSE(${at(3, 1)},${at(2, 1)},${at(5, 1)})`, `${at(3, 1)}+${at(2, 1)}+${at(5, 1)}`)}`,

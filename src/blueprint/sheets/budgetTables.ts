@@ -100,6 +100,21 @@ const framedPlan = (context: FormulaContext) => {
   return `=${framed(context, "budgetLines", "countedAmount", "")}-IF(${context.cell("costCentre")}="",${subsidies},0)`;
 };
 
+/** What each training still asks of a frame, plus what is for no training; what one training costs too much is not taken from another (F-B8). */
+const stillPlannedInFrame = (context: FormulaContext) => {
+  const { cell, column } = context;
+  const [ids, titles] = [column("trainings", "id"), column("trainings", "title")];
+  const scope = (table: FramedTable, frame: keyof typeof frameColumns) =>
+    `${column(table, frameColumns[frame])},IF(${cell(frame)}="","<>|",${cell(frame)})`;
+  const sum = (table: FramedTable, amount: string, frames: readonly (keyof typeof frameColumns)[]) =>
+    `SUMIFS(${[column(table, amount), column(table, "trainingId"), ids, ...frames.map((frame) => scope(table, frame))].join(",")})`;
+  const all = ["department", "cluster", "costCentre"] as const;
+  const subsidies = `(${cell("costCentre")}="")*${sum("subsidies", "expected", ["department", "cluster"])}`;
+  const left = `ROUND(${sum("budgetLines", "countedAmount", all)}-${subsidies}-${sum("expenses", "amount", all)},2)*(${titles}<>"")`;
+  const whole = `${cell("planned")}-${cell("committed")}-${cell("realised")}`;
+  return `=SUMPRODUCT((${left}>0)*${left})+MAX(0,ROUND(${whole}-SUMPRODUCT(${left}),2))`;
+};
+
 /** Granted budget with what is planned, promised, spent and left of it (F-B8). */
 export const budgetFramesTable = defineTable("budgetFrames", {
   name: "Budgetkader",
@@ -113,9 +128,10 @@ export const budgetFramesTable = defineTable("budgetFrames", {
       kind: "euro",
       formula: ({ cell }) => `=N(${cell("granted")})-${cell("realised")}-${cell("committed")}`,
     },
+    stillPlanned: { kind: "euro", formula: stillPlannedInFrame },
     forecast: {
       kind: "euro",
-      formula: ({ cell }) => `=MAX(${cell("planned")},${cell("realised")}+${cell("committed")})`,
+      formula: ({ cell }) => `=${cell("realised")}+${cell("committed")}+${cell("stillPlanned")}`,
     },
     deviation: { kind: "euro", formula: ({ cell }) => `=${cell("forecast")}-N(${cell("granted")})` },
   },

@@ -30,7 +30,7 @@ export const prioritiesTable = defineTable("priorities", {
 });
 
 /**
- * What the cut-off line means for the budget, as a strict native calculation (F-B9). The line weighs trainings; general costs and those of
+ * What the cut-off line means for the budget, in the way of dividing that the plan chose (F-B9). The line weighs trainings; general costs and those of
  * cancelled trainings stand beside it, so that everything together is the planned total of the budget.
  */
 export const cutOffSummaryBlock = {
@@ -103,6 +103,12 @@ export const rankedListBlock = {
           setting("clusterTiers"),
           column("trainings", "mandatory"),
           column("trainings", "overrideRank"),
+          column("trainings", "prerequisiteId"),
+          column("trainings", "department"),
+          column("budgetFrames", "department"),
+          column("budgetFrames", "cluster"),
+          column("budgetFrames", "costCentre"),
+          column("budgetFrames", "minimumShare"),
         ].join(",")})`,
       )}`,
     ],

@@ -1,8 +1,9 @@
 import { defineSheet } from "../defineSheet";
 import { defineTable } from "../defineTable";
 import type { FormulaContext } from "../formulaContext";
-import { grantedBudget } from "../grantedBudget";
+import { isLargeDeviation } from "../isLargeDeviation";
 import { plannedWith } from "../plannedTotal";
+import { handBefore, handOrder, rank, rankKey, withinBudget } from "./trainingRank";
 
 /** Mean score per criterion of all groups, weighted, from 0 to 100 (F-P1); empty while a criterion has no score. */
 const score = ({ cell, column }: FormulaContext) => {
@@ -16,26 +17,15 @@ const score = ({ cell, column }: FormulaContext) => {
   return `=IF(${cell("title")}="","",IFERROR(ROUND((${mean}-1)/4*100,4),""))`;
 };
 
-/** Text that sorts as the rank does (F-P2): legal first, score down, deadline up, cost up, ID. Only whole numbers, so that no decimal sign matters. */
-const rankKey = ({ cell, word, yesNo, setting }: FormulaContext) => {
-  const legal = `OR(${cell("mandatory")}=${yesNo(true)},${cell("cluster")}=${word("priorityCluster", "b")})`;
-  const tiers = (["a", "c", "d"] as const).map((key) => word("priorityCluster", key));
-  const tier = `IF(${setting("clusterTiers")}=${yesNo(true)},IF(${cell("cluster")}=${tiers[0]},1,IF(${cell("cluster")}=${tiers[1]},2,IF(${cell("cluster")}=${tiers[2]},3,4))),1)`;
-  const parts = [
-    `"R"&IF(${legal},0,${tier})`,
-    `TEXT(IF(${cell("score")}="",9999999,ROUND((100-${cell("score")})*10000,0)),"0000000")`,
-    `TEXT(IF(${cell("deadline")}="",999999,${cell("deadline")}),"000000")`,
-    `TEXT(MAX(0,ROUND(${cell("netCost")}*100,0)),"000000000000")`,
-    cell("id"),
-  ];
-  return `=IF(${cell("rankedId")}="","",${parts.join("&")})`;
-};
+/** What was promised or spent for a training. */
+const spentOn = ({ cell, column, word }: FormulaContext, status: "committed" | "realised") =>
+  `=IF(${cell("title")}="","",SUMIFS(${column("expenses", "amount")},${column("expenses", "trainingId")},${cell("id")},${column("expenses", "status")},${word("spendStatus", status)}))`;
 
 export const trainingsTable = defineTable("trainings", {
   name: "Opleidingen",
   idPrefix: "OPL",
   widths: { title: 40 },
-  totals: ["participants", "netCost"],
+  totals: ["participants", "netCost", "committed", "realised", "stillPlanned", "forecast", "deviation"],
   calculated: {
     learningGoalName: {
       kind: "text",
@@ -68,28 +58,36 @@ export const trainingsTable = defineTable("trainings", {
         `=IF(OR(${cell("title")}="",${cell("status")}=${word("trainingStatus", "cancelled")}),"",${cell("id")})`,
     },
     rankKey: { kind: "text", formula: rankKey },
-    rank: {
-      kind: "number",
-      formula: ({ cell, column }) =>
-        // "?*" leaves out the empty text of trainings that are not ranked: programs differ in whether it comes before every other text.
-        `=IF(${cell("rankKey")}="","",COUNTIFS(${column("trainings", "rankKey")},"<"&${cell("rankKey")},${column("trainings", "rankKey")},"?*")+1)`,
-    },
+    handOrder: { kind: "number", formula: handOrder },
+    handBefore: { kind: "number", formula: handBefore },
+    rank: { kind: "number", formula: rank },
     cumulative: {
       kind: "euro",
       formula: ({ cell, column }) =>
         `=IF(${cell("rank")}="","",SUMIFS(${column("trainings", "netCost")},${column("trainings", "rank")},"<="&${cell("rank")}))`,
     },
-    withinBudget: {
-      kind: "text",
-      formula: (context) => {
-        const { cell, word, yesNo } = context;
-        return `=IF(${cell("rank")}="","",IF(OR(${cell("mandatory")}=${yesNo(true)},${cell("cluster")}=${word("priorityCluster", "b")},${cell("cumulative")}<=${grantedBudget(context)}),${yesNo(true)},${yesNo(false)}))`;
-      },
+    withinBudget: { kind: "text", formula: withinBudget },
+    committed: { kind: "euro", formula: (context) => spentOn(context, "committed") },
+    realised: { kind: "euro", formula: (context) => spentOn(context, "realised") },
+    stillPlanned: {
+      kind: "euro",
+      formula: ({ cell }) =>
+        `=IF(${cell("title")}="","",MAX(0,ROUND(${cell("netCost")}-${cell("committed")}-${cell("realised")},2)))`,
+    },
+    forecast: {
+      kind: "euro",
+      formula: ({ cell }) =>
+        `=IF(${cell("title")}="","",${cell("committed")}+${cell("realised")}+${cell("stillPlanned")})`,
+    },
+    deviation: {
+      kind: "euro",
+      formula: ({ cell }) => `=IF(${cell("title")}="","",ROUND(${cell("forecast")}-${cell("netCost")},2))`,
     },
   },
   highlights: [
     { column: "withinBudget", when: ({ cell, yesNo }) => `${cell("withinBudget")}=${yesNo(false)}`, tone: "attention" },
     { column: "withinBudget", when: ({ cell, yesNo }) => `${cell("withinBudget")}=${yesNo(true)}`, tone: "good" },
+    { column: "deviation", when: ({ cell }) => isLargeDeviation(cell("deviation"), cell("netCost")), tone: "warning" },
   ],
 });
 

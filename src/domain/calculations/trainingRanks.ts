@@ -25,7 +25,7 @@ export function trainingRanks(trainings: readonly RankedTraining[], clusterTiers
   calculated.sort(
     (left, right) =>
       left.tier - right.tier ||
-      descending(left.training.score, right.training.score) ||
+      descending(shownScore(left.training), shownScore(right.training)) ||
       ascending(left.training.deadline, right.training.deadline) ||
       ascending(left.training.netCost, right.training.netCost) ||
       ascending(left.training.id, right.training.id),
@@ -34,11 +34,18 @@ export function trainingRanks(trainings: readonly RankedTraining[], clusterTiers
   const placed = calculated
     .filter(({ training }) => training.overrideRank !== null)
     .sort((left, right) => ascending(left.training.overrideRank, right.training.overrideRank));
-  for (const [before, entry] of placed.entries()) {
-    order.splice(Math.max((entry.training.overrideRank ?? 1) - 1, before), 0, entry);
-  }
   const ranks = trainings.map(() => 0);
-  order.forEach(({ index }, place) => (ranks[index] = place + 1));
+  // How many calculated places come before a chosen one; what is chosen later never comes before what is chosen earlier.
+  let before = 0;
+  const places = placed.map(({ index, training: { overrideRank } }, position) => {
+    before = Math.max(before, (overrideRank ?? 1) - position - 1);
+    const calculatedBefore = Math.min(before, order.length);
+    ranks[index] = position + 1 + calculatedBefore;
+    return calculatedBefore;
+  });
+  order.forEach(({ index }, place) => {
+    ranks[index] = place + 1 + places.filter((calculatedBefore) => calculatedBefore <= place).length;
+  });
   return ranks;
 }
 
@@ -46,6 +53,11 @@ function tierOf({ cluster, mandatory }: RankedTraining, clusterTiers: boolean): 
   if (mandatory === true || cluster === "b") return 0;
   if (!clusterTiers) return 1;
   return cluster === null ? 4 : tierOfCluster[cluster];
+}
+
+/** Scores that show as equal are equal, whatever binary fractions make of their last digit; the sheet rounds to four decimals too. */
+function shownScore({ score }: RankedTraining): number | null {
+  return score === null ? null : Math.round(score * 10_000);
 }
 
 function ascending<T extends number | string>(left: T | null, right: T | null): number {

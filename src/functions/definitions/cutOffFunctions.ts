@@ -1,32 +1,17 @@
-import type { BestValueCandidate, BestValueInput } from "../../domain/calculations/bestValueModel";
-import { cutOffLine } from "../../domain/calculations/cutOffLine";
-import { trainingRanks } from "../../domain/calculations/trainingRanks";
-import type { EuroCents } from "../../domain/plan/units";
-import { clusterWords, cutOffModeWords } from "../../i18n/functions/choiceWords";
+import type { BestValueCandidate } from "../../domain/calculations/bestValueModel";
+import { cutOffModeWords } from "../../i18n/functions/choiceWords";
 import { choiceFromCell } from "../cells/choiceFromCell";
-import { dateFromCell } from "../cells/dateFromCell";
-import { cellFromEuro, euroFromCell } from "../cells/euroFromCell";
+import { euroFromCell } from "../cells/euroFromCell";
 import { numberFromCell } from "../cells/numberFromCell";
 import { textFromCell } from "../cells/textFromCell";
-import { wholeNumberFromCell } from "../cells/wholeNumberFromCell";
 import { yesNoFromCell } from "../cells/yesNoFromCell";
 import type { Answer } from "../customFunction";
 import { FunctionProblem } from "../functionProblem";
 import { column, optionalColumn, optionalSingle, single, tableFunction } from "../tableFunction";
+import { selected, solved, type Ranked } from "./cutOffSelection";
+import { rankedListFunction } from "./rankedListFunction";
 
-const readCluster = choiceFromCell(clusterWords);
 const readMode = choiceFromCell(cutOffModeWords);
-
-type Mode = "strict" | "fill" | "bestValue";
-
-/** A training that takes part in the division of the budget. */
-interface Ranked {
-  readonly row: number;
-  readonly id: string;
-  readonly cost: EuroCents;
-  readonly score: number | null;
-  readonly mandatory: boolean;
-}
 
 /** Custom functions that draw the cut-off line (F-B9). */
 export const cutOffFunctions = [
@@ -51,70 +36,21 @@ export const cutOffFunctions = [
                 cost,
                 score: trainingScores?.[row] ?? null,
                 mandatory: mandatory?.[row] === true,
+                cluster: null,
+                department: null,
+                prerequisiteId: null,
               },
             ],
       );
       rows.sort((left, right) => (ranks?.[left.row] ?? left.row) - (ranks?.[right.row] ?? right.row));
-      return selected(rows, budget, cutOffMode ?? "strict", (included) =>
+      const isUnknown = rows.some(({ score, mandatory: isForced }) => score === null && !isForced);
+      if (cutOffMode === "bestValue" && isUnknown) throw new FunctionProblem("scoreNeeded");
+      return selected(rows, budget, cutOffMode ?? "strict", [], (included) =>
         netCosts.map((cost, row) => [cost === null ? "" : included.has(row)]),
       );
     },
   ),
-  tableFunction(
-    "RANGLIJST",
-    {
-      ids: column(textFromCell, "rows"),
-      titles: column(textFromCell, "rows"),
-      clusters: column(textFromCell, "rows"),
-      trainingScores: column(numberFromCell, "rows"),
-      netCosts: column(euroFromCell, "rows"),
-      deadlines: column(dateFromCell, "rows"),
-      budget: single(euroFromCell),
-      cutOffMode: optionalSingle(readMode),
-      clusterTiers: optionalSingle(yesNoFromCell),
-      mandatory: optionalColumn(yesNoFromCell, "rows"),
-      overrideRanks: optionalColumn(wholeNumberFromCell, "rows"),
-    },
-    ({ ids, titles, clusters, trainingScores, netCosts, deadlines, ...options }) => {
-      const trainings = ids.flatMap((id, row) => {
-        if (id === null || (titles[row] ?? netCosts[row] ?? null) === null) return [];
-        const word = clusters[row] ?? null;
-        const cluster = word === null ? null : readCluster(word);
-        return [
-          {
-            row,
-            id,
-            cluster,
-            mandatory: options.mandatory?.[row] === true || cluster === "b",
-            score: trainingScores[row] ?? null,
-            deadline: deadlines[row] ?? null,
-            netCost: netCosts[row] ?? null,
-            cost: netCosts[row] ?? 0,
-            overrideRank: options.overrideRanks?.[row] ?? null,
-          },
-        ];
-      });
-      const ranks = trainingRanks(trainings, options.clusterTiers ?? false);
-      const order = trainings.map((training, place) => ({ ...training, rank: ranks[place] ?? 0 }));
-      order.sort((left, right) => left.rank - right.rank);
-      return selected(order, options.budget, options.cutOffMode ?? "strict", (included) => {
-        let cumulative = 0;
-        return order.map(({ row, rank, id, score, netCost, cost }) => {
-          cumulative += cost;
-          return [
-            rank,
-            id,
-            titles[row] ?? "",
-            clusters[row] ?? "",
-            score ?? "",
-            netCost === null ? "" : cellFromEuro(netCost),
-            cellFromEuro(cumulative),
-            included.has(row),
-          ];
-        });
-      });
-    },
-  ),
+  rankedListFunction,
   tableFunction(
     "BESTEWAARDE",
     {
@@ -165,30 +101,3 @@ export const cutOffFunctions = [
     },
   ),
 ];
-
-/** Answers with the rows that the budget pays; best value loads its solver only now. */
-function selected(
-  ranked: readonly Ranked[],
-  budget: EuroCents,
-  mode: Mode,
-  answer: (included: ReadonlySet<number>) => Answer,
-): Answer | Promise<Answer> {
-  const rowsWhere = (isIncluded: (training: Ranked, place: number) => boolean) =>
-    new Set(ranked.filter(isIncluded).map(({ row }) => row));
-  if (mode !== "bestValue") {
-    const { included } = cutOffLine(ranked, budget, mode);
-    return answer(rowsWhere((_training, place) => included[place] === true));
-  }
-  const candidates = ranked.map(({ id, cost, score, mandatory }) => {
-    if (score === null && !mandatory) throw new FunctionProblem("scoreNeeded");
-    return { id, cost, value: score ?? 0, mandatory, groups: [], prerequisiteId: null };
-  });
-  return solved({ candidates, budget, frames: [], sharedCosts: [] }).then((chosen) =>
-    answer(rowsWhere(({ id }) => chosen.has(id))),
-  );
-}
-
-async function solved(input: BestValueInput): Promise<ReadonlySet<string>> {
-  const { bestValueIds } = await import("../bestValueIds");
-  return bestValueIds(input);
-}

@@ -62,6 +62,12 @@ export const planningExamples = {
       "nee",
       null,
       null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
     ],
     result: [
       [1, "O2", "VCA", "b Wettelijk verplicht", 40, 6200, 6200, true],

@@ -47,4 +47,9 @@ export const planParametersEn = {
   groupBudgets: "group_budget: budget of each group in euro",
   minimumShares: "minimum_share: share of all costs that must go to the group",
   prerequisiteIds: "prerequisite: ID of the training that must come first",
+  departments: "department: department of each training",
+  frameDepartments: "frame_department: department of each budget frame",
+  frameClusters: "frame_cluster: cluster of each budget frame",
+  frameCostCentres: "frame_cost_centre: cost centre of each budget frame",
+  frameShares: "frame_share: minimum share of each budget frame; counts for best value",
 };

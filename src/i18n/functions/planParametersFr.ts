@@ -47,4 +47,9 @@ export const planParametersFr = {
   groupBudgets: "budget_groupe: budget de chaque groupe en euros",
   minimumShares: "part_minimale: part de tous les coûts due au groupe",
   prerequisiteIds: "prérequis: ID de la formation préalable",
+  departments: "service: service de chaque formation",
+  frameDepartments: "service_cadre: service de chaque cadre budgétaire",
+  frameClusters: "groupe_cadre: groupe de chaque cadre budgétaire",
+  frameCostCentres: "centre_cadre: centre de coûts de chaque cadre budgétaire",
+  frameShares: "part_cadre: part minimale de chaque cadre ; compte pour la meilleure valeur",
 };

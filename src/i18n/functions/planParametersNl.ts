@@ -47,4 +47,9 @@ export const planParametersNl = {
   groupBudgets: "groepsbudget: budget van elke groep in euro",
   minimumShares: "minimumaandeel: deel van alle kosten dat naar de groep moet gaan",
   prerequisiteIds: "voorkennis: ID van de opleiding die vooraf moet gaan",
+  departments: "afdeling: afdeling van elke opleiding",
+  frameDepartments: "kaderafdeling: afdeling van elk budgetkader",
+  frameClusters: "kadercluster: cluster van elk budgetkader",
+  frameCostCentres: "kaderkostenplaats: kostenplaats van elk budgetkader",
+  frameShares: "kaderaandeel: minimaal aandeel van elk budgetkader; telt bij beste waarde",
 };

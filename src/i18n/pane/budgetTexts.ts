@@ -33,12 +33,14 @@ const nl = {
   inPlan: "De werkmap gebruikt",
   use: (mode: string) => `${mode} gebruiken`,
   modeSaved: (mode: string) => `De snijlijn staat op ${mode}.`,
-  sheetIsStrict: "De kolom Binnen budget op het blad Opleidingen rekent altijd strikt.",
+  sheetFollows:
+    "De kolom Binnen budget op het blad Opleidingen volgt de gekozen manier; zonder de invoegtoepassing rekent ze strikt.",
   search: "Beste waarde zoeken",
   searching: "De beste combinatie wordt gezocht",
   searchStage: (done: number, all: number, seconds: number) =>
     `Vraag ${Math.min(done + 1, all)} van ${all}, hoogstens ${seconds} seconden elk`,
-  nothingFound: "Tijd op: er is nog geen keuze gevonden. Zoek opnieuw, of kies strikt of vul aan.",
+  nothingFound:
+    "Geen keuze gevonden: de tijd was op, of een minimaal aandeel in het budgetkader is onhaalbaar. Zoek opnieuw, of kies strikt of vul aan.",
   proven: "Bewezen de beste keuze.",
   gap: (percent: string) => `Tijd op: een andere keuze is hoogstens ${percent} beter.`,
   unscored: (titles: string) => `Doet niet mee bij beste waarde, want zonder score: ${titles}`,
@@ -95,12 +97,14 @@ export const budgetTexts: Texts<typeof nl> = {
     inPlan: "The workbook uses",
     use: (mode) => `Use ${mode}`,
     modeSaved: (mode) => `The cut-off line is set to ${mode}.`,
-    sheetIsStrict: "The column Within budget on the sheet Trainings always calculates strictly.",
+    sheetFollows:
+      "The column Within budget on the sheet Trainings follows the chosen way; without the add-in it is strict.",
     search: "Search best value",
     searching: "Searching the best combination",
     searchStage: (done, all, seconds) =>
       `Question ${Math.min(done + 1, all)} of ${all}, at most ${seconds} seconds each`,
-    nothingFound: "Out of time: no choice was found yet. Search again, or choose strict or fill.",
+    nothingFound:
+      "No choice found: time ran out, or a minimum share in the budget frame cannot be met. Search again, or choose strict or fill.",
     proven: "Proven to be the best choice.",
     gap: (percent) => `Out of time: another choice is at most ${percent} better.`,
     unscored: (titles) => `Takes no part in best value, having no score: ${titles}`,
@@ -152,12 +156,14 @@ export const budgetTexts: Texts<typeof nl> = {
     inPlan: "Le classeur utilise",
     use: (mode) => `Utiliser ${mode}`,
     modeSaved: (mode) => `La ligne de coupe est réglée sur ${mode}.`,
-    sheetIsStrict: "La colonne Dans le budget de la feuille Formations calcule toujours en mode strict.",
+    sheetFollows:
+      "La colonne Dans le budget de la feuille Formations suit la méthode choisie ; sans le complément elle est stricte.",
     search: "Chercher la meilleure valeur",
     searching: "Recherche de la meilleure combinaison",
     searchStage: (done, all, seconds) =>
       `Question ${Math.min(done + 1, all)} sur ${all}, au plus ${seconds} secondes chacune`,
-    nothingFound: "Temps écoulé : aucun choix trouvé. Cherchez encore, ou choisissez strict ou compléter.",
+    nothingFound:
+      "Aucun choix trouvé : temps écoulé, ou une part minimale du cadre budgétaire est impossible. Cherchez encore, ou choisissez strict ou compléter.",
     proven: "C’est prouvé : le meilleur choix.",
     gap: (percent) => `Temps écoulé : un autre choix est au plus ${percent} meilleur.`,
     unscored: (titles) => `Ne participe pas à la meilleure valeur, faute de score : ${titles}`,

@@ -1,6 +1,6 @@
 import type { ActionResult } from "../../actions/actionProblem";
 import { bestValueChoices, type BestValueChoice } from "../../actions/budget/bestValueChoice";
-import type { RankedTraining } from "../../actions/priorities/rankedTrainings";
+import type { CutOffQuestion } from "../../actions/budget/cutOffChoice";
 import type { ModelSolver, SolvedModel } from "../../domain/calculations/binaryModel";
 import type { EuroCents } from "../../domain/plan/units";
 import type { ActionRun } from "../paneActions";
@@ -8,7 +8,7 @@ import type { SolverQuestion } from "./bestValueWorker";
 
 /** Looks for the best value of each budget beside the pane, which stays quick; cancelling ends the search at once. */
 export async function searchBestValue(
-  ranked: readonly RankedTraining[],
+  question: Pick<CutOffQuestion, "ranked" | "shares">,
   budgets: readonly EuroCents[],
   { signal, onProgress }: ActionRun,
 ): ActionResult<readonly (BestValueChoice | null)[]> {
@@ -19,7 +19,7 @@ export async function searchBestValue(
     const cancelled = new Promise<"cancelled">((resolve) => {
       signal.addEventListener("abort", () => resolve("cancelled"), { once: true });
     });
-    const found = await Promise.race([bestValueChoices(ranked, budgets, solverIn(worker), tell), cancelled]);
+    const found = await Promise.race([bestValueChoices(question, budgets, solverIn(worker), tell), cancelled]);
     return found === "cancelled" ? { ok: false, problem: "cancelled" } : { ok: true, value: found };
   } finally {
     worker.terminate();

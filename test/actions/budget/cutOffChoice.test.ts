@@ -20,7 +20,12 @@ describe("the reference list with 40,000 euro (F-B9)", () => {
 
   it("gives best value 38,700 with 420 points, proven, and tells how far it is", async () => {
     const done: number[] = [];
-    const [best] = await bestValueChoices(referenceTrainings, [budget], bestValueSolver, (count) => done.push(count));
+    const [best] = await bestValueChoices(
+      { ranked: referenceTrainings, shares: [] },
+      [budget],
+      bestValueSolver,
+      (count) => done.push(count),
+    );
     expect(best).toMatchObject({ cost: 3_870_000, value: 420, gap: 0 });
     expect(best && ids(best)).toBe("O1 O2 O4 O5 O6 O7");
     expect(done).toEqual([1]);
@@ -45,7 +50,7 @@ describe("the reference list with 40,000 euro (F-B9)", () => {
 it("leaves a training without score out of the search and names it", async () => {
   const ranked = referenceTrainings.map((training) => (training.id === "O7" ? { ...training, score: null } : training));
   expect(unscoredTrainings(ranked).map(({ id }) => id)).toEqual(["O7"]);
-  const [best] = await bestValueChoices(ranked, [9_000_000], bestValueSolver, noProgress);
+  const [best] = await bestValueChoices({ ranked, shares: [] }, [9_000_000], bestValueSolver, noProgress);
   expect(best && ids(best)).toBe("O1 O2 O3 O4 O5 O6");
 });
 
@@ -64,4 +69,26 @@ it("keeps general cost and cancelled trainings beside the line; together they ar
   );
   expect(question).toMatchObject({ general: 45_500, cancelled: 30_000, planned: 195_501, granted: null });
   expect(question.ranked.map(({ id, cost }) => [id, cost])).toEqual([["O-1", 120_001]]);
+});
+
+it("finds the best value after prerequisites, and with the part of the budget that a cluster must get", async () => {
+  const training = (id: string, cluster: "a" | "d", score: number, prerequisiteId: string | null = null) => {
+    const [reference] = referenceTrainings;
+    if (!reference) throw new Error("There are reference trainings.");
+    return { ...reference, id, cluster, score, cost: 100_000, mandatory: false, prerequisiteId };
+  };
+  const ranked = [
+    training("T1", "a", 90),
+    training("T2", "a", 80, "T3"),
+    training("T3", "d", 10),
+    training("T4", "d", 60),
+  ];
+  const choose = async (shares: Parameters<typeof bestValueChoices>[0]["shares"]) => {
+    const [best] = await bestValueChoices({ ranked, shares }, [200_000], bestValueSolver, noProgress);
+    return best && ids(best);
+  };
+  expect(await choose([])).toBe("T1 T4");
+  const share = { department: null, costCentre: null, cluster: "d", minimumShare: 1 } as const;
+  expect(await choose([share])).toBe("T3 T4");
+  expect(await choose([{ ...share, costCentre: "610" }])).toBe("T1 T4");
 });

@@ -7,6 +7,8 @@ const facts = {
   missingCriteria: [],
   participants: null,
   deadline: null,
+  department: null,
+  prerequisiteId: null,
 };
 
 /** The ranked list of the domain's worked example of the cut-off line (F-B9), in cents. */

@@ -44,6 +44,14 @@ describe("ranking trainings", () => {
     expect(order(trainings)).toEqual(["O1", "O2", "O3", "O4", "O5", "O6"]);
   });
 
+  it("takes scores that differ only in a binary fraction as equal", () => {
+    const trainings = [
+      aTraining("O1", { score: 42.543859649122815 }),
+      aTraining("O2", { score: 42.54385964912281, deadline: "2027-12-15" }),
+    ];
+    expect(order(trainings)).toEqual(["O2", "O1"]);
+  });
+
   it("can put the clusters one after the other", () => {
     const trainings = [
       aTraining("O1", { cluster: "d", score: 99 }),
@@ -63,6 +71,17 @@ describe("ranking trainings", () => {
       aTraining("O4", { score: 5, overrideRank: 99 }),
     ];
     expect(order(trainings)).toEqual(["O3", "O1", "O2", "O4"]);
+  });
+
+  it("keeps the calculated order between trainings with the same place by hand, one after the other", () => {
+    const trainings = [
+      aTraining("O1", { score: 90 }),
+      aTraining("O2", { score: 80 }),
+      aTraining("O3", { score: 20, overrideRank: 2 }),
+      aTraining("O4", { score: 10, overrideRank: 2 }),
+      aTraining("O5", { score: 5, overrideRank: 1 }),
+    ];
+    expect(order(trainings)).toEqual(["O5", "O3", "O4", "O1", "O2"]);
   });
 
   it("gives every rank once and does not depend on the order of the rows", () => {

@@ -1,11 +1,8 @@
-import { budgetPosition } from "../../calculations/budgetPosition";
 import { grantedBudget } from "../../calculations/grantedBudget";
 import { monthsLater } from "../../calculations/monthsLater";
 import type { Plan } from "../../plan/plan";
-import type { EuroCents } from "../../plan/units";
 import { defineRule } from "../defineRule";
-import { groupedBy } from "../groupedBy";
-import { planMoney } from "../planMoney";
+import { planForecast } from "../planForecast";
 
 const lowestUse = 0.8;
 const monthsBeforeLastQuarter = 9;
@@ -21,16 +18,10 @@ export const budgetUnderused = defineRule({
   find(plan, context) {
     const granted = grantedBudget(plan);
     if (granted === null || granted === 0 || !isLastQuarter(plan)) return [];
-    const { byTraining } = context.result(planMoney);
-    const spent = spentByTraining(plan);
-    const stillPlanned = [...byTraining].reduce(
-      (sum, [training, { net }]) => sum + Math.max(0, net - (spent.get(training) ?? 0)),
-      0,
-    );
-    const realised = [...spent.values()].reduce((sum, amount) => sum + amount, 0);
-    if (realised + stillPlanned <= 0) return [];
-    const { forecast, expectedUse } = budgetPosition({ granted, realised, committed: 0, stillPlanned });
-    if (expectedUse === null || expectedUse >= lowestUse) return [];
+    const { forecast } = context.result(planForecast);
+    if (forecast <= 0) return [];
+    const expectedUse = forecast / granted;
+    if (expectedUse >= lowestUse) return [];
     return [
       {
         place: { table: "organisation", row: null, field: "budgetGranted" },
@@ -44,12 +35,4 @@ function isLastQuarter({ organisation: { planYear, referenceDate, financialYearS
   if (planYear === null || referenceDate === null) return false;
   const firstMonth = String(financialYearStart ?? 1).padStart(2, "0");
   return referenceDate >= monthsLater(`${planYear}-${firstMonth}-01`, monthsBeforeLastQuarter);
-}
-
-/** Spent and promised by training ID; the empty ID for what is for no training. */
-function spentByTraining({ expenses }: Plan): ReadonlyMap<string, EuroCents> {
-  const groups = groupedBy(expenses, ({ trainingId }) => trainingId ?? "");
-  return new Map(
-    [...groups].map(([training, rows]) => [training, rows.reduce((sum, { amount }) => sum + (amount ?? 0), 0)]),
-  );
 }

@@ -94,6 +94,7 @@ export const budgetTexts: SheetWording<"budget"> = {
         committed: say("Vastgelegd", "Committed", "Engagé"),
         realised: say("Gerealiseerd", "Realised", "Réalisé"),
         available: say("Beschikbaar", "Available", "Disponible"),
+        stillPlanned: say("Nog gepland", "Still planned", "Encore prévu"),
         forecast: say("Prognose", "Forecast", "Prévision"),
         deviation: say("Afwijking", "Variance", "Écart"),
       },

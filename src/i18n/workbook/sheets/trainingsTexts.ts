@@ -57,11 +57,38 @@ export const trainingsTexts: SheetWording<"trainings"> = {
         score: say("Prioriteitsscore", "Priority score", "Score de priorité"),
         rankedId: say("Telt mee als", "Counts as", "Compte comme"),
         rankKey: say("Sorteersleutel", "Sort key", "Clé de tri"),
+        handOrder: say("Volgorde met de hand", "Order by hand", "Ordre à la main"),
+        handBefore: say("Berekende plaatsen ervoor", "Calculated places before", "Places calculées avant"),
         rank: say("Berekende rang", "Calculated rank", "Rang calculé"),
         cumulative: say("Opgeteld", "Cumulative", "Cumul"),
         withinBudget: say("Binnen budget?", "Within budget?", "Dans le budget ?"),
+        committed: say("Vastgelegd", "Committed", "Engagé"),
+        realised: say("Gerealiseerd", "Realised", "Réalisé"),
+        stillPlanned: say("Nog gepland", "Still planned", "Encore prévu"),
+        forecast: say("Verwacht einde jaar", "Expected at year end", "Attendu en fin d'année"),
+        deviation: say("Afwijking van gepland", "Variance from planned", "Écart par rapport au prévu"),
       },
       help: {
+        netCost: say(
+          "Regels die meetellen, min de subsidies van de tabel Subsidies.",
+          "Lines that count, less the subsidies of the table Subsidies.",
+          "Lignes prises en compte, moins les subventions de la table Subsidies.",
+        ),
+        withinBudget: say(
+          "Volgt de gekozen manier van snijden. Zonder de invoegtoepassing: strikt, in volgorde van rang.",
+          "Follows the chosen way of cutting off. Without the add-in: strict, in order of rank.",
+          "Suit la méthode choisie. Sans le complément : stricte, par ordre de rang.",
+        ),
+        stillPlanned: say(
+          "Netto kosten min wat al is vastgelegd of uitgegeven, nooit onder nul.",
+          "Net cost less what was committed or spent, never below zero.",
+          "Coût net moins ce qui est engagé ou dépensé, jamais sous zéro.",
+        ),
+        deviation: say(
+          "Gekleurd vanaf 5 procent én 500 euro. Positief is te veel.",
+          "Coloured from 5 per cent and 500 euro on. Positive is too much.",
+          "Coloré à partir de 5 pour cent et 500 euros. Positif : dépassement.",
+        ),
         cluster: say(
           "a = strategisch (directie), b = wettelijk verplicht, c = leidinggevende, d = werkvloer.",
           "a = strategic (board), b = legally required, c = manager, d = shop floor.",

@@ -32,7 +32,7 @@ export function BesideTheLine({ question, chosen }: BesideTheLineProps) {
       ) : (
         <StatusMark status="done" text={texts.leftAfter(formatEuro(left, language))} />
       )}
-      <p className={styles.hint}>{texts.sheetIsStrict}</p>
+      <p className={styles.hint}>{texts.sheetFollows}</p>
     </div>
   );
 }

@@ -30,12 +30,15 @@ export function useBestValue(question: CutOffQuestion, granted: EuroCents, extra
   const [kept, setKept] = useState<Found | null>(null);
   const asked = JSON.stringify([
     granted,
-    question.ranked.map(({ id, cost, score, mandatory }) => [id, cost, score, mandatory]),
+    question.ranked.map(({ id, cost, score, mandatory, cluster, department, prerequisiteId }) => {
+      return [id, cost, score, mandatory, cluster, department, prerequisiteId];
+    }),
+    question.shares,
   ]);
   const search = () =>
     start(async (run) => {
       const budgets = [granted, granted + thousand, Math.max(0, granted + extra)];
-      const result = await actions.searchBestValue(question.ranked, budgets, run);
+      const result = await actions.searchBestValue(question, budgets, run);
       if (!result.ok) return result;
       const [now, withThousand, then] = result.value;
       setFoundNothing(!now || !withThousand || !then);
