@@ -49,13 +49,15 @@ export function moneyInScenario(
 ): Pick<PlanMoney, "lineAmounts" | "amounts"> {
   const lineAmounts = budgetLineAmounts(plan.budgetLines, plan.organisation.vatDeductible ?? 0);
   const leftOut = linesLeftOut(plan, scenario);
-  const lines = plan.budgetLines.flatMap((line): readonly CountedAmount[] => {
-    const amount = lineAmounts.get(line.id);
-    return amount === undefined || leftOut.has(line.id) ? [] : [{ ...line, source: "budgetLines", amount }];
-  });
+  const amounts: CountedAmount[] = [];
+  for (const { id, trainingId, costType, department, costCentre, month } of plan.budgetLines) {
+    const amount = lineAmounts.get(id);
+    if (amount === undefined || leftOut.has(id)) continue;
+    amounts.push({ source: "budgetLines", id, trainingId, costType, department, costCentre, month, amount });
+  }
   const expected = expectedSubsidies(plan);
-  const subsidies = plan.subsidies.flatMap((row) => subsidyAmount(row, expected.get(row.id)?.expected ?? 0));
-  return { lineAmounts, amounts: [...lines, ...subsidies] };
+  for (const row of plan.subsidies) amounts.push(...subsidyAmount(row, expected.get(row.id)?.expected ?? 0));
+  return { lineAmounts, amounts };
 }
 
 /**
@@ -67,15 +69,15 @@ export function linesLeftOut(
   scenario: ChoiceOf<"scenario"> | null,
 ): ReadonlyMap<string, LineLeftOut> {
   const subsidised = new Set(subsidies.flatMap((row) => (row.status === "rejected" ? [] : (row.trainingId ?? []))));
-  return new Map(
-    budgetLines.flatMap((line): readonly (readonly [string, LineLeftOut])[] => {
-      const isSubsidy = line.costType !== null && costGroups[line.costType] === "subsidy";
-      const isElsewhere = line.scenario !== null && line.scenario !== scenario;
-      if (line.status === "rejected") return [[line.id, "rejected"]];
-      if (isSubsidy && subsidised.has(line.trainingId ?? "")) return [[line.id, "inSubsidies"]];
-      return isElsewhere ? [[line.id, "otherScenario"]] : [];
-    }),
-  );
+  const leftOut = new Map<string, LineLeftOut>();
+  for (const line of budgetLines) {
+    const isSubsidy = line.costType !== null && costGroups[line.costType] === "subsidy";
+    const isElsewhere = line.scenario !== null && line.scenario !== scenario;
+    if (line.status === "rejected") leftOut.set(line.id, "rejected");
+    else if (isSubsidy && subsidised.has(line.trainingId ?? "")) leftOut.set(line.id, "inSubsidies");
+    else if (isElsewhere) leftOut.set(line.id, "otherScenario");
+  }
+  return leftOut;
 }
 
 /** The scenario marked active; the proposal while none is. */
