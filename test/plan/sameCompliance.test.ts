@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { complianceOverview } from "../../src/actions/compliance/complianceOverview";
-import { evaluationOverview } from "../../src/actions/evaluation/evaluationOverview";
 import { readPlan } from "../../src/actions/readPlan";
 import type { Plan } from "../../src/domain/plan/plan";
 import { findingsInBookings } from "../../src/domain/warnings/bookings";
@@ -271,31 +270,5 @@ describe("the spread of training over the year", () => {
     expect(months.reduce((sum, value) => sum + value, 0)).toBeCloseTo(hours, 6);
     expect(rows.reduce((sum, [, , , share]) => sum + Number(share ?? 0), 0)).toBeCloseTo(1, 6);
     expect(rows[12]?.[1]).toBeCloseTo((Math.max(...months) * 12) / hours, 3);
-  });
-});
-
-describe("the coverage of the evaluation", () => {
-  const rows = () => blockRows(host.snapshot(), "evaluationCoverage", 4).slice(1);
-
-  it("is the same on the sheet, in the pane and in the warning, with the norms of the settings", async () => {
-    const setting = tableRows(host, "Organisatie").findIndex(({ ID: id }) => id === "evaluationNorm2");
-    await typeIn(host, "Opleidingen", 0, "Status", "afgerond");
-    await typeIn(host, "Opleidingen", 1, "Status", "afgerond");
-    await typeIn(host, "Organisatie", setting, "Waarde", "0,5");
-    await readAgain();
-    const { coverage, finished } = evaluationOverview(plan, "2027-06-01");
-    expect(finished).toBeGreaterThan(1);
-    expect(rows().map(([, , share, norm]) => [share, norm])).toEqual(
-      coverage.map(({ share, target }) => [share, target]),
-    );
-    expect(rows()[1]?.[3]).toBe(0.5);
-    expect(found("W-EVA-04", plan)[0]?.facts.levels.map(({ level }) => level)).toEqual(
-      coverage.flatMap(({ level, below }) => (below ? [level] : [])),
-    );
-    await typeIn(host, "Opleidingen", 0, "Status", "geannuleerd");
-    await readAgain();
-    expect(rows().map(([, , share]) => share)).toEqual(
-      evaluationOverview(plan, "2027-06-01").coverage.map(({ share }) => share),
-    );
   });
 });

@@ -5,6 +5,8 @@ import type { PlanRow } from "../../domain/plan/planRecords";
 import type { IsoDate } from "../../domain/plan/units";
 import { activeTrainings } from "../../domain/warnings/activeTrainings";
 import { finishedTrainings, planCoverage } from "../../domain/warnings/evaluatedTrainings";
+import { ruleContext } from "../../domain/warnings/ruleContext";
+import { trainingResults, type TrainingResult } from "../../domain/warnings/trainingResults";
 
 /** What of an evaluation still misses for one training, in the order to do it. */
 export type MissingPart = "plan" | "goal" | "transferDates" | "result";
@@ -38,6 +40,8 @@ export interface EvaluationOverview {
   /** Trainings that can be evaluated: the coverage is a share of these. */
   readonly finished: number;
   readonly due: readonly TransferDue[];
+  /** Trainings of which something was measured. */
+  readonly results: readonly TrainingResult[];
   /** Evaluations with feedback of the trainer that nobody follows up. */
   readonly feedback: Plan["evaluations"];
 }
@@ -55,6 +59,9 @@ export function evaluationOverview(plan: Plan, today: IsoDate): EvaluationOvervi
     coverage: planCoverage(plan),
     finished: finishedTrainings(plan).length,
     due: transferDue(evaluated, today),
+    results: trainingResults(plan, ruleContext(plan)).filter(
+      ({ satisfaction, gain, transfer }) => satisfaction !== null || gain !== null || transfer !== null,
+    ),
     feedback: plan.evaluations.filter(({ trainerFeedback, followUp }) => trainerFeedback !== null && followUp === null),
   };
 }

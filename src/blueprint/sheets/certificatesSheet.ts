@@ -21,9 +21,18 @@ export const certificatesTable = defineTable("certificates", {
         return `=IF(${cell("validUntil")}<>"",${cell("validUntil")},IF(OR(${cell("obtainedOn")}="",N(${months})=0),"",EDATE(${cell("obtainedOn")},N(${months}))))`;
       },
     },
+    isValid: {
+      kind: "text",
+      width: 10,
+      after: "validThrough",
+      formula: ({ cell, setting, yesNo }) => {
+        const day = `N(${setting("referenceDate")})`;
+        return `=IF(${cell("employeeId")}="","",IF(AND(N(${cell("obtainedOn")})<=${day},OR(${cell("validThrough")}="",N(${cell("validThrough")})>=${day})),${yesNo(true)},${yesNo(false)}))`;
+      },
+    },
     state: {
       kind: "text",
-      after: "validThrough",
+      after: "isValid",
       formula: ({ cell, label, setting }) =>
         `=IF(OR(${cell("name")}="",AND(${cell("obtainedOn")}="",${cell("validUntil")}="")),"",IF(${cell("validThrough")}="",${label("noTerm")},IF(${cell("validThrough")}<${setting("referenceDate")},${label("expired")},IF(${cell("validThrough")}-${setting("referenceDate")}<=90,${label("soon")},${label("valid")}))))`,
     },

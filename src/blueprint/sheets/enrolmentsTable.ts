@@ -74,6 +74,12 @@ export const enrolmentsTable = defineTable("enrolments", {
       width: 12,
       formula: ({ cell, lookup }) => `=${lookup("sessions", "trainingId", cell("sessionId"))}`,
     },
+    /** F-E2 with tests of 100 points. */
+    learningGain: {
+      kind: "percent",
+      formula: ({ cell }) =>
+        `=IF(COUNT(${cell("preScore")},${cell("postScore")})<2,"",IF(${cell("preScore")}>=100,"",(${cell("postScore")}-${cell("preScore")})/(100-${cell("preScore")})))`,
+    },
     costOn: {
       kind: "date",
       formula: (context) => {

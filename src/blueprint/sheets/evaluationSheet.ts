@@ -2,6 +2,7 @@ import { defineSheet } from "../defineSheet";
 import { defineTable } from "../defineTable";
 import type { FormulaContext } from "../formulaContext";
 import { evaluationCoverageBlock } from "./evaluationCoverageBlock";
+import { evaluationResultsBlock } from "./evaluationResultsBlock";
 
 const trainingTitle = {
   kind: "text",
@@ -83,5 +84,5 @@ export const returnsTable = defineTable("returns", {
 
 export const evaluationSheet = defineSheet("evaluation", {
   tables: [evaluationsTable, transferChecksTable, returnsTable],
-  blocks: [evaluationCoverageBlock],
+  blocks: [evaluationCoverageBlock, evaluationResultsBlock],
 });

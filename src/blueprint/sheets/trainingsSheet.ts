@@ -2,7 +2,9 @@ import { defineSheet } from "../defineSheet";
 import { defineTable } from "../defineTable";
 import type { FormulaContext } from "../formulaContext";
 import { isLargeDeviation } from "../isLargeDeviation";
+import { countInService, inService } from "../peopleInService";
 import { plannedWith } from "../plannedTotal";
+import { pathsBlock } from "./pathsBlock";
 import { handBefore, handOrder, rank, rankKey, withinBudget } from "./trainingRank";
 
 /** Mean score per criterion of all groups, weighted, from 0 to 100 (F-P1); empty while a criterion has no score. */
@@ -101,7 +103,44 @@ export const learningPathsTable = defineTable("learningPaths", {
       after: "trainingId",
       formula: ({ cell, lookup }) => `=${lookup("trainings", "title", cell("trainingId"))}`,
     },
+    hours: { kind: "hours", formula: (context) => `=${ofTraining(context, "duration")}` },
+    cost: { kind: "euro", formula: (context) => `=${ofTraining(context, "costPerParticipant")}` },
+    /** People in service who hold the job title of a mandatory step, and how many of them have a valid certificate of it (F-C7). */
+    required: {
+      kind: "number",
+      formula: (context) => {
+        const { cell, column, yesNo } = context;
+        return `=IF(OR(${cell("mandatory")}<>${yesNo(true)},${cell("jobTitle")}=""),"",${countInService(context, column("employees", "jobTitle"), cell("jobTitle"))})`;
+      },
+    },
+    certified: {
+      kind: "number",
+      formula: (context) => {
+        const { cell, column, yesNo } = context;
+        const held = `COUNTIFS(${column("certificates", "employeeId")},${column("employees", "id")},${column("certificates", "trainingId")},${cell("trainingId")},${column("certificates", "isValid")},${yesNo(true)})`;
+        return `=IF(${cell("required")}="","",SUMPRODUCT(${inService(context)}*(${column("employees", "jobTitle")}=${cell("jobTitle")})*(${held}>0)))`;
+      },
+    },
+    certifiedShare: {
+      kind: "percent",
+      formula: ({ cell }) => `=IF(N(${cell("required")})=0,"",${cell("certified")}/${cell("required")})`,
+    },
   },
+  highlights: [
+    {
+      column: "certifiedShare",
+      when: ({ cell }) => `AND(ISNUMBER(${cell("certifiedShare")}),${cell("certifiedShare")}<1)`,
+      tone: "attention",
+    },
+  ],
 });
 
-export const trainingsSheet = defineSheet("trainings", { tables: [trainingsTable, learningPathsTable] });
+/** A number of the training of a step; 0 while it is unknown. */
+function ofTraining({ cell, column }: FormulaContext, field: "duration" | "costPerParticipant"): string {
+  return `IFERROR(N(INDEX(${column("trainings", field)},MATCH(${cell("trainingId")},${column("trainings", "id")},0))),0)`;
+}
+
+export const trainingsSheet = defineSheet("trainings", {
+  tables: [trainingsTable, learningPathsTable],
+  blocks: [pathsBlock],
+});

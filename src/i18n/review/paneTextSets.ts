@@ -27,6 +27,7 @@ import { prioritiesTexts } from "../pane/prioritiesTexts";
 import { problemTexts } from "../pane/problemTexts";
 import { purchasingTexts } from "../pane/purchasingTexts";
 import { questionTexts } from "../pane/questionTexts";
+import { resultTexts } from "../pane/resultTexts";
 import { rolesTexts } from "../pane/rolesTexts";
 import { scheduleTexts } from "../pane/scheduleTexts";
 import { sendTexts } from "../pane/sendTexts";
@@ -79,6 +80,7 @@ export const paneTextSets = {
   problemTexts,
   purchasingTexts,
   questionTexts,
+  resultTexts,
   rolesTexts,
   scheduleTexts,
   sendTexts,

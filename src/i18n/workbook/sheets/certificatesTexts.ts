@@ -27,6 +27,7 @@ export const certificatesTexts: SheetWording<"certificates"> = {
         validityMonths: say("Geldig in maanden", "Valid in months", "Validité en mois"),
         validUntil: say("Geldig tot (zelf ingevuld)", "Valid until (entered)", "Valable jusqu'au (saisi)"),
         validThrough: say("Geldig tot en met", "Valid through", "Valable jusqu'au"),
+        isValid: say("Geldig?", "Valid?", "Valable ?"),
         state: say("Stand", "State", "État"),
         requiredForJob: say("Vereist voor functie?", "Required for the job?", "Requis pour la fonction ?"),
         evidence: say("Bewijs", "Evidence", "Preuve"),

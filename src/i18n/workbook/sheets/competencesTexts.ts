@@ -32,6 +32,8 @@ export const competencesTexts: SheetWording<"competences"> = {
         neededNow: say("Nodig nu 0-5", "Needed now 0-5", "Nécessaire maintenant 0-5"),
         neededIn3Years: say("Nodig over 3 jaar 0-5", "Needed in 3 years 0-5", "Nécessaire dans 3 ans 0-5"),
         weight: say("Gewicht 1-3", "Weight 1-3", "Poids 1-3"),
+        needed: say("Gevraagd van", "Asked of", "Demandé à"),
+        held: say("Op niveau", "At the level", "Au niveau"),
         gapNow: say("Kloof nu", "Gap now", "Écart actuel"),
         gapIn3Years: say("Kloof over 3 jaar", "Gap in 3 years", "Écart dans 3 ans"),
       },
@@ -44,5 +46,21 @@ export const competencesTexts: SheetWording<"competences"> = {
       },
     },
   },
-  blocks: {},
+  blocks: {
+    competenceMatrix: {
+      title: say(
+        "Dekking en kloof per competentie en functie",
+        "Coverage and gap by competence and job title",
+        "Couverture et écart par compétence et fonction",
+      ),
+      labels: {
+        competence: say("Competentie", "Competence", "Compétence"),
+        needed: say("Gevraagd van", "Asked of", "Demandé à"),
+        held: say("Op niveau", "At the level", "Au niveau"),
+        coverage: say("Dekking", "Coverage", "Couverture"),
+        gapNow: say("Kloof nu", "Gap now", "Écart actuel"),
+        gapIn3Years: say("Kloof over 3 jaar", "Gap in 3 years", "Écart dans 3 ans"),
+      },
+    },
+  },
 };

@@ -25,5 +25,21 @@ export const developmentPlansTexts: SheetWording<"developmentPlans"> = {
       },
     },
   },
-  blocks: {},
+  blocks: {
+    development: {
+      title: say("Gesprekken en doelen", "Conversations and goals", "Entretiens et objectifs"),
+      labels: {
+        people: say("Medewerkers in dienst", "Employees in service", "Collaborateurs en service"),
+        withConversation: say(
+          "Met een gesprek in het planjaar",
+          "With a conversation in the plan year",
+          "Avec un entretien dans l'année du plan",
+        ),
+        peopleShare: say("Deel van de medewerkers", "Share of employees", "Part des collaborateurs"),
+        goals: say("Ontwikkeldoelen", "Development goals", "Objectifs de développement"),
+        covered: say("Gedekt door een opleiding", "Covered by a training", "Couverts par une formation"),
+        goalShare: say("Deel van de doelen", "Share of goals", "Part des objectifs"),
+      },
+    },
+  },
 };

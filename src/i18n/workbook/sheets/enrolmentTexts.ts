@@ -52,6 +52,7 @@ export const enrolmentTexts: SheetWording<"calendar">["tables"]["enrolments"] = 
     satisfaction: say("Tevredenheid 0-10", "Satisfaction 0-10", "Satisfaction 0-10"),
     preScore: say("Score vooraf", "Score before", "Note avant"),
     postScore: say("Score achteraf", "Score after", "Note après"),
+    learningGain: say("Leerwinst", "Learning gain", "Gain d'apprentissage"),
     behaviourShown: say("Gedrag zichtbaar?", "Behaviour shown?", "Comportement visible ?"),
     gender: say("Geslacht", "Gender", "Genre"),
     formality: say("Soort opleiding", "Kind of training", "Type de formation"),

@@ -83,6 +83,21 @@ export const evaluationTexts: SheetWording<"evaluation"> = {
     },
   },
   blocks: {
+    evaluationResults: {
+      title: say("Resultaat per opleiding", "Results by training", "Résultats par formation"),
+      labels: {
+        id: say("ID", "ID", "ID"),
+        title: say("Opleiding", "Training", "Formation"),
+        followed: say("Gevolgd door", "Followed by", "Suivie par"),
+        response: say("Respons", "Response", "Taux de réponse"),
+        mean: say("Tevredenheid", "Satisfaction", "Satisfaction"),
+        netPromoterScore: say("NPS", "NPS", "NPS"),
+        gain: say("Leerwinst", "Learning gain", "Gain"),
+        transfer: say("Transfer", "Transfer", "Transfert"),
+        unmeasured: say("Niet bekeken", "Not looked at", "Non observés"),
+        costPerPoint: say("Kosten per gedicht kloofpunt", "Cost per closed gap point", "Coût par point d'écart comblé"),
+      },
+    },
     evaluationCoverage: {
       title: say(
         "Afgeronde opleidingen: dekking per niveau (norm: zie Start)",

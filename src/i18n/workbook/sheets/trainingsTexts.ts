@@ -117,8 +117,29 @@ export const trainingsTexts: SheetWording<"trainings"> = {
         trainingId: say("Opleiding-ID", "Training ID", "ID formation"),
         trainingTitle: say("Opleiding", "Training", "Formation"),
         mandatory: say("Verplicht?", "Mandatory?", "Obligatoire ?"),
+        hours: say("Uren", "Hours", "Heures"),
+        cost: say("Kosten per persoon", "Cost per person", "Coût par personne"),
+        required: say("Verplicht voor", "Required for", "Obligatoire pour"),
+        certified: say("Met geldig attest", "With a valid certificate", "Avec attestation valable"),
+        certifiedShare: say("Dekking", "Coverage", "Couverture"),
       },
     },
   },
-  blocks: {},
+  blocks: {
+    learningPathTotals: {
+      title: say("Leerpaden", "Learning paths", "Parcours de formation", "Leertrajecten"),
+      labels: {
+        path: say("Leerpad", "Learning path", "Parcours", "Leertraject"),
+        steps: say("Stappen", "Steps", "Étapes"),
+        hours: say("Uren per persoon", "Hours per person", "Heures par personne"),
+        cost: say("Kosten per persoon", "Cost per person", "Coût par personne"),
+        jobTitlesWithPath: say(
+          "Functies met een leerpad",
+          "Job titles with a path",
+          "Fonctions avec un parcours",
+          "Functies met een leertraject",
+        ),
+      },
+    },
+  },
 };

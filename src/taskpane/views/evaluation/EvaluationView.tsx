@@ -14,6 +14,7 @@ import { StatusMark } from "../../parts/StatusMark";
 import { ViewHeading } from "../../parts/ViewHeading";
 import { CoverageCard } from "./CoverageCard";
 import { FeedbackCard } from "./FeedbackCard";
+import { ResultsCard } from "./ResultsCard";
 import { TrainingsCard } from "./TrainingsCard";
 import { TransferCard } from "./TransferCard";
 
@@ -48,6 +49,7 @@ function Evaluation({ plan }: { readonly plan: Plan }) {
     <>
       <CoverageCard coverage={overview.coverage} finished={overview.finished} />
       <TransferCard due={overview.due} />
+      {overview.results.length > 0 && <ResultsCard results={overview.results} />}
       {overview.feedback.length > 0 && <FeedbackCard feedback={overview.feedback} plan={plan} />}
       <TrainingsCard trainings={overview.trainings} plan={plan} />
     </>
