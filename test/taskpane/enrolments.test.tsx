@@ -24,6 +24,8 @@ it("fills a session from its target group, shows how full it gets, and moves the
     sessions: [{ id: "S-1", trainingId: "OPL-1", capacity: 2, status: "confirmed" }],
   });
   const add = region("Mensen toevoegen");
+  expect(add.getByText("Daarna 2 van 2 plaatsen bezet")).toBeTruthy();
+  await user.click(add.getByRole("checkbox", { name: "Cas" }));
   expect(add.getByText("Daarna 2 van 2 plaatsen bezet en 1 op de wachtlijst")).toBeTruthy();
   expect(add.getByText(/^Blad enrolments: 3 rijen erbij/)).toBeTruthy();
   await user.click(add.getByRole("button", { name: "Schrijf in" }));

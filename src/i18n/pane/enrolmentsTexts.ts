@@ -31,7 +31,7 @@ const nl = {
   groups: { targetGroup: "doelgroep", department: "afdeling", jobTitle: "functie" },
   left: (enrolled: number, certified: number) => `${enrolled} al ingeschreven · ${certified} met geldig attest`,
   who: "Wie schrijft u in?",
-  whoHint: "Wie elders een plaats heeft, is niet aangevinkt.",
+  whoHint: "Aangevinkt is wie vrij is, zolang er plaats is. Wie erna komt, wacht.",
   clash: (name: string, sessions: string) => `${name} · zit dan in ${sessions}`,
   noCandidates: "Niemand van deze groep hoeft nog in te schrijven.",
   after: (enrolled: number, capacity: number, waiting: number) =>
@@ -78,7 +78,7 @@ export const enrolmentsTexts: Texts<typeof nl> = {
     groups: { targetGroup: "target group", department: "department", jobTitle: "job title" },
     left: (enrolled, certified) => `${enrolled} enrolled already · ${certified} with a valid certificate`,
     who: "Whom do you enrol?",
-    whoHint: "Whoever has a place elsewhere is not ticked.",
+    whoHint: "Ticked is who is free, while there are places. Who comes after that waits.",
     clash: (name, sessions) => `${name} · is in ${sessions} then`,
     noCandidates: "Nobody of this group still has to enrol.",
     after: (enrolled, capacity, waiting) =>
@@ -120,7 +120,7 @@ export const enrolmentsTexts: Texts<typeof nl> = {
     groups: { targetGroup: "groupe cible", department: "service", jobTitle: "fonction" },
     left: (enrolled, certified) => `${enrolled} déjà inscrits · ${certified} avec une attestation valable`,
     who: "Qui inscrivez-vous ?",
-    whoHint: "Qui a une place ailleurs n’est pas coché.",
+    whoHint: "Est coché qui est libre, tant qu’il y a des places. Les suivants attendent.",
     clash: (name, sessions) => `${name} · est alors dans ${sessions}`,
     noCandidates: "Personne de ce groupe ne doit encore s’inscrire.",
     after: (enrolled, capacity, waiting) =>

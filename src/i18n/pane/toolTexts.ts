@@ -27,6 +27,7 @@ const nl = {
 export const toolTexts: Texts<typeof nl> = {
   nl,
   nlBE: {
+    costLines: { title: "Kosten budgetteren", hint: "Per opleiding: van uren en mensen naar bedragen" },
     stakeholders: { title: "Stakeholders", hint: "Invloed, belang en draagvlak op één kaart" },
   },
   en: {

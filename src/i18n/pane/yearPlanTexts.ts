@@ -1,7 +1,6 @@
 import type { Texts } from "../language";
 
 const nl = {
-  title: (year: number | null) => (year === null ? "Jaarplan maken" : `Jaarplan ${year} maken`),
   intro: "Kies uit het strategisch plan wat dit jaar gebeurt. Elke keuze wordt een geplande opleiding.",
   standTitle: "Van strategie naar jaar",
   scheduled: "Strategische acties in het jaarplan",
@@ -38,7 +37,6 @@ export const yearPlanTexts: Texts<typeof nl> = {
   nl,
   nlBE: {},
   en: {
-    title: (year) => (year === null ? "Make the year plan" : `Make the year plan ${year}`),
     intro: "Choose from the strategic plan what happens this year. Every choice becomes a planned training.",
     standTitle: "From strategy to year",
     scheduled: "Strategic actions in the year plan",
@@ -70,7 +68,6 @@ export const yearPlanTexts: Texts<typeof nl> = {
     toNeeds: "Review needs",
   },
   fr: {
-    title: (year) => (year === null ? "Établir le plan annuel" : `Établir le plan annuel ${year}`),
     intro:
       "Choisissez dans le plan stratégique ce qui se fait cette année. Chaque choix devient une formation planifiée.",
     standTitle: "De la stratégie à l’année",

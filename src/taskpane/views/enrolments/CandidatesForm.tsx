@@ -94,9 +94,10 @@ function useCandidates(plan: Plan, sessionId: string, group: EnrolmentGroup) {
   const found = useMemo(() => candidatesFor(plan, sessionId, { kind, value }), [plan, sessionId, kind, value]);
   const [ticked, setTicked] = useState<readonly string[] | null>(null);
   const [isAsked, setAsked] = useState(false);
+  const seats = useMemo(() => sessionSeats(plan, sessionId).free ?? Infinity, [plan, sessionId]);
   const free = found.candidates.filter(({ clashes }) => clashes.length === 0).map(({ id }) => id);
   const open = new Set(found.candidates.map(({ id }) => id));
-  const chosen = (ticked ?? free).filter((id) => open.has(id));
+  const chosen = (ticked ?? free.slice(0, seats)).filter((id) => open.has(id));
   const save = async () => {
     setAsked(true);
     if (chosen.length === 0) return;

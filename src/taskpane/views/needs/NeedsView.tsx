@@ -40,8 +40,8 @@ function Inbox({ checked: { plan } }: { readonly checked: CheckedPlan }) {
     <>
       <InboxSummary inbox={inbox} unanswered={unanswered} />
       <DoublesCard plan={plan} />
-      {inbox.needs.length > 0 && <ReportCard plan={plan} />}
       {inbox.needs.length > 0 && <NeedList inbox={inbox} plan={plan} />}
+      {inbox.needs.length > 0 && <ReportCard plan={plan} />}
     </>
   );
 }

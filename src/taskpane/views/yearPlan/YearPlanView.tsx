@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { yearPlan, type YearPlan } from "../../../actions/trainings/yearPlan";
 import { textsIn } from "../../../i18n/language";
 import { shellTexts } from "../../../i18n/pane/shellTexts";
+import { toolTexts } from "../../../i18n/pane/toolTexts";
 import { yearPlanTexts } from "../../../i18n/pane/yearPlanTexts";
 import { Waiting } from "../../frame/Waiting";
 import { usePane } from "../../PaneContext";
@@ -29,7 +30,7 @@ export function YearPlanView() {
     <>
       <div className={styles.head}>
         <BackButton />
-        <ViewHeading>{texts.title(year?.year ?? null)}</ViewHeading>
+        <ViewHeading>{textsIn(toolTexts, language).yearPlan.title}</ViewHeading>
         <p className={styles.intro}>{texts.intro}</p>
       </div>
       {problem && <ProblemMessage problem={problem} onRetry={() => void plan.refresh()} />}
