@@ -1,7 +1,8 @@
 import { parseA1Ref, toCol, tokenize } from "@borgar/fx";
 import type { Area } from "../workbook/snapshot";
 import { SHEET_COLUMNS, SHEET_ROWS } from "./a1Text";
-import type { CompilationScope, CompiledFormula, FormulaPiece, SheetArea } from "./compiledFormula";
+import type { CompilationScope, CompiledFormula, SheetArea } from "./compiledFormula";
+import type { FormulaPiece } from "./formulaPiece";
 import { formulaShape } from "./formulaShape";
 import { writeImplicitIntersections } from "./implicitIntersection";
 

@@ -1,12 +1,6 @@
 import type { Area } from "../workbook/snapshot";
 import type { FormulaShape } from "./formulaShape";
 
-/** A piece of a formula: its kind as fx names it, and its text. */
-export interface FormulaPiece {
-  readonly type: string;
-  readonly value: string;
-}
-
 export interface SheetArea {
   readonly sheetId: string;
   readonly area: Area;

@@ -1,4 +1,4 @@
-import type { FormulaPiece } from "./compiledFormula";
+import type { FormulaPiece } from "./formulaPiece";
 
 /** Excel's own name for `@` in files: `_xlfn.SINGLE`. */
 export const IMPLICIT_INTERSECTION = "SINGLE";

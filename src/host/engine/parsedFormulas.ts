@@ -1,7 +1,6 @@
 import { LexerNode } from "@univerjs/engine-formula";
 import type { BaseAstNode } from "@univerjs/engine-formula";
-import { PLACEHOLDERS } from "./formulaShape";
-import type { FormulaShape } from "./formulaShape";
+import { placeholderPattern, type FormulaShape } from "./formulaShape";
 import type { FormulaServices } from "./formulaServices";
 
 /** What only Univer's nodes for references have: they look their address up by this text whenever they are calculated. */
@@ -41,7 +40,7 @@ export class ParsedFormulas {
       this.shapes.set(text, shape);
     }
     for (const { node, text: written } of shape?.references ?? [])
-      node._token = written.replace(PLACEHOLDERS, (_placeholder, index: string) => addresses[Number(index)] ?? "");
+      node._token = written.replace(placeholderPattern, (_placeholder, index: string) => addresses[Number(index)] ?? "");
     return shape?.node ?? null;
   }
 
@@ -66,7 +65,7 @@ export class ParsedFormulas {
     const references: MovableReference[] = [];
     const found = new Set<string>();
     for (const part of nodesOf(node)) {
-      const placeholders = [...part.getToken().matchAll(PLACEHOLDERS)];
+      const placeholders = [...part.getToken().matchAll(placeholderPattern)];
       if (placeholders.length === 0) continue;
       if ((part.nodeType as number) !== REFERENCE_NODE) return null;
       references.push({ node: part as unknown as ReferenceNode, text: part.getToken() });
