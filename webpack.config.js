@@ -39,6 +39,19 @@ const startChunk = {
   enforce: true,
 };
 
+/** The page asks for that file together with its own scripts, instead of after the first of them has run. */
+const startAtOnce = {
+  apply(compiler) {
+    compiler.hooks.compilation.tap("StartAtOnce", (compilation) => {
+      HtmlPlugin.getHooks(compilation).alterAssetTagGroups.tap("StartAtOnce", ({ headTags }) => {
+        for (const href of compilation.namedChunks.get(startChunk.name).files) {
+          headTags.push({ tagName: "link", voidTag: true, attributes: { rel: "preload", as: "script", href } });
+        }
+      });
+    });
+  },
+};
+
 /** The solver's glue asks for Node's modules when it runs in Node; in Excel it never gets there. */
 const withoutNodeModules = new webpack.IgnorePlugin({ resourceRegExp: /^node:/ });
 
@@ -78,6 +91,7 @@ async function addinConfig(mode, address) {
         inject: "body",
         scriptLoading: "defer",
       }),
+      startAtOnce,
       new CopyPlugin({
         patterns: [
           { from: "assets/icon-*.png" },

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
+import { lazy, Suspense, useCallback, useLayoutEffect, useMemo, useState, type ReactNode } from "react";
 import type { IsoDate } from "../domain/plan/units";
 import type { Language } from "../i18n/language";
 import { CurrentView } from "./frame/CurrentView";
@@ -66,7 +66,8 @@ export function Pane({ actions, first, today, firstLanguage, onLanguage, scheme 
     };
     return { actions, today, language, setLanguage: changeLanguage, router, plan, announce };
   }, [actions, today, language, onLanguage, router, plan]);
-  useEffect(() => void (document.documentElement.lang = language), [language]);
+  // Before the browser paints: another language of the page has everything styled and laid out again.
+  useLayoutEffect(() => void (document.documentElement.lang = language), [language]);
   useCommandReports(pane);
   return (
     <FluentProvider theme={paneTheme(scheme)}>

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { textsIn } from "../../../i18n/language";
 import { startTexts } from "../../../i18n/pane/startTexts";
 import { usePane } from "../../PaneContext";
+import { AfterPaint } from "../../parts/AfterPaint";
 import { LanguageChoice } from "../../parts/LanguageChoice";
 import { useAction } from "../../parts/useAction";
 import { ViewHeading } from "../../parts/ViewHeading";
@@ -47,8 +48,10 @@ export function StartView() {
         {texts.make}
       </Button>
       <OtherStarts />
-      <WhatIsMade />
-      <LanguageChoice />
+      <AfterPaint>
+        <WhatIsMade />
+        <LanguageChoice />
+      </AfterPaint>
     </>
   );
 }
