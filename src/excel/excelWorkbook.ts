@@ -1,5 +1,6 @@
 import type { CellPlace, ChangeHint, HostProblem, Result, WorkbookPort } from "../actions/ports";
 import { applyOps } from "./applyOps";
+import { listening } from "./listening";
 import { readSnapshot } from "./readSnapshot";
 import { runExcel } from "./runExcel";
 import { onSelection, selectedCell } from "./selectedCell";
@@ -38,17 +39,10 @@ async function show(find: (context: Excel.RequestContext) => Excel.Range): Promi
 /** Excel tells of changes from version 1.9 on for the whole workbook; before that nobody is told. */
 async function listen(listener: (hint: ChangeHint) => void): Promise<Result<() => Promise<void>, HostProblem>> {
   if (!supports("1.9")) return { ok: true, value: () => Promise.resolve() };
-  return runExcel(async (context) => {
-    const handler = context.workbook.worksheets.onChanged.add(({ worksheetId, source }) => {
+  return listening((context) =>
+    context.workbook.worksheets.onChanged.add(({ worksheetId, source }) => {
       listener({ sheet: worksheetId, remote: source === Excel.EventSource.remote });
       return Promise.resolve();
-    });
-    await context.sync();
-    return async () => {
-      await Excel.run(handler.context as Excel.RequestContext, async (own) => {
-        handler.remove();
-        await own.sync();
-      });
-    };
-  });
+    }),
+  );
 }

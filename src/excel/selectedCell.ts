@@ -1,4 +1,5 @@
 import type { HostProblem, Result, SelectedCell } from "../actions/ports";
+import { listening } from "./listening";
 import { runExcel } from "./runExcel";
 
 /**
@@ -18,18 +19,11 @@ export async function selectedCell(): Promise<Result<SelectedCell | null, HostPr
 }
 
 /** Listens to the user's own selection (ExcelApi 1.2); Excel never tells of that of others. */
-export async function onSelection(listener: () => void): Promise<Result<() => Promise<void>, HostProblem>> {
-  return runExcel(async (context) => {
-    const handler = context.workbook.onSelectionChanged.add(() => {
+export function onSelection(listener: () => void): Promise<Result<() => Promise<void>, HostProblem>> {
+  return listening((context) =>
+    context.workbook.onSelectionChanged.add(() => {
       listener();
       return Promise.resolve();
-    });
-    await context.sync();
-    return async () => {
-      await Excel.run(handler.context as Excel.RequestContext, async (own) => {
-        handler.remove();
-        await own.sync();
-      });
-    };
-  });
+    }),
+  );
 }
