@@ -40,7 +40,10 @@ export class ParsedFormulas {
       this.shapes.set(text, shape);
     }
     for (const { node, text: written } of shape?.references ?? [])
-      node._token = written.replace(placeholderPattern, (_placeholder, index: string) => addresses[Number(index)] ?? "");
+      node._token = written.replace(
+        placeholderPattern,
+        (_placeholder, index: string) => addresses[Number(index)] ?? "",
+      );
     return shape?.node ?? null;
   }
 
