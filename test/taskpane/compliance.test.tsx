@@ -40,4 +40,24 @@ describe("legal requirements", () => {
     await card.findByText("Het jaarsaldo is vastgelegd.");
     expect(actions.plan().trainingRights).toMatchObject([{ employeeId: "M1", year: 2027, right: 5, taken: 0 }]);
   });
+
+  it("offers the mandatory trainings that are usual in the country, and adds the chosen ones with ground and term", async () => {
+    const { user, actions } = await openCompliance();
+    const card = region("Verplichte opleidingen");
+    expect(card.queryByText(/BHV/)).toBeNull();
+    expect(card.queryByText(/^Heftruck/)).toBeNull();
+    await user.click(card.getByRole("checkbox", { name: /^Basisveiligheid VCA .*elke 120 maanden/ }));
+    await user.click(card.getByRole("button", { name: "Toevoegen aan het plan" }));
+    await expect
+      .poll(() => actions.plan().trainings.at(-1))
+      .toMatchObject({
+        title: "Basisveiligheid VCA",
+        cluster: "b",
+        mandatory: true,
+        mandatoryBasis: "standard",
+        validityMonths: 120,
+        status: "idea",
+      });
+    await expect.poll(() => card.queryByRole("checkbox", { name: /^Basisveiligheid VCA/ })).toBeNull();
+  });
 });

@@ -50,6 +50,7 @@ const nl = {
   saveReturn: "ROI bewaard",
   followFeedback: "Opvolging genoteerd",
   recordBalances: "Jaarsaldo vastgelegd",
+  addMandatoryTrainings: "Verplichte opleidingen toegevoegd",
   restore: "Actie teruggedraaid",
 };
 
@@ -105,6 +106,7 @@ const en: Kinds = {
   saveReturn: "ROI saved",
   followFeedback: "Follow-up noted",
   recordBalances: "Year balance recorded",
+  addMandatoryTrainings: "Mandatory trainings added",
   restore: "Action undone",
 };
 
@@ -158,6 +160,7 @@ const fr: Kinds = {
   saveReturn: "ROI enregistré",
   followFeedback: "Suivi noté",
   recordBalances: "Solde annuel fixé",
+  addMandatoryTrainings: "Formations obligatoires ajoutées",
   restore: "Action annulée",
 };
 

@@ -14,6 +14,7 @@ import { evaluationTexts } from "../pane/evaluationTexts";
 import { fieldworkTexts } from "../pane/fieldworkTexts";
 import { homeTexts } from "../pane/homeTexts";
 import { importTexts } from "../pane/importTexts";
+import { mandatoryTexts } from "../pane/mandatoryTexts";
 import { moreTexts } from "../pane/moreTexts";
 import { needReportTexts } from "../pane/needReportTexts";
 import { needsTexts } from "../pane/needsTexts";
@@ -67,6 +68,7 @@ export const paneTextSets = {
   fieldworkTexts,
   homeTexts,
   importTexts,
+  mandatoryTexts,
   moreTexts,
   needReportTexts,
   needsTexts,

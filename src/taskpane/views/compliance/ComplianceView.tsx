@@ -13,6 +13,7 @@ import { ProblemMessage } from "../../parts/ProblemMessage";
 import { ViewHeading } from "../../parts/ViewHeading";
 import { AccountsCard } from "./AccountsCard";
 import { TransitionCard, WkrCard } from "./DutchCostsCard";
+import { MandatoryCard } from "./MandatoryCard";
 import { PlanCheckCard } from "./PlanCheckCard";
 
 const useStyles = makeStyles({
@@ -44,6 +45,7 @@ function Compliance({ plan }: { readonly plan: Plan }) {
   return (
     <>
       {check && <PlanCheckCard check={check} />}
+      <MandatoryCard plan={plan} />
       {accounts && <AccountsCard accounts={accounts} year={plan.organisation.planYear} />}
       {dutch && <WkrCard wkr={dutch.wkr} />}
       {dutch && dutch.transition.length > 0 && <TransitionCard transition={dutch.transition} />}
