@@ -129,8 +129,9 @@ export class ModelWorkbook {
   snapshot(): WorkbookSnapshot {
     const sheets = [...this.sheets].map(([name, cells]) => {
       const places = [...cells.keys()].map((key) => key.split(",").map(Number));
-      const rows = 1 + Math.max(-1, ...places.map(([row = 0]) => row));
-      const columns = 1 + Math.max(-1, ...places.map(([, column = 0]) => column));
+      // One at a time: a large sheet has more cells than a call takes arguments.
+      const rows = places.reduce((most, [row = 0]) => Math.max(most, row + 1), 0);
+      const columns = places.reduce((most, [, column = 0]) => Math.max(most, column + 1), 0);
       const values = Array.from({ length: rows }, (_, row) =>
         Array.from({ length: columns }, (_unused, column) => cells.get(`${row},${column}`) ?? ""),
       );
