@@ -1,5 +1,5 @@
 import { blockName } from "../blueprint/placedParts";
-import { totalsByMonthBlock } from "../blueprint/sheets/budgetSheet";
+import { totalsByMonthBlock } from "../blueprint/sheets/monthBlocks";
 import { organisationTable } from "../blueprint/sheets/startSheet";
 import { schemaVersion, systemState } from "../blueprint/systemState";
 import type { WorkbookView } from "../blueprint/workbookView";

@@ -26,7 +26,7 @@ export const formulaIndex = {
   "F-B7": { files: ["trainingIntensity"], functions: [] },
   "F-B8": { files: ["budgetPosition"], functions: ["BESCHIKBAAR", "PROGNOSE"] },
   "F-B9": {
-    files: ["cutOffLine", "bestValueModel", "bestValueSelection", "leftOut", "extraBudget"],
+    files: ["cutOffLine", "bestValueModel", "bestValueSelection", "leftOut"],
     functions: ["SNIJLIJN", "RANGLIJST", "BESTEWAARDE"],
   },
   "F-B10": { files: ["phasing"], functions: ["FASERING"] },

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { cutOffQuestion } from "../../src/actions/budget/cutOffChoice";
+import { budgetLadder } from "../../src/actions/budget/budgetLadder";
 import { budgetStatus } from "../../src/actions/budgetStatus";
 import { rankedTrainings } from "../../src/actions/priorities/rankedTrainings";
 import { readPlan } from "../../src/actions/readPlan";
@@ -102,6 +103,50 @@ describe("the formulas of the workbook and the add-in's own calculations", () =>
     );
   });
 
+  it("give the same steps from direct costs to net", () => {
+    const ladder = budgetLadder(plan);
+    expect(blockRows(host.snapshot(), "costLadder", 2).map(([, amount]) => cents(amount))).toEqual([
+      ladder.direct,
+      ladder.percentages,
+      ladder.other,
+      ladder.cash,
+      ladder.wages,
+      ladder.gross,
+      ladder.subsidies,
+      ladder.net,
+      grantedBudget(plan),
+      ladder.leftNet,
+      ladder.cashNet,
+      ladder.leftCash,
+    ]);
+  });
+
+  it("find the same distance to the payroll norm", () => {
+    const rows = blockRows(host.snapshot(), "payrollNorm", 2).map(([, amount]) => Number(amount));
+    const { norm } = budgetLadder(plan);
+    expect([rows[1], cents(rows[3]), cents(rows[4])]).toEqual([norm?.share, norm?.normAmount, norm?.gap]);
+  });
+
+  it("divide the planned total by cost type, cost centre and quarter to the cent", () => {
+    const totalOf = (block: string, label: string) =>
+      cents(blockRows(host.snapshot(), block, 2).find(([name]) => name === label)?.[1]);
+    expect([totalOf("costTypeSpending", "Totaal"), totalOf("totalsByQuarter", "Totaal")]).toEqual([
+      money.net,
+      money.net,
+    ]);
+    const centres = blockRows(host.snapshot(), "totalsByCostCentre", 2).slice(1);
+    expect(centres.reduce((sum, [, amount]) => sum + cents(amount), 0)).toBe(money.net);
+    const quarters = blockRows(host.snapshot(), "totalsByQuarter", 2)
+      .slice(1, 5)
+      .map(([, amount]) => cents(amount));
+    const months = blockRows(host.snapshot(), "totalsByMonth", 2)
+      .slice(1, 13)
+      .map(([, amount]) => cents(amount));
+    const quarterOf = (index: number) =>
+      months.slice(index * 3, index * 3 + 3).reduce((sum, amount) => sum + amount, 0);
+    expect(quarters).toEqual([0, 1, 2, 3].map(quarterOf));
+  });
+
   it("give the same total for every scenario", () => {
     const shown = tableRows(host, "Scenarios").map(({ Totaal: total }) => cents(total));
     const calculated = plan.scenarios.map(({ scenario }) => sumOfAmounts(moneyInScenario(plan, scenario).amounts));
@@ -169,5 +214,26 @@ describe("what people change in the workbook", () => {
     expect(ranked.map(({ id }) => shown.get(id))).toEqual(ranked.map(({ rank }) => rank));
     expect(shown.get("OPL-001")).toBe(3);
     for (const row of [last, 0, 1]) await typeIn(host, "Opleidingen", row, "Plaats met de hand", "");
+  });
+
+  it("begins the months with the financial year", async () => {
+    const start = tableRows(host, "Organisatie").findIndex(({ ID: id }) => id === "financialYearStart");
+    const before = tableRows(host, "Organisatie")[start]?.Waarde;
+    await typeIn(host, "Organisatie", start, "Waarde", "7");
+    const shown = blockRows(host.snapshot(), "totalsByMonth", 2);
+    expect([shown[1]?.[0], shown[12]?.[0]]).toEqual([46569, 46905]);
+    expect(cents(shown.at(-1)?.[1])).toBe(money.net);
+    await typeIn(host, "Organisatie", start, "Waarde", String(before ?? ""));
+  });
+
+  it("shows what was spent on a cost type, and how many lines a reviewer looked at", async () => {
+    await typeIn(host, "Realisatie", 0, "Kostensoort", "cursusgeld");
+    const spent = blockRows(host.snapshot(), "costTypeSpending", 5).find(([name]) => name === "cursusgeld");
+    expect(spent?.[3]).toBe(1560);
+    expect(spent?.[4]).toBe(Number(spent?.[1]) - 1560);
+    await typeIn(host, "Begroting", 0, "Status", "goedgekeurd");
+    const approved = blockRows(host.snapshot(), "lineStatuses", 3).find(([name]) => name === "goedgekeurd");
+    expect(approved?.slice(1)).toEqual([1, tableRows(host, "Begroting")[0]?.["Bedrag zonder opslagen"]]);
+    await typeIn(host, "Begroting", 0, "Status", "");
   });
 });

@@ -38,6 +38,8 @@ function subjectOf(block: BlockPlace, row: BlockRow, index: number, column: numb
       return row.label === "none" ? { kind: "cluster", cluster: null } : totalSubject(row);
     case "totalsByCostType":
       return row.label === "total" ? { kind: "costType", costType: null } : totalSubject(row);
+    case "costLadder":
+      return ladderSubject(row);
     case "totalsByMonth":
       return monthSubject(row);
     case "totalsByDepartment":
@@ -77,6 +79,12 @@ function monthSubject({ label, first }: BlockRow): TraceSubject {
 
 /** Excel counts days from 30 December 1899, the domain from 1 January 1970. */
 const serialOfDayZero = 25_569;
+
+/** The steps between are sums of cost groups; the amounts that other sheets show too are traced. */
+function ladderSubject({ label }: BlockRow): TraceSubject {
+  if (label === "net") return { kind: "figure", figure: "planned" };
+  return label === "granted" ? { kind: "figure", figure: "granted" } : { kind: "noAmount" };
+}
 
 function lineSubject({ label }: BlockRow): TraceSubject {
   switch (label) {

@@ -1,4 +1,5 @@
 import { expectedSubsidies } from "../../domain/calculations/expectedSubsidies";
+import { financialYearMonths } from "../../domain/calculations/financialYearMonths";
 import { phasing } from "../../domain/calculations/phasing";
 import type { Plan } from "../../domain/plan/plan";
 import type { IsoDate, YearMonth } from "../../domain/plan/units";
@@ -59,12 +60,13 @@ export function totalParts(of: PartsOf, subject: Total): readonly TracePart[] {
 function monthParts(of: PartsOf, month: YearMonth | null): readonly TracePart[] {
   const { plan } = of;
   const days = daysOfTraining(plan);
-  const year = `${plan.organisation.planYear ?? ""}-`;
+  const { planYear, financialYearStart } = plan.organisation;
+  const year = new Set(planYear === null ? [] : financialYearMonths(planYear, financialYearStart));
   const phased = of.money.amounts.map((counted) => {
     // A subsidy comes in at its own date, not on the training days.
     const trainingId = counted.source === "subsidies" ? null : counted.trainingId;
     const { byMonth } = phasing([{ ...counted, trainingId }], days);
-    const inYear = [...byMonth].reduce((sum, [key, amount]) => sum + (key.startsWith(year) ? amount : 0), 0);
+    const inYear = [...byMonth].reduce((sum, [key, amount]) => sum + (year.has(key) ? amount : 0), 0);
     return { ...counted, amount: month === null ? counted.amount - inYear : (byMonth.get(month) ?? 0) };
   });
   return partsOfAmounts(

@@ -3,6 +3,9 @@ import { defineSheet, type BlockContext, type BlockDeclaration } from "../define
 import { grantedBudget } from "../grantedBudget";
 import { plannedSubtotal, plannedTotal, plannedWith } from "../plannedTotal";
 import { budgetFramesTable, budgetLinesTable, expensesTable, scenariosTable } from "./budgetTables";
+import { costLadderBlock, payrollNormBlock } from "./costLadderBlock";
+import { totalsByMonthBlock, totalsByQuarterBlock } from "./monthBlocks";
+import { costTypeSpendingBlock, lineStatusesBlock, totalsByCostCentreBlock } from "./reviewBlocks";
 import { subsidiesTable } from "./subsidiesTable";
 
 const keyAndAmount = [
@@ -86,47 +89,6 @@ export const totalsByCostTypeBlock = {
   ],
 } as const satisfies BlockDeclaration;
 
-const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
-
-/**
- * What falls in a month: lines of trainings with training days in equal parts a day, others in their own month (F-B10), by `OPL.FASERING` and
- * natively; less the subsidies of that month.
- */
-const inMonth = ({ column, withTwin }: BlockContext, first: string) => {
-  const [ids, amounts, own] = (["trainingId", "countedAmount", "month"] as const).map((key) =>
-    column("budgetLines", key),
-  );
-  const [dayIds, dates] = [column("trainingDays", "trainingId"), column("trainingDays", "date")];
-  const daysOf = (until: string) => `COUNTIFS(${dayIds},${ids},${dates},${until})`;
-  const days = daysOf('">0"');
-  const until = (end: string) => `ROUND(${amounts}*${daysOf(`"<"&${end}`)}/(${days}+(${days}=0)),2)`;
-  const next = `EDATE(${first},1)`;
-  const phased = `SUMPRODUCT(${until(next)}-${until(first)})`;
-  const unphased = `SUMPRODUCT((${days}=0)*(${own}>=${first})*(${own}<${next})*ISNUMBER(${own})*${amounts})`;
-  const subsidies = `SUMIFS(${column("subsidies", "expected")},${column("subsidies", "date")},">="&${first},${column("subsidies", "date")},"<"&${next})`;
-  return `=${withTwin(`OPL.FASERING(${ids},${amounts},${own},${dayIds},${dates},${first})`, `ROUND(${phased}+${unphased},2)`)}-${subsidies}`;
-};
-
-/** Totals per month of the plan year; what has no month of that year stands apart. */
-export const totalsByMonthBlock = {
-  key: "totalsByMonth",
-  labels: ["month", "amount", "notPhased", "total"],
-  columns: [
-    { kind: "yearMonth", width: 14 },
-    { kind: "euro", width: 16 },
-  ],
-  hasHeader: true,
-  cells: (context) => {
-    const { setting, at } = context;
-    return [
-      [{ label: "month" }, { label: "amount" }],
-      ...months.map((month) => [`=DATE(${setting("planYear")},${month},1)`, inMonth(context, at(month, 0))]),
-      [{ label: "notPhased" }, `=${plannedTotal(context)}-SUM(${at(1, 1)}:${at(12, 1)})`],
-      [{ label: "total" }, sumAbove(context, 1, 13)],
-    ];
-  },
-} as const satisfies BlockDeclaration;
-
 /** Totals per department: the departments spill from their list, so that a new one appears by itself. */
 export const totalsByDepartmentBlock = {
   key: "totalsByDepartment",
@@ -147,5 +109,11 @@ export const budgetSheet = defineSheet("budget", {
     totalsByCostTypeBlock,
     totalsByMonthBlock,
     totalsByDepartmentBlock,
+    costLadderBlock,
+    payrollNormBlock,
+    totalsByQuarterBlock,
+    costTypeSpendingBlock,
+    lineStatusesBlock,
+    totalsByCostCentreBlock,
   ],
 });

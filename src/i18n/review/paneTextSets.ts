@@ -1,3 +1,4 @@
+import { ladderTexts } from "../pane/ladderTexts";
 import { budgetTexts } from "../pane/budgetTexts";
 import { calendarTexts } from "../pane/calendarTexts";
 import { chainTexts } from "../pane/chainTexts";
@@ -53,6 +54,7 @@ import { yearPlanTexts } from "../pane/yearPlanTexts";
 /** Every set of texts of the pane, by the name of its file. */
 export const paneTextSets = {
   budgetTexts,
+  ladderTexts,
   calendarTexts,
   cellProblemTexts,
   chainTexts,

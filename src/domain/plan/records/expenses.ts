@@ -3,6 +3,7 @@ import { defineRecord } from "../field";
 /** Commitments and realised spending (S1.25, F-B8). */
 export const expenses = defineRecord({
   date: { kind: "date", required: true },
+  costType: { kind: "choice", list: "costType" },
   trainingId: { kind: "reference", to: "trainings" },
   supplierId: { kind: "reference", to: "suppliers" },
   contractId: { kind: "reference", to: "contracts" },

@@ -49,4 +49,96 @@ export const budgetBlockTexts: SheetWording<"budget">["blocks"] = {
       amount: say("Bedrag", "Amount", "Montant"),
     },
   },
+  totalsByQuarter: {
+    title: say("Per kwartaal van het boekjaar", "By quarter of the financial year", "Par trimestre de l'exercice"),
+    labels: {
+      quarter: say("Kwartaal vanaf", "Quarter from", "Trimestre à partir de"),
+      amount: say("Bedrag", "Amount", "Montant"),
+      notPhased: say("Niet gefaseerd", "Not phased", "Sans mois"),
+      total: say("Totaal", "Total", "Total"),
+    },
+  },
+  costLadder: {
+    title: say("Van directe kosten naar netto", "From direct costs to net", "Des coûts directs au net"),
+    labels: {
+      direct: say("Directe kosten", "Direct costs", "Coûts directs"),
+      percentages: say("Overhead en onvoorzien", "Overhead and contingency", "Frais généraux et imprévus"),
+      other: say("Andere uitgaven", "Other spending", "Autres dépenses"),
+      cash: say("Uitgaven", "Spending", "Dépenses"),
+      wages: say(
+        "Loonkosten: verlet en vervanging (geen uitgave)",
+        "Wages: absence and replacement (no spending)",
+        "Salaires : absence et remplacement (sans dépense)",
+      ),
+      gross: say("Bruto totaal", "Gross total", "Total brut"),
+      subsidies: say("Subsidies", "Subsidies", "Subventions"),
+      net: say("Netto totaal", "Net total", "Total net"),
+      granted: say("Toegekend", "Granted", "Alloué"),
+      leftNet: say(
+        "Over: toegekend min netto (hiermee vergelijkt het plan)",
+        "Left: granted less net (what the plan compares)",
+        "Reste : alloué moins net (ce que compare le plan)",
+      ),
+      cashNet: say("Uitgaven na subsidies", "Spending after subsidies", "Dépenses après subventions"),
+      leftCash: say(
+        "Over zonder loonkosten: toegekend min die uitgaven",
+        "Left without wages: granted less that spending",
+        "Reste sans salaires : alloué moins ces dépenses",
+      ),
+    },
+  },
+  payrollNorm: {
+    title: say("Norm en omvang", "Norm and size", "Norme et ampleur"),
+    labels: {
+      payroll: say("Loonsom", "Payroll", "Masse salariale", "Loonmassa"),
+      share: say("Deel van de loonsom", "Share of payroll", "Part de la masse salariale", "Deel van de loonmassa"),
+      norm: say("Norm (wettelijke parameter)", "Norm (legal parameter)", "Norme (paramètre légal)"),
+      normAmount: say("Bedrag van de norm", "Amount of the norm", "Montant de la norme"),
+      gap: say(
+        "Verschil met de norm (− is te weinig)",
+        "Gap to the norm (− is too little)",
+        "Écart avec la norme (− est trop peu)",
+      ),
+      fte: say("Fte", "FTE", "ETP", "VTE"),
+      perFte: say("Netto kosten per fte", "Net cost per FTE", "Coût net par ETP", "Netto kosten per VTE"),
+      hours: say("Opleidingsuren (ingeschreven)", "Training hours (enrolled)", "Heures de formation (inscrits)"),
+      hoursPerFte: say("Uren per fte", "Hours per FTE", "Heures par ETP", "Uren per VTE"),
+      daysPerFte: say("Dagen per fte", "Days per FTE", "Jours par ETP", "Dagen per VTE"),
+    },
+  },
+  costTypeSpending: {
+    title: say(
+      "Gepland en besteed per kostensoort",
+      "Planned and spent by cost type",
+      "Prévu et dépensé par type de coût",
+    ),
+    labels: {
+      costType: say("Kostensoort", "Cost type", "Type de coût"),
+      planned: say("Gepland", "Planned", "Prévu"),
+      committed: say("Vastgelegd", "Committed", "Engagé"),
+      realised: say("Gerealiseerd", "Realised", "Réalisé"),
+      left: say("Over (− is te veel)", "Left (− is too much)", "Reste (− est trop)"),
+      none: say("Zonder kostensoort", "Without cost type", "Sans type de coût"),
+      total: say("Totaal", "Total", "Total"),
+    },
+  },
+  lineStatuses: {
+    title: say("Nazicht van de regels", "Review of the lines", "Relecture des lignes"),
+    labels: {
+      status: say("Status van de regel", "Status of the line", "Statut de la ligne"),
+      lines: say("Aantal", "Number", "Nombre"),
+      amount: say("Zonder opslagen", "Without surcharges", "Sans majorations"),
+      none: say("Nog geen status", "No status yet", "Pas encore de statut"),
+      frames: say("Status van het budgetkader", "Status of the budget frame", "Statut du cadre budgétaire"),
+      granted: say("Toegekend", "Granted", "Alloué"),
+    },
+  },
+  totalsByCostCentre: {
+    title: say("Per kostenplaats", "By cost centre", "Par centre de coûts"),
+    labels: {
+      costCentre: say("Kostenplaats", "Cost centre", "Centre de coûts"),
+      amount: say("Bedrag", "Amount", "Montant"),
+      none: say("Zonder kostenplaats", "Without cost centre", "Sans centre de coûts"),
+    },
+  },
 };

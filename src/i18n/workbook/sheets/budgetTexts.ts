@@ -109,6 +109,7 @@ export const budgetTexts: SheetWording<"budget"> = {
       title: say("Realisatie", "Actuals", "Réalisé"),
       headers: {
         date: say("Datum", "Date", "Date"),
+        costType: say("Kostensoort", "Cost type", "Type de coût"),
         trainingId: say("Opleiding-ID", "Training ID", "ID formation"),
         trainingTitle: say("Opleiding", "Training", "Formation"),
         cluster: say("Cluster", "Cluster", "Groupe de priorité"),

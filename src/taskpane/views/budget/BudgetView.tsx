@@ -11,6 +11,7 @@ import { BudgetCard } from "../home/BudgetCard";
 import { CutOffCard } from "./CutOffCard";
 import { DivisionCard } from "./DivisionCard";
 import { GrantedCard } from "./GrantedCard";
+import { LadderCard } from "./LadderCard";
 
 /** The money of the plan: granted, where it goes, which trainings it pays and what more would buy. */
 export function BudgetView() {
@@ -36,6 +37,7 @@ function Money({ checked }: { readonly checked: CheckedPlan }) {
       ) : (
         <CutOffCard question={question} granted={granted} />
       )}
+      <LadderCard plan={checked.plan} />
       <DivisionCard plan={checked.plan} />
     </>
   );
