@@ -33,8 +33,8 @@ const nl = {
   },
   privacy: {
     title: "Persoonsgegevens",
-    what: "Deel een kopie, geen origineel: kies in Excel Bestand, Een kopie opslaan. Maak in de kopie leeg of verwijder wat de ander niet hoeft te zien.",
-    why: "Een invoegtoepassing kan zelf geen veilige kopie zonder namen maken: ook het logboek en bewaarde waarden zouden meegaan.",
+    what: "Deel een kopie, geen origineel.",
+    why: "Kopie zonder namen: sla dit plan op, open een nieuwe werkmap met dit venster en kies daar Kopie zonder namen. Alleen een kopie met namen? Kies Bestand, Een kopie opslaan en merk die hieronder aan.",
     none: "Er staan nog geen gegevens over mensen in het plan.",
     rows: (sheet: string, rows: number) => `${sheet}: ${rows} ${rows === 1 ? "rij" : "rijen"}`,
     tables: {
@@ -102,8 +102,8 @@ export const sendTexts: Texts<typeof nl> = {
     },
     privacy: {
       title: "Personal data",
-      what: "Share a copy, not the original: choose File, Save a copy in Excel. In the copy, empty or delete what the other need not see.",
-      why: "An add-in cannot make a safe copy without names by itself: the log and stored values would go along.",
+      what: "Share a copy, not the original.",
+      why: "Copy without names: save this plan, open a new workbook with this pane and choose Copy without names there. Just a copy with names? Choose File, Save a Copy and mark it below.",
       none: "There are no data about people in the plan yet.",
       rows: (sheet, rows) => `${sheet}: ${rows} ${rows === 1 ? "row" : "rows"}`,
       tables: {
@@ -158,8 +158,8 @@ export const sendTexts: Texts<typeof nl> = {
     },
     privacy: {
       title: "Données personnelles",
-      what: "Partagez une copie, pas l’original : choisissez Fichier, Enregistrer une copie dans Excel. Dans la copie, videz ou supprimez ce que l’autre ne doit pas voir.",
-      why: "Un complément ne peut pas faire lui-même une copie sûre sans noms : le journal et les valeurs conservées suivraient.",
+      what: "Partagez une copie, pas l’original.",
+      why: "Copie sans noms : enregistrez ce plan, ouvrez un nouveau classeur avec ce volet et choisissez-y Copie sans noms. Une copie avec les noms ? Choisissez Fichier, Enregistrer une copie et marquez-la ci-dessous.",
       none: "Le plan ne contient pas encore de données sur des personnes.",
       rows: (sheet, rows) => `${sheet} : ${rows} ${rows === 1 ? "ligne" : "lignes"}`,
       tables: {

@@ -15,6 +15,8 @@ const nl = {
   make: "Opleidingsplan maken",
   nextYear: "Verder met het plan van vorig jaar",
   nextYearHint: "Neemt over wat blijft gelden",
+  nameless: "Kopie zonder namen",
+  namelessHint: "Van een ander plan, om te delen",
   whatTitle: "Wat er gemaakt wordt",
   what: [
     "Werkbladen voor visie, behoeften, prioriteiten, begroting, kalender en borging",
@@ -58,6 +60,8 @@ export const startTexts: Texts<typeof nl> = {
     make: "Make the training plan",
     nextYear: "Continue with last year’s plan",
     nextYearHint: "Takes over what still holds",
+    nameless: "Copy without names",
+    namelessHint: "Of another plan, to share",
     whatTitle: "What will be made",
     what: [
       "Sheets for vision, needs, priorities, budget, calendar and results",
@@ -90,6 +94,8 @@ export const startTexts: Texts<typeof nl> = {
     make: "Créer le plan de formation",
     nextYear: "Continuer avec le plan de l’an dernier",
     nextYearHint: "Reprend ce qui reste valable",
+    nameless: "Copie sans noms",
+    namelessHint: "D’un autre plan, à partager",
     whatTitle: "Ce qui sera créé",
     what: [
       "Des feuilles pour la vision, les besoins, les priorités, le budget, le calendrier et l’ancrage",

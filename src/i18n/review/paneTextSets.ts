@@ -18,6 +18,7 @@ import { importTexts } from "../pane/importTexts";
 import { mandatoryTexts } from "../pane/mandatoryTexts";
 import { moreTexts } from "../pane/moreTexts";
 import { needReportTexts } from "../pane/needReportTexts";
+import { namelessTexts } from "../pane/namelessTexts";
 import { needsTexts } from "../pane/needsTexts";
 import { needTexts } from "../pane/needTexts";
 import { newTrainingTexts } from "../pane/newTrainingTexts";
@@ -73,6 +74,7 @@ export const paneTextSets = {
   mandatoryTexts,
   moreTexts,
   needReportTexts,
+  namelessTexts,
   needsTexts,
   needTexts,
   newTrainingTexts,

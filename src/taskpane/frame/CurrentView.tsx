@@ -6,6 +6,7 @@ import { homeView, startView } from "./firstViews";
 import type { Route } from "./route";
 import { Waiting } from "./Waiting";
 
+const NamelessView = lazy(async () => ({ default: (await import("../views/nameless/NamelessView")).NamelessView }));
 const NextYearView = lazy(async () => ({ default: (await import("../views/nextYear/NextYearView")).NextYearView }));
 const StepView = lazy(async () => ({ default: (await import("../views/step/StepView")).StepView }));
 const AddNeedView = lazy(async () => ({ default: (await import("../views/addNeed/AddNeedView")).AddNeedView }));
@@ -68,6 +69,7 @@ export function CurrentView({ route }: { readonly route: Route }) {
 const plainViews = {
   start: startView.View,
   nextYear: NextYearView,
+  nameless: NamelessView,
   home: homeView.View,
   visionAnswers: VisionAnswersView,
   cultureScan: CultureScanView,

@@ -3,7 +3,7 @@ import type { Severity } from "../../domain/warnings/warning";
 
 /** What the pane can show. Kept in memory: office.js takes the browser's history away. */
 export type Route =
-  | { readonly view: "start" | "nextYear" }
+  | { readonly view: "start" | "nextYear" | "nameless" }
   | { readonly view: "home" }
   | { readonly view: "step"; readonly step: StepNumber }
   | { readonly view: "visionAnswers" | "cultureScan" | "stakeholders" }
@@ -28,5 +28,5 @@ export type Route =
 
 /** Whether a view belongs to a workbook without a plan: it has no menu, and there is nothing to read. */
 export function isBeforePlan({ view }: Route): boolean {
-  return view === "start" || view === "nextYear";
+  return view === "start" || view === "nextYear" || view === "nameless";
 }

@@ -12,6 +12,7 @@ import { commandTexts } from "../../../src/i18n/pane/commandTexts";
 import { homeTexts } from "../../../src/i18n/pane/homeTexts";
 import { importTexts } from "../../../src/i18n/pane/importTexts";
 import { moreTexts } from "../../../src/i18n/pane/moreTexts";
+import { namelessTexts } from "../../../src/i18n/pane/namelessTexts";
 import { needTexts } from "../../../src/i18n/pane/needTexts";
 import { nextActionTexts } from "../../../src/i18n/pane/nextActionTexts";
 import { nextYearTexts } from "../../../src/i18n/pane/nextYearTexts";
@@ -37,6 +38,7 @@ const sets: Readonly<Record<string, Texts<object>>> = {
   homeTexts,
   importTexts,
   moreTexts,
+  namelessTexts,
   needTexts,
   nextActionTexts,
   nextYearTexts,

@@ -16,7 +16,10 @@ export function OtherStarts() {
   const { language, router } = usePane();
   const styles = useStyles();
   const texts = textsIn(startTexts, language);
-  const rows = [{ view: "nextYear", title: texts.nextYear, hint: texts.nextYearHint }] as const;
+  const rows = [
+    { view: "nextYear", title: texts.nextYear, hint: texts.nextYearHint },
+    { view: "nameless", title: texts.nameless, hint: texts.namelessHint },
+  ] as const;
   return (
     <ul className={styles.list}>
       {rows.map(({ view, title, hint }) => (
