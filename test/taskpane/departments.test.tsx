@@ -46,7 +46,9 @@ it("shows per department what would change, which file cannot be read, and asks 
   expect(card.textContent?.replaceAll("\u00a0", " ")).toContain("Netto € 6.000,00");
   expect(card.textContent).toContain("Onbekende afdeling: Onbekend");
   expect(screen.getByRole("alert").textContent).toContain("kapot.xlsx kan niet gelezen worden");
-  const same = screen.getByRole("checkbox", { name: /^Heftruck, A, 12-03-2027 \/ Heftruck, B/ });
+  const same = screen.getByRole("checkbox", {
+    name: /^Heftruck: A 12-03-2027, B 12-03-2027 \(zelfde naam, samen 12 deelnemers\)/,
+  });
   expect(same).toHaveProperty("checked", false);
   expect(actions.plan().trainings).toEqual([]);
   await user.click(same);
@@ -59,7 +61,7 @@ it("shows per department what would change, which file cannot be read, and asks 
 it("takes over what was shown and leads to taking it back", async () => {
   const { actions, user } = await openView(whole, [fileOf("A", 8), fileOf("B", 4)]);
   await choose(user);
-  await user.click(await screen.findByRole("checkbox", { name: /^Heftruck, A/ }));
+  await user.click(await screen.findByRole("checkbox", { name: /^Heftruck: A/ }));
   await user.click(screen.getByRole("button", { name: /rijen overnemen$/ }));
   const done = await screen.findByRole("status");
   expect(done.textContent).toMatch(/rijen toegevoegd en 0 gewijzigd/);

@@ -52,17 +52,16 @@ export function ChoicesCard({ preview, choices, onChoices }: ChoicesCardProps) {
 
 function groupLabel({ members, reason, participants, tippingPoint }: SameTrainings, language: Language): string {
   const texts = textsIn(departmentsTexts, language);
-  const named = members.map(({ title, department, firstDay }) =>
-    [
-      title.trim(),
-      department ?? texts.organisation,
-      ...(firstDay === null ? [] : [formatDate(firstDay, language)]),
-    ].join(", "),
-  );
+  const where = ({ department, firstDay }: (typeof members)[number]) =>
+    [department ?? texts.organisation, ...(firstDay === null ? [] : [formatDate(firstDay, language)])].join(" ");
+  const named =
+    reason === "sameTitle"
+      ? `${members[0]?.title.trim() ?? ""}: ${members.map(where).join(", ")}`
+      : members.map((member) => `${member.title.trim()}: ${where(member)}`).join(" / ");
   const facts = [
     texts.sameBy[reason],
     texts.together(participants),
     ...(tippingPoint === null ? [] : [texts.tipping(tippingPoint)]),
   ];
-  return `${named.join(" / ")} (${facts.join(", ")})`;
+  return `${named} (${facts.join(", ")})`;
 }
