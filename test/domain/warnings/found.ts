@@ -1,8 +1,11 @@
 import type { Plan } from "../../../src/domain/plan/plan";
-import { placeKey } from "../../../src/domain/warnings/acceptance";
-import { planWarnings } from "../../../src/domain/warnings/planWarnings";
+import { factsKey, placeKey } from "../../../src/domain/warnings/acceptance";
+import type { Rule } from "../../../src/domain/warnings/defineRule";
+import { preparedPlan } from "../../../src/domain/warnings/preparedPlan";
+import { ruleContext } from "../../../src/domain/warnings/ruleContext";
 import type { WarningCode } from "../../../src/domain/warnings/warning";
 import type { WarningFacts } from "../../../src/domain/warnings/warningFacts";
+import { warningRules } from "../../../src/domain/warnings/warningRules";
 
 /** A warning as tests read it: its place as `table/row/field`, and its facts. */
 export interface Found<C extends WarningCode> {
@@ -10,9 +13,15 @@ export interface Found<C extends WarningCode> {
   readonly facts: WarningFacts[C];
 }
 
-/** The warnings of one code in a plan. */
+/** The warnings of one code in a plan, as `planWarnings` lists them; only the rule of that code is asked. */
 export function found<C extends WarningCode>(code: C, plan: Plan): readonly Found<C>[] {
-  return planWarnings(plan)
-    .filter((warning) => warning.code === code)
-    .map(({ place, facts }) => ({ at: placeKey(place), facts: facts as WarningFacts[C] }));
+  const prepared = preparedPlan(plan);
+  const rule = Object.values<Rule<WarningCode>>(warningRules).find((candidate) => candidate.code === code);
+  if (rule === undefined) throw new Error(`No rule has code ${code}.`);
+  return rule
+    .find(prepared, ruleContext(prepared))
+    .map(({ place, facts }) => ({ at: placeKey(place), facts: facts as WarningFacts[C] }))
+    .sort((first, second) => (sortKey(first) < sortKey(second) ? -1 : 1));
 }
+
+const sortKey = ({ at, facts }: Found<WarningCode>) => `${at}\n${factsKey(facts)}`;
