@@ -60,8 +60,8 @@ export const planCheckBlock = {
     ...planContentItems.map((item) => `${item}ToDo` as const),
   ],
   columns: [
-    { kind: "text", width: 46 },
-    { kind: "text", width: 11 },
+    { kind: "text", width: 54 },
+    { kind: "text", width: 14 },
     { kind: "text", width: 64 },
   ],
   hasHeader: true,
