@@ -5,6 +5,7 @@ import type { HighlightContext } from "./defineTable";
 import type { PlacedTables } from "./formulaWriter";
 import { rowHeights, sheetRows, wrappedFrom } from "./layout";
 import type { Area, CellFormat, WorkbookOp } from "./ops";
+import { mergedColumns } from "./mergedColumns";
 import { pageSetup } from "./pageSetup";
 import type { PlacedBlock, PlacedTable } from "./placedParts";
 import type { SheetShape } from "./planShapes";
@@ -29,24 +30,26 @@ export function dressTableOps(table: PlacedTable, tables: PlacedTables, texts: W
     formatOp(sheet, { ...area, rows: 1 }, headerCells),
     formatOp(sheet, { ...area, row: area.row + 1, rows: area.rows - 1 }, { vertical: "Top" }),
     ...widthOps(table),
-    ...shape.columns.flatMap((column) => {
-      const place = area.column + (places.get(column.key) ?? 0);
-      const data = { row: area.row + 1, rows: area.rows - 1, column: place, columns: 1 };
-      const numberFormat = formatOfKind(column.kind, texts.language);
-      const look: CellFormat = {
-        ...(numberFormat === "General" ? {} : { numberFormat }),
-        ...(column.width >= wrappedFrom ? { wrap: true } : {}),
-        ...(column.formula === null ? {} : calculatedCells),
-        ...(column.kind === "id" ? idCells : {}),
-      };
-      const validation = validationOf(column.field, table.headers.get(column.key) ?? "", column.help, sources);
-      const total = { ...data, row: area.row - 1, rows: 1 };
-      return [
-        ...(Object.keys(look).length === 0 ? [] : [formatOp(sheet, data, look)]),
-        ...(validation === null ? [] : [{ kind: "validate", sheet, area: data, validation } as const]),
-        ...(column.hasTotal ? [formatOp(sheet, total, { ...totalsCell, numberFormat })] : []),
-      ];
-    }),
+    ...mergedColumns(
+      shape.columns.flatMap((column) => {
+        const place = area.column + (places.get(column.key) ?? 0);
+        const data = { row: area.row + 1, rows: area.rows - 1, column: place, columns: 1 };
+        const numberFormat = formatOfKind(column.kind, texts.language);
+        const look: CellFormat = {
+          ...(numberFormat === "General" ? {} : { numberFormat }),
+          ...(column.width >= wrappedFrom ? { wrap: true } : {}),
+          ...(column.formula === null ? {} : calculatedCells),
+          ...(column.kind === "id" ? idCells : {}),
+        };
+        const validation = validationOf(column.field, table.headers.get(column.key) ?? "", column.help, sources);
+        const total = { ...data, row: area.row - 1, rows: 1 };
+        return [
+          ...(Object.keys(look).length === 0 ? [] : [formatOp(sheet, data, look)]),
+          ...(validation === null ? [] : [{ kind: "validate", sheet, area: data, validation } as const]),
+          ...(column.hasTotal ? [formatOp(sheet, total, { ...totalsCell, numberFormat })] : []),
+        ];
+      }),
+    ),
     ...totalLabelOps(table),
     ...settingOps(table, tables, texts),
     ...highlightOps(table, texts),
@@ -115,15 +118,17 @@ export function dressBlockOps(placed: PlacedBlock, rows: number, language: strin
   return [
     formatOp(sheet, { row, column, rows: 1, columns: 1 }, partTitle),
     { kind: "columnWidths", sheet, column, widths: block.columns.map(({ width }) => width) },
-    ...block.columns
-      .map(({ kind }, index) =>
-        formatOp(
-          sheet,
-          { ...area, column: column + index, columns: 1 },
-          { numberFormat: formatOfKind(kind, language) },
-        ),
-      )
-      .filter(({ format }) => format.numberFormat !== "General"),
+    ...mergedColumns(
+      block.columns
+        .map(({ kind }, index) =>
+          formatOp(
+            sheet,
+            { ...area, column: column + index, columns: 1 },
+            { numberFormat: formatOfKind(kind, language) },
+          ),
+        )
+        .filter(({ format }) => format.numberFormat !== "General"),
+    ),
     ...(block.formats ?? []).map(({ row: at, column: place, rows: count = 1, columns = 1, format, kind }) =>
       formatOp(
         sheet,

@@ -58,4 +58,13 @@ export const exampleRequirements = exampleRows("requirements", [
     status: "done",
     evidence: "RA-09",
   }),
+  ({ say, day }) => ({
+    requirement: say(
+      "Voldoende opgeleide hulpverleners per vestiging",
+      "Enough trained first-aiders on every site",
+      "Assez de secouristes formés sur chaque site",
+    ),
+    due: day(2, 15),
+    status: "busy",
+  }),
 ]);
