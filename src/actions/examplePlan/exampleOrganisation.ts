@@ -44,7 +44,7 @@ export function exampleOrganisation(setting: ExampleSetting): PlanRow<"organisat
     clusterTiers: false,
     teamAbsenceLimit: 0.4,
     latestHomeTime: 18 * 60 + 30,
-    trainingHoursPerMonthLimit: 24 * 60,
+    trainingHoursPerMonthLimit: 20 * 60,
     quoteLimit: 500_000,
     vovCounts: true,
   };

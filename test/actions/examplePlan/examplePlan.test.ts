@@ -133,7 +133,6 @@ describe("examplePlan", () => {
       "W-BUD-02", // then nothing but mandatory trainings would fit and there would be no line to draw
       "W-BUD-07", // only in the last quarter, and only with money left
       "W-DEL-01", // only in a copy made for sharing
-      "W-KAL-13", // nobody is in training for more than three days of a month
       "W-PRI-04", // the shop floor gets its part
       "W-TXT-02", // two pages of prose would hide everything else
       "W-VRM-01", // there are many forms of learning
