@@ -227,8 +227,8 @@ describe("what people change in the workbook", () => {
   });
 
   it("shows what was spent on a cost type, and how many lines a reviewer looked at", async () => {
-    await typeIn(host, "Realisatie", 0, "Kostensoort", "cursusgeld");
-    const spent = blockRows(host.snapshot(), "costTypeSpending", 5).find(([name]) => name === "cursusgeld");
+    await typeIn(host, "Realisatie", 0, "Kostensoort", "examen of certificaat");
+    const spent = blockRows(host.snapshot(), "costTypeSpending", 5).find(([name]) => name === "examen of certificaat");
     expect(spent?.[3]).toBe(1560);
     expect(spent?.[4]).toBe(Number(spent?.[1]) - 1560);
     await typeIn(host, "Begroting", 0, "Status", "goedgekeurd");

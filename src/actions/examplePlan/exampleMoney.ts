@@ -137,6 +137,7 @@ export const exampleSubsidies = exampleRows("subsidies", [
 export const exampleExpenses = exampleRows("expenses", [
   (setting) => ({
     date: setting.day(1, 20),
+    costType: "courseFee",
     trainingId: "OPL-003",
     supplierId: "LEV-002",
     amount: 156_000,
@@ -148,6 +149,7 @@ export const exampleExpenses = exampleRows("expenses", [
   }),
   ({ day }) => ({
     date: day(2, 12),
+    costType: "courseFee",
     trainingId: "OPL-001",
     supplierId: "LEV-001",
     contractId: "CON-001",
@@ -159,6 +161,7 @@ export const exampleExpenses = exampleRows("expenses", [
   }),
   ({ day }) => ({
     date: day(2, 15),
+    costType: "trainerFee",
     trainingId: "OPL-007",
     supplierId: "LEV-001",
     contractId: "CON-001",
@@ -170,6 +173,7 @@ export const exampleExpenses = exampleRows("expenses", [
   }),
   (setting) => ({
     date: setting.day(2, 16),
+    costType: "courseFee",
     trainingId: "OPL-023",
     supplierId: "LEV-011",
     amount: 84_000,
@@ -180,6 +184,7 @@ export const exampleExpenses = exampleRows("expenses", [
   }),
   ({ day }) => ({
     date: day(2, 17),
+    costType: "courseFee",
     supplierId: "LEV-012",
     amount: 468_000,
     participants: 6,

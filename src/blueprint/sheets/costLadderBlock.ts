@@ -27,7 +27,7 @@ export const costLadderBlock = {
     "leftCash",
   ],
   columns: [
-    { kind: "text", width: 44 },
+    { kind: "text", width: 56 },
     { kind: "euro", width: 16 },
   ],
   formats: [

@@ -27,7 +27,7 @@ const inMonths = ({ column, withTwin }: BlockContext, first: string, count: 1 | 
 };
 
 const columns = [
-  { kind: "yearMonth", width: 14 },
+  { kind: "yearMonth", width: 18 },
   { kind: "euro", width: 16 },
 ] as const;
 

@@ -8,7 +8,8 @@ const costTypes = choiceLists.costType.keys;
 const spentOn = ({ column, word }: BlockContext, status: "committed" | "realised", costType: string) =>
   `SUMIFS(${column("expenses", "amount")},${column("expenses", "status")},${word("spendStatus", status)},${column("expenses", "costType")},${costType})`;
 
-/** What every cost type was planned at, and what was committed and realised for it; too much is marked from 5 % and 500 euro on (F-B14). */
+/** What every cost type was planned at, and what was committed and realised for it; too much is marked from 5 % and 500 euro on (F-B14); a
+ * subsidy that did not come in yet is not. */
 export const costTypeSpendingBlock = {
   key: "costTypeSpending",
   labels: ["costType", "planned", "committed", "realised", "left", "none", "total"],
@@ -21,7 +22,8 @@ export const costTypeSpendingBlock = {
   ],
   highlights: [
     {
-      when: ({ inRow }) => `AND(ISNUMBER(${inRow(4)}),N(${inRow(4)})<0,${isLargeDeviation(inRow(4), inRow(1))})`,
+      when: ({ inRow }) =>
+        `AND(N(${inRow(1)})>=0,ISNUMBER(${inRow(4)}),N(${inRow(4)})<0,${isLargeDeviation(inRow(4), inRow(1))})`,
       tone: "warning",
     },
   ],

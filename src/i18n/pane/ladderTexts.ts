@@ -15,7 +15,9 @@ const nl = {
     forecast: "Verwacht einde jaar",
   },
   compared: (net: string, cash: string) =>
-    `Het plan vergelijkt het netto totaal met het toegekende budget: ${net} over. Tellen alleen de uitgaven, dan ${cash}.`,
+    `Het plan vergelijkt het netto totaal met het toegekende budget: ${net}. Tellen alleen de uitgaven: ${cash}.`,
+  left: (amount: string) => `${amount} over`,
+  short: (amount: string) => `${amount} tekort`,
   norm: (share: string, amount: string, gap: string) =>
     `${share} van de loonsom. De norm is ${amount}; het verschil is ${gap}.`,
 };
@@ -41,7 +43,9 @@ export const ladderTexts: Texts<typeof nl> = {
       forecast: "Expected at year end",
     },
     compared: (net, cash) =>
-      `The plan compares the net total with the granted budget: ${net} left. When only spending counts: ${cash}.`,
+      `The plan compares the net total with the granted budget: ${net}. When only spending counts: ${cash}.`,
+    left: (amount) => `${amount} left`,
+    short: (amount) => `${amount} short`,
     norm: (share, amount, gap) => `${share} of payroll. The norm is ${amount}; the gap is ${gap}.`,
   },
   fr: {
@@ -59,7 +63,9 @@ export const ladderTexts: Texts<typeof nl> = {
       forecast: "Attendu en fin d'année",
     },
     compared: (net, cash) =>
-      `Le plan compare le total net au budget alloué : il reste ${net}. Si seules les dépenses comptent : ${cash}.`,
+      `Le plan compare le total net au budget alloué : ${net}. Si seules les dépenses comptent : ${cash}.`,
+    left: (amount) => `il reste ${amount}`,
+    short: (amount) => `il manque ${amount}`,
     norm: (share, amount, gap) => `${share} de la masse salariale. La norme est de ${amount} ; l'écart est de ${gap}.`,
   },
 };

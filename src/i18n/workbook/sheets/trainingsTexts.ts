@@ -66,7 +66,7 @@ export const trainingsTexts: SheetWording<"trainings"> = {
         realised: say("Gerealiseerd", "Realised", "Réalisé"),
         stillPlanned: say("Nog gepland", "Still planned", "Encore prévu"),
         forecast: say("Verwacht einde jaar", "Expected at year end", "Attendu en fin d'année"),
-        deviation: say("Afwijking van gepland", "Variance from planned", "Écart par rapport au prévu"),
+        deviation: say("Afwijking", "Variance", "Écart"),
       },
       help: {
         netCost: say(
@@ -85,9 +85,9 @@ export const trainingsTexts: SheetWording<"trainings"> = {
           "Coût net moins ce qui est engagé ou dépensé, jamais sous zéro.",
         ),
         deviation: say(
-          "Gekleurd vanaf 5 procent én 500 euro. Positief is te veel.",
-          "Coloured from 5 per cent and 500 euro on. Positive is too much.",
-          "Coloré à partir de 5 pour cent et 500 euros. Positif : dépassement.",
+          "Verwacht min gepland; gekleurd vanaf 5 procent én 500 euro. Positief is te veel.",
+          "Expected less planned; coloured from 5 per cent and 500 euro on. Positive is too much.",
+          "Attendu moins prévu ; coloré à partir de 5 pour cent et 500 euros. Positif : dépassement.",
         ),
         cluster: say(
           "a = strategisch (directie), b = wettelijk verplicht, c = leidinggevende, d = werkvloer.",

@@ -62,10 +62,11 @@ function Hints({ ladder: { leftNet, leftCash, norm } }: { readonly ladder: Budge
   const styles = useStyles();
   const texts = textsIn(ladderTexts, language);
   const money = (amount: number) => formatEuro(amount, language);
+  const rest = (amount: number) => (amount < 0 ? texts.short(money(-amount)) : texts.left(money(amount)));
   return (
     <>
       {leftNet !== null && leftCash !== null && (
-        <p className={styles.hint}>{texts.compared(money(leftNet), money(leftCash))}</p>
+        <p className={styles.hint}>{texts.compared(rest(leftNet), rest(leftCash))}</p>
       )}
       {norm !== null && (
         <p className={styles.hint}>
