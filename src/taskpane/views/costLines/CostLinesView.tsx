@@ -1,42 +1,24 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Plan } from "../../../domain/plan/plan";
 import { activeTrainings } from "../../../domain/warnings/activeTrainings";
 import { textsIn } from "../../../i18n/language";
 import { costLinesTexts } from "../../../i18n/pane/costLinesTexts";
-import { shellTexts } from "../../../i18n/pane/shellTexts";
-import { Waiting } from "../../frame/Waiting";
 import { usePane } from "../../PaneContext";
-import { BackButton } from "../../parts/BackButton";
 import { Card } from "../../parts/Card";
-import { ProblemMessage } from "../../parts/ProblemMessage";
 import { SelectField } from "../../parts/SelectField";
-import { ViewHeading } from "../../parts/ViewHeading";
+import { ToolView } from "../../parts/ToolView";
 import { CostForm } from "./CostForm";
 import { useBasis } from "./useCostLines";
 
-const useStyles = makeStyles({
-  head: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalXS },
-  intro: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
-});
-
 /** Puts the costs of one training in the budget, from what the plan knows of it. */
 export function CostLinesView({ training }: { readonly training?: string | undefined }) {
-  const { language, plan } = usePane();
-  const styles = useStyles();
+  const { language } = usePane();
   const texts = textsIn(costLinesTexts, language);
-  const { checked, problem } = plan;
   return (
-    <>
-      <div className={styles.head}>
-        <BackButton />
-        <ViewHeading>{texts.title}</ViewHeading>
-        <p className={styles.intro}>{texts.intro}</p>
-      </div>
-      {problem && <ProblemMessage problem={problem} onRetry={() => void plan.refresh()} />}
-      {!checked && !problem && <Waiting text={textsIn(shellTexts, language).loadingPlan} />}
-      {checked && <Chosen plan={checked.plan} first={training ?? null} />}
-    </>
+    <ToolView title={texts.title} intro={texts.intro}>
+      {({ plan }) => <Chosen plan={plan} first={training ?? null} />}
+    </ToolView>
   );
 }
 

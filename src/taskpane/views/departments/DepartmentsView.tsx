@@ -3,41 +3,28 @@ import type { PlanFileReading } from "../../../actions/planFiles/planFile";
 import { textsIn } from "../../../i18n/language";
 import { departmentsTexts } from "../../../i18n/pane/departmentsTexts";
 import { planFileTexts } from "../../../i18n/pane/planFileTexts";
-import { shellTexts } from "../../../i18n/pane/shellTexts";
-import { Waiting } from "../../frame/Waiting";
 import { usePane } from "../../PaneContext";
-import { BackButton } from "../../parts/BackButton";
 import { FileField } from "../../parts/FileField";
 import { FileReading } from "../../parts/FileReading";
-import { ProblemMessage } from "../../parts/ProblemMessage";
 import { useAction } from "../../parts/useAction";
-import { ViewHeading } from "../../parts/ViewHeading";
+import { ToolView } from "../../parts/ToolView";
 import { MergeCards } from "./MergeCards";
 
 const useStyles = makeStyles({
-  head: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalXS },
-  intro: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
   note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** In the plan of the whole organisation: reads the plans of departments, shows what would change, and takes them over. */
 export function DepartmentsView() {
-  const { language, plan } = usePane();
+  const { language } = usePane();
   const styles = useStyles();
   const texts = textsIn(departmentsTexts, language);
-  const { checked, problem } = plan;
   return (
-    <>
-      <div className={styles.head}>
-        <BackButton />
-        <ViewHeading>{texts.title}</ViewHeading>
-        <p className={styles.intro}>{texts.intro}</p>
-      </div>
-      {problem && <ProblemMessage problem={problem} onRetry={() => void plan.refresh()} />}
-      {!checked && !problem && <Waiting text={textsIn(shellTexts, language).loadingPlan} />}
-      {checked?.plan.organisation.planType === "department" && <p className={styles.note}>{texts.onlyGlobal}</p>}
-      {checked && checked.plan.organisation.planType !== "department" && <Files />}
-    </>
+    <ToolView title={texts.title} intro={texts.intro}>
+      {({ plan }) =>
+        plan.organisation.planType === "department" ? <p className={styles.note}>{texts.onlyGlobal}</p> : <Files />
+      }
+    </ToolView>
   );
 }
 

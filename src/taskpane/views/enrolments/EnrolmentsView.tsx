@@ -1,43 +1,25 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Plan } from "../../../domain/plan/plan";
 import { formatDate } from "../../../i18n/formats";
 import { textsIn, type Language } from "../../../i18n/language";
 import { enrolmentsTexts } from "../../../i18n/pane/enrolmentsTexts";
-import { shellTexts } from "../../../i18n/pane/shellTexts";
-import { Waiting } from "../../frame/Waiting";
 import { usePane } from "../../PaneContext";
-import { BackButton } from "../../parts/BackButton";
 import { Card } from "../../parts/Card";
-import { ProblemMessage } from "../../parts/ProblemMessage";
 import { SelectField } from "../../parts/SelectField";
-import { ViewHeading } from "../../parts/ViewHeading";
+import { ToolView } from "../../parts/ToolView";
 import { AddPeople } from "./AddPeople";
 import { PeopleCard } from "./PeopleCard";
 import { SeatsCard } from "./SeatsCard";
 
-const useStyles = makeStyles({
-  head: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalXS },
-  intro: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
-});
-
 /** Fills a session with people, and keeps its enrolments and waiting list (S1.33). */
 export function EnrolmentsView({ session }: { readonly session?: string | undefined }) {
-  const { language, plan } = usePane();
-  const styles = useStyles();
+  const { language } = usePane();
   const texts = textsIn(enrolmentsTexts, language);
-  const { checked, problem } = plan;
   return (
-    <>
-      <div className={styles.head}>
-        <BackButton />
-        <ViewHeading>{texts.title}</ViewHeading>
-        <p className={styles.intro}>{texts.intro}</p>
-      </div>
-      {problem && <ProblemMessage problem={problem} onRetry={() => void plan.refresh()} />}
-      {!checked && !problem && <Waiting text={textsIn(shellTexts, language).loadingPlan} />}
-      {checked && <Chosen plan={checked.plan} first={session ?? null} />}
-    </>
+    <ToolView title={texts.title} intro={texts.intro}>
+      {({ plan }) => <Chosen plan={plan} first={session ?? null} />}
+    </ToolView>
   );
 }
 

@@ -1,46 +1,29 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { yearPlan, type YearPlan } from "../../../actions/trainings/yearPlan";
+import { yearPlan } from "../../../actions/trainings/yearPlan";
+import type { Plan } from "../../../domain/plan/plan";
 import { textsIn } from "../../../i18n/language";
-import { shellTexts } from "../../../i18n/pane/shellTexts";
 import { toolTexts } from "../../../i18n/pane/toolTexts";
 import { yearPlanTexts } from "../../../i18n/pane/yearPlanTexts";
-import { Waiting } from "../../frame/Waiting";
 import { usePane } from "../../PaneContext";
-import { BackButton } from "../../parts/BackButton";
 import { Card } from "../../parts/Card";
-import { ProblemMessage } from "../../parts/ProblemMessage";
-import { ViewHeading } from "../../parts/ViewHeading";
+import { ToolView } from "../../parts/ToolView";
 import { ActionsForm } from "./ActionsForm";
 import { StandCard } from "./StandCard";
 
-const useStyles = makeStyles({
-  head: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalXS },
-  intro: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
-});
-
 /** Derives the year plan from the strategic plan: what is in it, what it lacks, and what may be chosen (S1.29). */
 export function YearPlanView() {
-  const { language, plan } = usePane();
-  const styles = useStyles();
-  const texts = textsIn(yearPlanTexts, language);
-  const { checked, problem } = plan;
-  const year = useMemo(() => checked && yearPlan(checked.plan), [checked]);
+  const { language } = usePane();
   return (
-    <>
-      <div className={styles.head}>
-        <BackButton />
-        <ViewHeading>{textsIn(toolTexts, language).yearPlan.title}</ViewHeading>
-        <p className={styles.intro}>{texts.intro}</p>
-      </div>
-      {problem && <ProblemMessage problem={problem} onRetry={() => void plan.refresh()} />}
-      {!year && !problem && <Waiting text={textsIn(shellTexts, language).loadingPlan} />}
-      {year && (year.actions === 0 ? <NoActions /> : <Year year={year} />)}
-    </>
+    <ToolView title={textsIn(toolTexts, language).yearPlan.title} intro={textsIn(yearPlanTexts, language).intro}>
+      {({ plan }) => <Year plan={plan} />}
+    </ToolView>
   );
 }
 
-function Year({ year }: { readonly year: YearPlan }) {
+function Year({ plan }: { readonly plan: Plan }) {
+  const year = useMemo(() => yearPlan(plan), [plan]);
+  if (year.actions === 0) return <NoActions />;
   return (
     <>
       <StandCard year={year} />
