@@ -37,7 +37,7 @@ async function start(): Promise<void> {
     setCommandRunner: (run: typeof runCommand) => (runCommand = run),
   };
   Object.assign(window, {
-    embeddedExcel: { host: target, addinId: addin.id, workbook: host, refresh: () => page.refresh() },
+    embeddedExcel: { host: target, addinId: addin.id, workbook: host, refresh: () => page.refresh(), grid: page.grid },
   });
   createBar({
     texts,

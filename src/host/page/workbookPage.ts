@@ -17,7 +17,7 @@ const fileType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 /** The workbook on the page: what the buttons above the grid do, and drawing it again after something changed. */
 export class WorkbookPage {
   private readonly container = document.getElementById("grid") as HTMLElement;
-  private readonly grid: Grid = createGrid(this.container);
+  readonly grid: Grid = createGrid(this.container);
   private readonly view: WorkbookView;
   private readonly charts: ChartView;
   private readonly formulaBar: FormulaBar;

@@ -19,7 +19,7 @@ export interface GridEditTarget {
 
 /** Commands of the grid that would change its own copy of the workbook behind the workbook's back. */
 const refused =
-  /^sheet\.command\.(insert-(row|col|sheet|range)|remove-(row|col|sheet)|delete-range|set-worksheet-(name|order|hide|show)|copy-sheet|move-(rows|cols|range)|set-tab-color|add-worksheet-merge)/;
+  /^sheet\.command\.(insert-(row|col|sheet$|range|float-image|cell-image)|remove-(row|col|sheet)|delete-range|set-worksheet-(name|order|hide|show)|copy-sheet|move-(rows|cols|range)|set-tab-color|add-worksheet-merge)/;
 
 /**
  * Passes what the user types, pastes, clears or drags in the grid to the workbook, which alone decides what it becomes;

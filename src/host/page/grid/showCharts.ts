@@ -1,9 +1,8 @@
+import type { FWorksheet } from "@univerjs/sheets/facade";
 import type Chart from "chart.js/auto";
 import type { ChartConfiguration } from "chart.js/auto";
-import type { ChartSnapshot } from "../../workbook/chartSnapshot";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
-import { boundsOf } from "../../workbook/chartPlace";
-import { lineSizes } from "../../workbook/lineSizes";
+import type { CellPoint, ChartSnapshot } from "../../workbook/chartSnapshot";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { chartComponent, type Drawings } from "./chartComponent";
 import { chartConfiguration } from "./chartData";
 import type { Grid } from "./createGrid";
@@ -29,30 +28,36 @@ export function createChartView({ api }: Grid, language: string): ChartView {
     }),
   );
 
-  const place = (snapshot: SheetSnapshot, chart: ChartSnapshot): void => {
-    const { from, to } = chart;
-    const { width, height } = boundsOf(lineSizes(snapshot), chart);
-    if (width < 1 || height < 1) return;
-    const sheet = api.getActiveWorkbook()?.getSheetBySheetId(snapshot.id);
-    const range = sheet?.getRange(from.row, from.column, to.row - from.row + 1, to.column - from.column + 1);
-    const layer = { componentKey, data: { chartId: chart.id }, allowTransform: false };
-    const extent = { width, height, marginX: from.x, marginY: from.y };
-    const floating = range && sheet?.addFloatDomToRange(range, layer, extent, `chart-${chart.id}`);
+  const place = (sheetId: string, chart: ChartSnapshot): void => {
+    const sheet = api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
+    if (!sheet) return;
+    const [startX, startY] = pixelsOf(sheet, chart.from);
+    const [endX, endY] = pixelsOf(sheet, chart.to);
+    if (endX <= startX || endY <= startY) return;
+    const initPosition = { startX, endX, startY, endY };
+    const layer = { componentKey, data: { chartId: chart.id }, allowTransform: false, initPosition };
+    const floating = sheet.addFloatDomToPosition(layer, `chart-${chart.id}`);
     if (floating) placed.set(chart.id, { key: placeKey(chart), remove: () => floating.dispose() });
   };
 
   const draw = (workbook: WorkbookSnapshot, sheetId: string, isDrawnAnew: boolean): void => {
     current = workbook;
     if (isDrawnAnew) removeOld(placed, []);
-    const sheet = workbook.sheets.find((candidate) => candidate.id === sheetId);
-    removeOld(placed, sheet?.charts ?? []);
-    for (const chart of sheet?.charts ?? []) {
+    const charts = workbook.sheets.find((sheet) => sheet.id === sheetId)?.charts ?? [];
+    removeOld(placed, charts);
+    for (const chart of charts) {
       const drawing = drawings.get(chart.id);
-      if (sheet && !placed.has(chart.id)) place(sheet, chart);
+      if (!placed.has(chart.id)) place(sheetId, chart);
       else if (drawing) redraw(drawing, chartConfiguration(chart, workbook, language));
     }
   };
   return { show: draw };
+}
+
+/** Where a corner is drawn: the grid may have made rows higher than the workbook has them, to show all of a text. */
+function pixelsOf(sheet: FWorksheet, { row, column, x, y }: CellPoint): readonly [number, number] {
+  const { left, top, width, height } = sheet.getRange(row, column).getCellRect();
+  return [left + Math.min(x, width), top + Math.min(y, height)];
 }
 
 /** Charts on the sheet by id: where they stand and how to take them away. */

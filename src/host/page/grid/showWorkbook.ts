@@ -2,6 +2,7 @@ import type { ICellData } from "@univerjs/core";
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import type { Grid } from "./createGrid";
+import { trackRules } from "./drawnRules";
 import { trackIdleTasks } from "./idleTasks";
 import { sheetCells, type GridCells } from "./sheetCells";
 import { workbookData } from "./workbookData";
@@ -24,12 +25,15 @@ export interface WorkbookView {
 }
 
 /** `language` decides how numbers and truth values read (`1.250,00`, `WAAR`), as the language of Office does in Excel. */
-export function createWorkbookView({ api }: Grid, language: string): WorkbookView {
+export function createWorkbookView(grid: Grid, language: string): WorkbookView {
+  const { api } = grid;
   const idleTasks = trackIdleTasks(window);
+  const rules = trackRules(grid, unitId);
   let structure = "";
   let drawn = new Map<string, GridCells>();
   const redraw = (workbook: WorkbookSnapshot): void => {
     const numbers = language.startsWith("fr") ? "fr" : language.startsWith("en") ? "en" : "nl";
+    rules.replace(workbook);
     idleTasks.cancelAll();
     api.disposeUnit(unitId);
     api.createWorkbook(workbookData(workbook, unitId, language)).setNumfmtLocal(numbers);
@@ -40,12 +44,7 @@ export function createWorkbookView({ api }: Grid, language: string): WorkbookVie
     const cellValue = changedCells(drawn.get(sheet.id) ?? {}, now);
     drawn.set(sheet.id, now);
     if (Object.keys(cellValue).length === 0) return;
-    const params: ISetRangeValuesMutationParams = {
-      unitId,
-      subUnitId: sheet.id,
-      cellValue,
-      trigger: fromWorkbook,
-    };
+    const params: ISetRangeValuesMutationParams = { unitId, subUnitId: sheet.id, cellValue, trigger: fromWorkbook };
     api.syncExecuteCommand(SetRangeValuesMutation.id, params, { onlyLocal: true });
   };
   return {
