@@ -29,7 +29,8 @@ const errors: Readonly<Record<number, ErrorCode>> = {
 export class CustomFunctionsService extends WireObject {
   override readonly surface = serviceSurface;
   private readonly functions: ReadonlyMap<string, FunctionMetadata>;
-  private readonly waiting = new Map<number, (result: Result) => void>();
+  /** Calls without an answer: what was sent, and what takes the answer. */
+  private readonly waiting = new Map<number, { readonly entry: unknown; readonly answer: (result: Result) => void }>();
   private next = 1;
   private setReady: () => void = () => undefined;
   private readonly ready = new Promise<void>((resolve) => (this.setReady = resolve));
@@ -58,18 +59,17 @@ export class CustomFunctionsService extends WireObject {
     if (!parameters) return { error: "#VALUE!" };
     await this.ready;
     const id = this.next++;
-    const result = new Promise<Result>((resolve) => this.waiting.set(id, resolve));
-    this.post({
-      messageCategory: 1,
-      messageType: 1000,
-      targetId: "",
-      message: [id, metadata.id, parameters, null, 0, null],
-    });
+    const message = [id, metadata.id, parameters, null, 0, null];
+    const entry = { messageCategory: 1, messageType: 1000, targetId: "", message };
+    const result = new Promise<Result>((answer) => this.waiting.set(id, { entry, answer }));
+    this.post(entry);
     return result;
   };
 
+  /** A runtime that was started again (the pane was loaded anew) knows nothing of calls to the one before it: they are made again. */
   _SetOsfControlContainerReadyForCustomFunctions(): void {
     this.setReady();
+    for (const { entry } of this.waiting.values()) this.post(entry);
   }
 
   _GetEnabledFeatures(): readonly string[] {
@@ -87,7 +87,7 @@ export class CustomFunctionsService extends WireObject {
   }
 
   private settle(id: number, result: Result): void {
-    this.waiting.get(id)?.(result);
+    this.waiting.get(id)?.answer(result);
     this.waiting.delete(id);
   }
 }

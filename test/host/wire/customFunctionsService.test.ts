@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { createHost } from "../../../src/host/createHost";
+import { CustomFunctionsService } from "../../../src/host/wire/customFunctionsService";
 import { calculateWith } from "../../../src/host/engine/recalculation";
 import { loadOfficeJsInNode } from "../../../src/host/wire/loadOfficeJsInNode";
 
@@ -107,4 +108,19 @@ describe("custom functions through Microsoft's own runtime", () => {
   it("passes an empty cell of a range as empty text where any type is allowed", async () => {
     expect((await results(["=NS.SEEN(A2:A3)"]))[0]).toBe('[[5],[""]]');
   });
+});
+
+it("makes calls that have no answer again when the add-in's runtime starts anew, as it does when the pane is loaded again", async () => {
+  const sent: unknown[] = [];
+  const service = new CustomFunctionsService(metadata, "NS", (entry) => sent.push(entry));
+  service._SetOsfControlContainerReadyForCustomFunctions();
+  const results = [service.evaluate("NS.DIVIDE", [1, 2]), service.evaluate("NS.DIVIDE", [3, 4])];
+  await Promise.resolve();
+  await Promise.resolve();
+  service.SetInvocationArrayResults([[1, true, 0.5]]);
+  service._SetOsfControlContainerReadyForCustomFunctions();
+  expect(sent).toHaveLength(3);
+  expect(sent[2]).toEqual(sent[1]);
+  service.SetInvocationArrayResults([[2, true, 0.75]]);
+  expect(await Promise.all(results)).toEqual([0.5, 0.75]);
 });
