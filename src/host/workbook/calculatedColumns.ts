@@ -1,6 +1,6 @@
 import { intersectionOf } from "./areas";
 import { putEntry } from "./cellChange";
-import { formulaFilledDown } from "./formulaRewriting";
+import { formulaFilledDown, isSameFormula } from "./formulaRewriting";
 import { cellAt, hasContent } from "./sheetCells";
 import type { Area } from "./snapshot";
 import { bodyArea, columnOf } from "./tableAreas";
@@ -40,7 +40,7 @@ function recogniseColumn(
     const cell = cellAt(sheet, row, column.column);
     const isWritten = row >= written.row && row < written.row + written.rows;
     const expected = formulaFilledDown(asInFirstRow, column.column, column.row, row);
-    return cell?.formula === expected || (!isWritten && !hasContent(cell));
+    return isSameFormula(cell?.formula, expected) || (!isWritten && !hasContent(cell));
   };
   const parts = model.filledColumns.unknownParts(sheet, column, asInFirstRow);
   for (const part of parts) for (let row = part.row; row < part.row + part.rows; row++) if (!agrees(row)) return;

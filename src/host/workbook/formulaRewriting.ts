@@ -133,3 +133,12 @@ export function formulaCopied(formula: string, from: Place, to: Place): string {
 export function formulaFilledDown(formula: string, column: number, fromRow: number, toRow: number): string {
   return formulaCopied(formula, { row: fromRow, column }, { row: toRow, column });
 }
+
+/** Whether two formulas are the same to Excel, which reads them: quotation marks around a sheet name that needs none make no difference. */
+export function isSameFormula(one: string | undefined, other: string): boolean {
+  return one === other || (one !== undefined && unquoted(one) === unquoted(other));
+}
+
+function unquoted(formula: string): string {
+  return formula.includes("'!") ? formula.replace(/'([\p{L}_][\p{L}\p{N}_.]*)'!/gu, "$1!") : formula;
+}

@@ -60,6 +60,25 @@ describe("tables", () => {
     expect(await tableAddress()).toBe("Plan!A1:C3");
   });
 
+  it.each(["'Plan'!$H$1", "Plan!$H$1", "'Plan'!$H1"])(
+    "takes the same formula in every cell for a calculated column, also with %s in it (support: Use calculated columns in an Excel table)",
+    async (reference) => {
+      const formula = (row: number) => [`=[@Hours]*${reference.replace("H1", `H${row}`)}`];
+      await excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Plan");
+        sheet.getRange("C2:C3").formulas = [formula(1), formula(2)];
+        sheet.getRange("A4").values = [["c"]];
+        await context.sync();
+      });
+      const read = excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem("Plan").getRange("C4").load("formulas");
+        await context.sync();
+        return String(range.formulas[0]?.[0]);
+      });
+      expect((await read).replace(/'/g, "")).toBe(`=[@Hours]*${reference.replace(/'/g, "").replace("$H1", "$H3")}`);
+    },
+  );
+
   it("fills a calculated column and gives new rows its formula (support: Use calculated columns in an Excel table)", async () => {
     const formulas = await excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Plan");
