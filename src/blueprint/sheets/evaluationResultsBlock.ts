@@ -28,21 +28,23 @@ function transferOf(context: BlockContext) {
   return { measured, seen };
 }
 
+const labels = [
+  "id",
+  "title",
+  "followed",
+  "response",
+  "mean",
+  "netPromoterScore",
+  "gain",
+  "transfer",
+  "unmeasured",
+  "costPerPoint",
+] as const;
+
 /** What came of every training: reaction with the response, what was learned, what is seen on the floor after 90 days, and what a closed point of the gap costs (F-E1 to F-E3, F-E7). The lists spill. */
 export const evaluationResultsBlock = {
   key: "evaluationResults",
-  labels: [
-    "id",
-    "title",
-    "followed",
-    "response",
-    "mean",
-    "netPromoterScore",
-    "gain",
-    "transfer",
-    "unmeasured",
-    "costPerPoint",
-  ],
+  labels,
   columns: [
     { kind: "text", width: 12 },
     { kind: "text", width: 44 },
@@ -67,20 +69,7 @@ export const evaluationResultsBlock = {
     const closed = `(${gap}*${seen}/${measured})`;
     const promoters = `(${count("satisfaction", '">=9"')}-${count("satisfaction", '"<=6"')})`;
     return [
-      (
-        [
-          "id",
-          "title",
-          "followed",
-          "response",
-          "mean",
-          "netPromoterScore",
-          "gain",
-          "transfer",
-          "unmeasured",
-          "costPerPoint",
-        ] as const
-      ).map((label) => ({ label })),
+      labels.map((label) => ({ label })),
       [
         `=${column("trainings", "id")}&""`,
         `=${column("trainings", "title")}&""`,
