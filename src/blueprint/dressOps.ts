@@ -17,7 +17,6 @@ const partTitle: CellFormat = { bold: true, fontSize: 12, fontColor: "#1F4E79" }
 const totalsCell: CellFormat = { bold: true, fontColor: "#404040" };
 const calculatedCells: CellFormat = { fill: "#F2F2F2" };
 const idCells: CellFormat = { fontColor: "#6B6B6B" };
-const headerCells: CellFormat = { wrap: true, vertical: "Center" };
 const blockHeader: CellFormat = { bold: true, fill: "#DDEBF7", wrap: true, vertical: "Center" };
 
 /** Gives the columns of a table their width, format, validation and highlights. */
@@ -27,8 +26,6 @@ export function dressTableOps(table: PlacedTable, tables: PlacedTables, texts: W
   const title = { row: sheetRows.tableTitle, column: area.column, rows: 1, columns: 1 };
   return [
     ...(shape.title === "" ? [] : [formatOp(sheet, title, partTitle)]),
-    formatOp(sheet, { ...area, rows: 1 }, headerCells),
-    formatOp(sheet, { ...area, row: area.row + 1, rows: area.rows - 1 }, { vertical: "Top" }),
     ...widthOps(table),
     ...mergedColumns(
       shape.columns.flatMap((column) => {

@@ -15,6 +15,7 @@ import { planShapes, type StartingContent } from "./planShapes";
 import { structureChanges } from "./structureChanges";
 import type { StructureChange } from "./structureChange";
 import { schemaVersion, systemState, type SystemState } from "./systemState";
+import { tableFrameOps } from "./tableFrameOps";
 import type { WorkbookSnapshot } from "./workbookSnapshot";
 import type { WorkbookTexts } from "./workbookTexts";
 import { WorkbookView } from "./workbookView";
@@ -168,13 +169,17 @@ function dressOps(
   texts: WorkbookTexts,
   toDress: ReadonlySet<string>,
 ): readonly WorkbookOp[] {
-  return sheets.flatMap(({ shape, name, tables: own, blocks }) => [
-    ...(toDress.has(sheetPart(shape.key)) ? dressSheetOps(name, shape) : []),
-    ...own.filter((table) => toDress.has(table.shape.name)).flatMap((table) => dressTableOps(table, tables, texts)),
-    ...blocks
-      .filter(({ block }) => toDress.has(blockName(block.key)))
-      .flatMap((placed) =>
-        dressBlockOps(placed, placed.block.cells(blockContext(placed, tables, texts)).length, texts.language),
-      ),
-  ]);
+  return sheets.flatMap(({ shape, name, tables: all, blocks }) => {
+    const own = all.filter((table) => toDress.has(table.shape.name));
+    return [
+      ...(toDress.has(sheetPart(shape.key)) ? dressSheetOps(name, shape) : []),
+      ...tableFrameOps(own),
+      ...own.flatMap((table) => dressTableOps(table, tables, texts)),
+      ...blocks
+        .filter(({ block }) => toDress.has(blockName(block.key)))
+        .flatMap((placed) =>
+          dressBlockOps(placed, placed.block.cells(blockContext(placed, tables, texts)).length, texts.language),
+        ),
+    ];
+  });
 }
