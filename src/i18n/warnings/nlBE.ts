@@ -59,6 +59,12 @@ export const nlBE: Differences<WarningTexts<WarningFacts>> = {
     sentence: ({ title, block, date, people }, { name, date: on, count }) =>
       `De opleidingsdag van ${name(title)} op ${on(date)} valt in ${name(block)}${people ? ` en raakt ${count(people, "deelnemer", "deelnemers")}` : ""}. Kies een andere dag of overleg met de afdeling.`,
   },
+  "W-KAL-06": {
+    sentence: ({ name: who, title, prerequisite, path }, { name }) =>
+      path === undefined
+        ? `${who} volgt ${name(title)} zonder eerst ${name(prerequisite)} te hebben gevolgd. Plan ${name(prerequisite)} eerder in.`
+        : `${who} start ${name(title)} vóór ${name(prerequisite)} voorbij is, een eerdere stap van leertraject ${name(path)}. Draai de volgorde om.`,
+  },
   "W-KAL-07": {
     title: "Attest vervalt vóór de sessie",
     sentence: ({ name: who, certificate, validUntil, session, days }, { name, date, count }) =>

@@ -30,7 +30,13 @@ export interface CalendarFacts {
     readonly minimum: number;
     readonly start: IsoDate;
   };
-  readonly "W-KAL-06": { readonly name: string; readonly title: string; readonly prerequisite: string };
+  readonly "W-KAL-06": {
+    readonly name: string;
+    readonly title: string;
+    readonly prerequisite: string;
+    /** The learning path of which both are steps; left out where the training itself names its prerequisite. */
+    readonly path?: string;
+  };
   readonly "W-KAL-06c": { readonly titles: readonly string[] };
   readonly "W-KAL-07": {
     readonly name: string;

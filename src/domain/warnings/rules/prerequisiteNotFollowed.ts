@@ -1,12 +1,16 @@
 import { earliestStart } from "../../calculations/prerequisiteOrder";
+import type { Plan } from "../../plan/plan";
+import type { PlanRow } from "../../plan/planRecords";
 import type { IsoDate } from "../../plan/units";
 import { bookingsOf, findingsInBookings, type Booking } from "../bookings";
 import { defineRule } from "../defineRule";
+import { earlierSteps } from "../earlierSteps";
 import type { RuleContext } from "../ruleContext";
 
 /**
- * Somebody starts a training before having followed the one it builds on, waiting days included (F-K6). Having passed it, or holding its
- * certificate, is enough; a booked prerequisite without dates gets the benefit of the doubt.
+ * Somebody starts a training before having followed the one it builds on, waiting days included (F-K6), or starts a step of a learning path before an earlier
+ * step that is planned for this person (S1.19). Having passed it, or holding its certificate, is enough; a booked training without dates gets the
+ * benefit of the doubt.
  */
 export const prerequisiteNotFollowed = defineRule({
   code: "W-KAL-06",
@@ -14,23 +18,37 @@ export const prerequisiteNotFollowed = defineRule({
   acceptable: true,
   find: (plan, context) =>
     findingsInBookings(plan, context, (enrolment, { session, training, days }, employee) => {
-      if (!training || training.prerequisiteId === null || session.status === "done") return null;
-      const prerequisite = context.row("trainings", training.prerequisiteId);
       const start = days[0]?.date;
-      if (!prerequisite || start === undefined || prerequisite.id === training.id) return null;
-      if (hasCertificate(employee.id, prerequisite.id, start, context)) return null;
-      const followed = bookingsOf(employee.id, plan, context, prerequisite.id);
-      if (followed.some((booking) => isInTime(booking, start, training.waitingDays ?? 0))) return null;
-      return {
-        place: { table: "enrolments", row: enrolment.id, field: "sessionId" },
-        facts: {
-          name: employee.name ?? employee.id,
-          title: training.title ?? training.id,
-          prerequisite: prerequisite.title ?? prerequisite.id,
-        },
-      };
+      if (!training || start === undefined || session.status === "done") return null;
+      const missed = missedBefore({ training, start, employee }, plan, context);
+      if (missed === null) return null;
+      const facts = { name: employee.name ?? employee.id, title: training.title ?? training.id, ...missed };
+      return { place: { table: "enrolments", row: enrolment.id, field: "sessionId" }, facts };
     }),
 });
+
+interface Start {
+  readonly training: PlanRow<"trainings">;
+  readonly start: IsoDate;
+  readonly employee: PlanRow<"employees">;
+}
+
+/** What should have come first, and of which path it is a step; `null` when nothing is wrong. */
+function missedBefore({ training, start, employee }: Start, plan: Plan, context: RuleContext) {
+  const isFollowed = (id: string, wait: number, ifNotBooked: boolean) => {
+    if (hasCertificate(employee.id, id, start, context)) return true;
+    const booked = bookingsOf(employee.id, plan, context, id);
+    return booked.length === 0 ? ifNotBooked : booked.some((booking) => isInTime(booking, start, wait));
+  };
+  const titleOf = (id: string) => context.row("trainings", id)?.title ?? id;
+  const first = context.row("trainings", training.prerequisiteId);
+  if (first && first.id !== training.id && !isFollowed(first.id, training.waitingDays ?? 0, false)) {
+    return { prerequisite: titleOf(first.id) };
+  }
+  const steps = context.result(earlierSteps).get(training.id) ?? [];
+  const step = steps.find(({ trainingId, isFor }) => isFor(employee.jobTitle) && !isFollowed(trainingId, 0, true));
+  return step === undefined ? null : { prerequisite: titleOf(step.trainingId), path: step.path };
+}
 
 function isInTime({ enrolment, planned: { days } }: Booking, start: IsoDate, wait: number): boolean {
   const last = days.at(-1)?.date;

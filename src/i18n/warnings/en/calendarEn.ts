@@ -39,8 +39,10 @@ export const calendarEn: WarningTexts<CalendarFacts> = {
   },
   "W-KAL-06": {
     title: "Prerequisite not followed yet",
-    sentence: ({ name: who, title, prerequisite }, { name }) =>
-      `${who} follows ${name(title)} without having followed ${name(prerequisite)}. Plan ${name(prerequisite)} earlier.`,
+    sentence: ({ name: who, title, prerequisite, path }, { name }) =>
+      path === undefined
+        ? `${who} follows ${name(title)} without having followed ${name(prerequisite)}. Plan ${name(prerequisite)} earlier.`
+        : `${who} starts ${name(title)} before ${name(prerequisite)} is over, an earlier step of learning path ${name(path)}. Turn the order round.`,
   },
   "W-KAL-06c": {
     title: "Prerequisites go round in a circle",

@@ -40,8 +40,10 @@ export const calendarFr: WarningTexts<CalendarFacts> = {
   },
   "W-KAL-06": {
     title: "Formation préalable non suivie",
-    sentence: ({ name: who, title, prerequisite }, { name }) =>
-      `${who} suit ${name(title)} sans avoir suivi ${name(prerequisite)}. Planifiez ${name(prerequisite)} plus tôt.`,
+    sentence: ({ name: who, title, prerequisite, path }, { name }) =>
+      path === undefined
+        ? `${who} suit ${name(title)} sans avoir suivi ${name(prerequisite)}. Planifiez ${name(prerequisite)} plus tôt.`
+        : `${who} commence ${name(title)} avant la fin de ${name(prerequisite)}, une étape antérieure du parcours ${name(path)}. Inversez l’ordre.`,
   },
   "W-KAL-06c": {
     title: "Prérequis en boucle",

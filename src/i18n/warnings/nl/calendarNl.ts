@@ -39,8 +39,10 @@ export const calendarNl: WarningTexts<CalendarFacts> = {
   },
   "W-KAL-06": {
     title: "Voorkennis nog niet gevolgd",
-    sentence: ({ name: who, title, prerequisite }, { name }) =>
-      `${who} volgt ${name(title)} zonder eerst ${name(prerequisite)} te hebben gevolgd. Plan ${name(prerequisite)} eerder in.`,
+    sentence: ({ name: who, title, prerequisite, path }, { name }) =>
+      path === undefined
+        ? `${who} volgt ${name(title)} zonder eerst ${name(prerequisite)} te hebben gevolgd. Plan ${name(prerequisite)} eerder in.`
+        : `${who} start ${name(title)} vóór ${name(prerequisite)} voorbij is, een eerdere stap van leerpad ${name(path)}. Draai de volgorde om.`,
   },
   "W-KAL-06c": {
     title: "Voorkennis loopt in een kring",

@@ -60,3 +60,60 @@ describe("W-KAL-06 prerequisiteNotFollowed", () => {
     ).toEqual([]);
   });
 });
+
+describe("W-KAL-06 in a learning path", () => {
+  const path = { path: "Word lasser", type: "jobTraining", jobTitle: "lasser" } as const;
+  const steps = [
+    { ...path, trainingId: "O3", stepNumber: 1 },
+    { ...path, trainingId: "O4", stepNumber: 2 },
+  ];
+  const wrongOrder = {
+    employees: [{ id: "M1", name: "Bo", jobTitle: "Lasser" }],
+    trainings: [
+      { id: "O3", title: "Veilig werken" },
+      { id: "O4", title: "TIG-lassen" },
+    ],
+    sessions: [
+      { id: "S3", trainingId: "O3", status: "confirmed" as const },
+      { id: "S4", trainingId: "O4", status: "confirmed" as const },
+    ],
+    trainingDays: [
+      { sessionId: "S3", date: "2027-04-01" },
+      { sessionId: "S4", date: "2027-03-01" },
+    ],
+    enrolments: [
+      { id: "I3", sessionId: "S3", employeeId: "M1", status: "enrolled" as const },
+      { id: "I4", sessionId: "S4", employeeId: "M1", status: "enrolled" as const },
+    ],
+    learningPaths: steps,
+  };
+  const titles = { name: "Bo", title: "TIG-lassen", prerequisite: "Veilig werken", path: "Word lasser" };
+
+  it("names somebody whose second step starts before the first", () => {
+    expect(found("W-KAL-06", aPlan(wrongOrder))).toEqual([{ at: "enrolments/I4/sessionId", facts: titles }]);
+  });
+
+  it("accepts the right order, a passed first step on the same day, and a certificate of it", () => {
+    const days = (first: string) => [
+      { sessionId: "S3", date: first },
+      { sessionId: "S4", date: "2027-03-01" },
+    ];
+    const certificates = [{ employeeId: "M1", name: "Veilig", trainingId: "O3", obtainedOn: "2026-05-01" }];
+    expect(found("W-KAL-06", aPlan({ ...wrongOrder, trainingDays: days("2027-02-01") }))).toEqual([]);
+    expect(found("W-KAL-06", aPlan({ ...wrongOrder, trainingDays: days("2027-03-01") }))).toEqual([]);
+    expect(found("W-KAL-06", aPlan({ ...wrongOrder, certificates }))).toEqual([]);
+  });
+
+  it("does not ask for a step that is not planned, nor order steps with the same number", () => {
+    expect(found("W-KAL-06", aPlan({ ...wrongOrder, enrolments: wrongOrder.enrolments.slice(1) }))).toEqual([]);
+    const sameNumber = steps.map((step) => ({ ...step, stepNumber: 1 }));
+    expect(found("W-KAL-06", aPlan({ ...wrongOrder, learningPaths: sameNumber }))).toEqual([]);
+  });
+
+  it("is about people with the job title of the path, or on a career path to it", () => {
+    const employees = [{ id: "M1", name: "Bo", jobTitle: "magazijnier" }];
+    const career = steps.map((step) => ({ ...step, type: "career" as const }));
+    expect(found("W-KAL-06", aPlan({ ...wrongOrder, employees }))).toEqual([]);
+    expect(found("W-KAL-06", aPlan({ ...wrongOrder, employees, learningPaths: career }))).toHaveLength(1);
+  });
+});
