@@ -29,6 +29,7 @@ export const tablesOfStep: Readonly<Record<StepNumber, readonly RecordKey[]>> = 
     "trainings",
     "criteria",
     "priorities",
+    "decisions",
     "budgetLines",
     "budgetFrames",
     "subsidies",

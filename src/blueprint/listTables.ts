@@ -49,6 +49,8 @@ export const listTableNames: Readonly<Record<ChoiceListKey, string>> = {
   scenario: "LijstScenario",
   lineStatus: "LijstRegelstatus",
   budgetStatus: "LijstBudgetstatus",
+  decisionSubject: "LijstBesluitonderwerp",
+  decision: "LijstBesluit",
   limitKind: "LijstGrens",
   subsidyKind: "LijstSubsidiesoort",
   subsidyTheme: "LijstSubsidiethema",

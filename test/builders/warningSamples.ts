@@ -61,6 +61,7 @@ export const warningSamples: WarningFacts = {
   "W-BUD-07": { expected: 3_300_000, granted: 6_000_000, use: 0.55 },
   "W-BUD-08": { share: 0.21, amount: 21_000, total: 100_000 },
   "W-BUD-09": { line: "Trainer", sealed: 290_000, now: 310_000 },
+  "W-BUD-10": { ...scope, status: "approved", decision: "rejected", on: "2027-01-15" },
   "W-SUB-01": { name: "kmo-portefeuille", computed: 180_000, allowed: 120_000 },
   "W-SUB-02": { supplier: "Cursusland", training: "Excel", kind: "kmoPortefeuille" },
   "W-SUB-03": { name: "Premie sectorfonds", before: "2027-03-01" },

@@ -16,6 +16,7 @@ import { exampleProjects, examplePhases, exampleResources, examplePreconditions 
 import { exampleLegalParameters } from "./exampleLegalParameters";
 import { exampleBudgetFrames, exampleExpenses, exampleScenarios, exampleSubsidies } from "./exampleMoney";
 import { exampleNeeds, exampleNeedTests } from "./exampleNeeds";
+import { exampleDecisions } from "./exampleDecisions";
 import { exampleOrganisation } from "./exampleOrganisation";
 import { exampleCriteria, examplePriorities } from "./examplePriorities";
 import { exampleEvaluations, exampleTransferChecks, exampleReturns } from "./exampleEvaluations";
@@ -80,6 +81,7 @@ function staffAndNeeds(setting: ExampleSetting) {
     needTests: exampleNeedTests(setting),
     criteria: exampleCriteria(setting),
     priorities: examplePriorities(),
+    decisions: exampleDecisions(setting),
     trainings: exampleTrainings(setting),
     learningPaths: exampleLearningPaths(setting),
   };

@@ -12,6 +12,7 @@ export const personFields: Partial<Record<TableKey, readonly string[]>> = {
   projects: ["owner"],
   preconditions: ["owner"],
   needTests: ["actionOwner"],
+  decisions: ["decidedBy"],
   sessions: ["trainer"],
   suppliers: ["contact"],
   contracts: ["fixedContact"],
@@ -23,6 +24,7 @@ export const personFields: Partial<Record<TableKey, readonly string[]>> = {
 /** Fields that tell something of one person, or are in words nobody can check: they stay empty. Lists become empty lists. */
 export const emptiedFields: Partial<Record<TableKey, readonly string[]>> = {
   employees: ["birthYear", "email", "hourlyCost", "riskGroups", "note"],
+  decisions: ["present"],
   enrolments: ["note"],
   developmentPlans: ["goal", "note"],
   certificates: ["evidence", "note"],

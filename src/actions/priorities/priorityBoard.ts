@@ -3,6 +3,7 @@ import { grantedBudget } from "../../domain/calculations/grantedBudget";
 import { choiceLists, type ChoiceOf } from "../../domain/plan/choiceLists";
 import type { Plan } from "../../domain/plan/plan";
 import type { EuroCents, Fraction } from "../../domain/plan/units";
+import { decisionsOnTrainings } from "../decisions/decisionLog";
 import { rankedTrainings, type RankedTraining } from "./rankedTrainings";
 
 /** Points between groups of raters from which they disagree (S1.28, W-PRI-03). */
@@ -13,6 +14,8 @@ export interface BoardTraining extends RankedTraining {
   readonly isDisputed: boolean;
   /** On which side of the cut-off line it stands; `null` without a budget, or when the plan asks for the best value. */
   readonly isWithin: boolean | null;
+  /** What a meeting last decided on it; `null` while nobody did. */
+  readonly decision: ChoiceOf<"decision"> | null;
 }
 
 /** One cluster with its trainings in order of rank; `null` holds those without a cluster. */
@@ -39,10 +42,12 @@ export function priorityBoard(plan: Plan): PriorityBoard {
   const mode = plan.organisation.cutOffMode ?? "strict";
   const granted = grantedBudget(plan);
   const included = granted === null || mode === "bestValue" ? null : cutOffLine(ranked, granted, mode).included;
+  const decided = decisionsOnTrainings(plan);
   const trainings = ranked.map((training, index) => ({
     ...training,
     isDisputed: training.spread >= disagreement,
     isWithin: included?.[index] ?? null,
+    decision: decided.get(training.id) ?? null,
   }));
   const clusters = [...choiceLists.priorityCluster.keys, null].map((cluster) => {
     const members = trainings.filter((training) => training.cluster === cluster);

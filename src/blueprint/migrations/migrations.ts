@@ -5,6 +5,7 @@ import { emptyIsNotZero } from "./emptyIsNotZero";
 import { fundingAndPhasing } from "./fundingAndPhasing";
 import { moneyOfOnePlan } from "./moneyOfOnePlan";
 import { percentagesWithoutScenario } from "./percentagesWithoutScenario";
+import { decisionsInTheLog } from "./decisionsInTheLog";
 import { complianceInOneWay } from "./complianceInOneWay";
 
 /** Every migration in the order of its version; a released one is never changed. */
@@ -14,6 +15,7 @@ const migrations: readonly Migration[] = [
   emptyIsNotZero,
   complianceInOneWay,
   moneyOfOnePlan,
+  decisionsInTheLog,
 ];
 
 /** What brings a workbook of an older version up to date; nothing for one that does not say its version. */

@@ -3,13 +3,12 @@ import type { BlockContext, BlockDeclaration } from "../defineSheet";
 import { grantedBudget } from "../grantedBudget";
 import { monthKeys } from "../monthKeys";
 import { plannedTotal, plannedWith } from "../plannedTotal";
+import { boardColumns } from "./boardColumns";
 
 const labelAndAmount = [
   { kind: "text", width: 28 },
   { kind: "euro", width: 14 },
 ] as const;
-/** The columns of the page from A on, narrow ones between the parts: together as wide as an A4 asks at the height of the sheet. */
-const pageColumns = [28, 14, 3, 28, 14, 3, 26, 12, 12, 3, 10, 9].map((width) => ({ kind: "text", width }) as const);
 const euro = { numberFormat: '"€" #,##0;[Red]"€" -#,##0' } as const;
 const count = { numberFormat: "#,##0" } as const;
 
@@ -23,7 +22,7 @@ export const boardRequestBlock = {
   key: "boardRequest",
   labels: ["fits", "left", "asks", "more", "approval", "orWithout", "trainings"],
   place: { row: 2, column: 0 },
-  columns: pageColumns,
+  columns: boardColumns,
   hasHeader: false,
   formats: [{ row: 0, column: 0, rows: 2, format: { bold: true, fontSize: 12 } }],
   cells: ({ column, setting, label, yesNo }) => {
@@ -68,29 +67,6 @@ export const boardFiguresBlock = {
       [{ label: "outside" }, within(false)],
     ];
   },
-} as const satisfies BlockDeclaration;
-
-/** The decision as it stands in the settings: who approved what and when; below it the board decides on paper, on the tinted cells. */
-export const boardDecisionBlock = {
-  key: "boardDecision",
-  labels: ["status", "approvedBy", "approvedOn", "decision", "choices", "condition", "signature"],
-  place: { row: 15, column: 0 },
-  columns: pageColumns.slice(0, 5),
-  hasHeader: false,
-  formats: [
-    { row: 0, column: 1, rows: 2, format: { horizontal: "Left" } },
-    { row: 2, column: 1, format: { horizontal: "Left" }, kind: "date" },
-    { row: 3, column: 1, rows: 4, columns: 4, format: { fill: "#F2F2F2" } },
-  ],
-  cells: ({ setting }) => [
-    [{ label: "status" }, `=${setting("budgetStatus")}&""`],
-    [{ label: "approvedBy" }, `=${setting("budgetApprovedBy")}&""`],
-    [{ label: "approvedOn" }, `=IF(${setting("budgetApprovedOn")}="","",${setting("budgetApprovedOn")})`],
-    [{ label: "decision" }, { label: "choices" }],
-    [{ label: "condition" }],
-    [{ label: "signature" }],
-    [null],
-  ],
 } as const satisfies BlockDeclaration;
 
 /** What is granted against what the plan asks and what is already spent, and what lies on each side of the cut-off line. */

@@ -2,12 +2,12 @@ import { defineSheet } from "../defineSheet";
 import {
   boardBudgetBlock,
   boardClustersBlock,
-  boardDecisionBlock,
   boardEvaluationBlock,
   boardFiguresBlock,
   boardLoadBlock,
   boardRequestBlock,
 } from "./boardBlocks";
+import { boardDecisionBlock } from "./boardDecisionBlock";
 
 /** One A4 in landscape: the question to the board above, then the figures, then four charts, two by two. */
 export const boardSheet = defineSheet("board", {

@@ -1,5 +1,6 @@
 import { defineSheet, type BlockDeclaration } from "../defineSheet";
 import { defineTable } from "../defineTable";
+import type { FormulaContext } from "../formulaContext";
 import { grantedBudget } from "../grantedBudget";
 import { sheetRows } from "../layout";
 import { plannedTotal } from "../plannedTotal";
@@ -26,6 +27,31 @@ export const prioritiesTable = defineTable("priorities", {
       after: "criterionId",
       formula: ({ cell, lookup }) => `=${lookup("criteria", "name", cell("criterionId"))}`,
     },
+  },
+});
+
+/** Whether this is what now holds for the whole budget: the last decision on it, by date and then by ID; as `budgetApproval` in the domain. */
+const inForce = ({ cell, column, word, yesNo }: FormulaContext) => {
+  const of = (key: "id" | "date" | "subject" | "trainingId" | "decision") => column("decisions", key);
+  const budget = word("decisionSubject", "budget");
+  const isOfBudget = `(${of("subject")}=${budget})*(${of("trainingId")}="")*(${of("decision")}<>"")`;
+  const isLater = `((${of("date")}>${cell("date")})+(${of("date")}=${cell("date")})*(${of("id")}>${cell("id")})>0)`;
+  return `=IF(AND(${cell("subject")}=${budget},${cell("trainingId")}="",${cell("date")}<>"",${cell("decision")}<>""),IF(SUMPRODUCT(${isOfBudget}*${isLater})=0,${yesNo(true)},${yesNo(false)}),"")`;
+};
+
+/** The log of meetings that prioritised, and who approved the budget on what condition (S1.28, S1.40). */
+export const decisionsTable = defineTable("decisions", {
+  name: "Besluiten",
+  idPrefix: "BES",
+  widths: { present: 36, reason: 36, condition: 36, decision: 26 },
+  calculated: {
+    trainingTitle: {
+      kind: "text",
+      width: 44,
+      after: "trainingId",
+      formula: ({ cell, lookup }) => `=${lookup("trainings", "title", cell("trainingId"))}`,
+    },
+    inForce: { kind: "text", width: 12, after: "decision", formula: inForce },
   },
 });
 
@@ -116,6 +142,6 @@ export const rankedListBlock = {
 } as const satisfies BlockDeclaration;
 
 export const prioritiesSheet = defineSheet("priorities", {
-  tables: [criteriaTable, prioritiesTable],
+  tables: [criteriaTable, prioritiesTable, decisionsTable],
   blocks: [rankedListBlock, cutOffSummaryBlock],
 });

@@ -133,6 +133,8 @@ export const choiceLists = {
   scenario: closed("needed", "proposed", "granted"),
   lineStatus: closed("proposal", "approved", "rejected"),
   budgetStatus: closed("proposal", "submitted", "approved", "locked"),
+  decisionSubject: closed("priorities", "budget"),
+  decision: closed("approved", "conditional", "postponed", "rejected"),
   limitKind: closed("restrictive", "indicative"),
   subsidyKind: closed("kmoPortefeuille", "vov", "slim", "sectorFund", "other"),
   subsidyTheme: closed("general", "cyberOrEnergy"),

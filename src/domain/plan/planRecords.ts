@@ -22,6 +22,7 @@ import { needs } from "./records/needs";
 import { needTests } from "./records/needTests";
 import { criteria } from "./records/criteria";
 import { priorities } from "./records/priorities";
+import { decisions } from "./records/decisions";
 import { trainings } from "./records/trainings";
 import { learningPaths } from "./records/learningPaths";
 import { budgetLines } from "./records/budgetLines";
@@ -78,6 +79,7 @@ export const planRecords = {
   needTests,
   criteria,
   priorities,
+  decisions,
   trainings,
   learningPaths,
   budgetLines,

@@ -8,6 +8,7 @@ import { commandTexts } from "../pane/commandTexts";
 import { complianceTexts } from "../pane/complianceTexts";
 import { costLinesTexts } from "../pane/costLinesTexts";
 import { cultureScanTexts } from "../pane/cultureScanTexts";
+import { decisionTexts } from "../pane/decisionTexts";
 import { departmentsTexts } from "../pane/departmentsTexts";
 import { doubleNeedTexts } from "../pane/doubleNeedTexts";
 import { enrolmentsTexts } from "../pane/enrolmentsTexts";
@@ -64,6 +65,7 @@ export const paneTextSets = {
   complianceTexts,
   costLinesTexts,
   cultureScanTexts,
+  decisionTexts,
   departmentsTexts,
   doubleNeedTexts,
   enrolmentsTexts,

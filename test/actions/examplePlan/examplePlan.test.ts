@@ -132,6 +132,7 @@ describe("examplePlan", () => {
       "W-BEH-02", // needs come from all three levels
       "W-BUD-02", // then nothing but mandatory trainings would fit and there would be no line to draw
       "W-BUD-07", // only in the last quarter, and only with money left
+      "W-BUD-10", // the status is what the board decided
       "W-DEL-01", // only in a copy made for sharing
       "W-PRI-04", // the shop floor gets its part
       "W-TXT-02", // two pages of prose would hide everything else

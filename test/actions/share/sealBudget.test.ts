@@ -43,6 +43,20 @@ describe("sealing", () => {
     expect(seal(approved).organisation.budgetApprovedOn).toBe("2027-01-20");
   });
 
+  it("adds an approval to a log whose last decision refused the budget, and leaves any other log alone", () => {
+    const decided = (decision: "approved" | "rejected") => ({
+      ...plan,
+      decisions: [aRow("decisions", { id: "BES-001", subject: "budget", date: "2027-01-20", decision })],
+    });
+    expect(seal(decided("rejected")).decisions).toMatchObject([
+      { id: "BES-001" },
+      { id: "BES-002", subject: "budget", date: "2027-02-08", decision: "approved", decidedBy: "Katrien" },
+    ]);
+    expect(seal(decided("approved")).decisions).toHaveLength(1);
+    expect(seal(decided("approved")).organisation.budgetApprovedOn).toBe("2027-01-20");
+    expect(seal(plan).decisions).toEqual([]);
+  });
+
   it("writes nothing a second time on the same day", () => {
     const sealed = seal(plan);
     const again = sealBudget(sealed, { approvedBy: "Katrien", on: "2027-02-08" });

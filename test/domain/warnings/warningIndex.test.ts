@@ -14,7 +14,7 @@ const catalogue = [
 ].flatMap((line) => line.split(" ").flatMap(codesOf));
 
 /** Codes next to the catalogue: 05b and 06c stand in 5.4, 03b and 08b are its two findings there that have no code, KAL-13 is the limit of F-K11, NAL-02 an overdue requirement. */
-const further = ["W-KAL-03b", "W-KAL-05b", "W-KAL-06c", "W-KAL-08b", "W-KAL-13", "W-NAL-02"];
+const further = ["W-BUD-10", "W-KAL-03b", "W-KAL-05b", "W-KAL-06c", "W-KAL-08b", "W-KAL-13", "W-NAL-02"];
 
 const ruleFiles = readdirSync("src/domain/warnings/rules");
 

@@ -42,6 +42,11 @@ export interface BudgetFacts {
   readonly "W-BUD-07": { readonly expected: EuroCents; readonly granted: EuroCents; readonly use: Fraction };
   readonly "W-BUD-08": { readonly share: Fraction; readonly amount: EuroCents; readonly total: EuroCents };
   readonly "W-BUD-09": { readonly line: string; readonly sealed: EuroCents | null; readonly now: EuroCents | null };
+  readonly "W-BUD-10": BudgetScope & {
+    readonly status: ChoiceOf<"budgetStatus">;
+    readonly decision: ChoiceOf<"decision">;
+    readonly on: IsoDate;
+  };
   readonly "W-SUB-01": { readonly name: string; readonly computed: EuroCents; readonly allowed: EuroCents };
   readonly "W-SUB-02": {
     readonly supplier: string;

@@ -18,6 +18,7 @@ import { scoreMissing } from "../rules/scoreMissing";
 import { shopFloorGetsNothing } from "../rules/shopFloorGetsNothing";
 import { slimForCourseFee } from "../rules/slimForCourseFee";
 import { spentBeforeApproval } from "../rules/spentBeforeApproval";
+import { statusDiffersFromDecision } from "../rules/statusDiffersFromDecision";
 import { subsidyCeilingReached } from "../rules/subsidyCeilingReached";
 import { subsidyRequestLate } from "../rules/subsidyRequestLate";
 import { supplierNotRecognised } from "../rules/supplierNotRecognised";
@@ -40,6 +41,7 @@ export const budgetRules: RuleSet<BudgetFacts> = {
   "W-BUD-07": budgetUnderused,
   "W-BUD-08": adHocSpending,
   "W-BUD-09": changedAfterSeal,
+  "W-BUD-10": statusDiffersFromDecision,
   "W-SUB-01": subsidyCeilingReached,
   "W-SUB-02": supplierNotRecognised,
   "W-SUB-03": subsidyRequestLate,

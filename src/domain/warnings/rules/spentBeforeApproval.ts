@@ -1,15 +1,19 @@
+import { budgetApproval } from "../../calculations/budgetApproval";
 import { defineRule } from "../defineRule";
 
-/** Money was spent or promised before the day the budget was approved, or while it is only a proposal (S1.40). Silent while the state of the budget is not filled in. */
+/**
+ * Money was spent or promised before the day the budget was approved, or while it is not approved (S1.40). The log of decisions tells when that was, and
+ * while it holds none the settings do. Silent while nobody says anything of the approval.
+ */
 export const spentBeforeApproval = defineRule({
   code: "W-BUD-06",
   severity: "attention",
   acceptable: true,
-  find({ expenses, organisation: { budgetStatus, budgetApprovedOn } }, context) {
-    const isApproved = budgetStatus === "approved" || budgetStatus === "locked";
-    if (budgetStatus === null || (isApproved && budgetApprovedOn === null)) return [];
-    const approvedOn = isApproved ? budgetApprovedOn : null;
-    return expenses.flatMap(({ id, date, amount, trainingId }) => {
+  find(plan, context) {
+    const approval = budgetApproval(plan);
+    if (approval === null || (approval.isApproved && approval.since === null)) return [];
+    const approvedOn = approval.since;
+    return plan.expenses.flatMap(({ id, date, amount, trainingId }) => {
       if (date === null || amount === null || amount <= 0) return [];
       if (approvedOn !== null && date >= approvedOn) return [];
       const training = context.row("trainings", trainingId)?.title ?? null;

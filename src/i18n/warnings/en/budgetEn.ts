@@ -75,6 +75,11 @@ export const budgetEn: WarningTexts<BudgetFacts> = {
       return `Line ${name(line)} ${change}. Restore the line or have the budget approved again.`;
     },
   },
+  "W-BUD-10": {
+    title: "Status and decision contradict each other",
+    sentence: ({ status, decision, on, ...scope }, words) =>
+      `${scopeName(scope, words)} has status ${words.name(words.choice("budgetStatus", status))}, but the last decision on the budget, of ${words.date(on)}, is ${words.name(words.choice("decision", decision))}. Change the status or note the new decision.`,
+  },
   "W-SUB-01": {
     title: "Ceiling of the subsidy reached",
     sentence: ({ name: subsidy, computed, allowed }, { name, euro }) =>

@@ -75,6 +75,11 @@ export const budgetFr: WarningTexts<BudgetFacts> = {
       return `La ligne ${name(line)} ${change}. Rétablissez la ligne ou faites approuver à nouveau le budget.`;
     },
   },
+  "W-BUD-10": {
+    title: "Le statut et la décision se contredisent",
+    sentence: ({ status, decision, on, ...scope }, words) =>
+      `${scopeName(scope, words)} a le statut ${words.name(words.choice("budgetStatus", status))}, mais la dernière décision sur le budget, du ${words.date(on)}, est ${words.name(words.choice("decision", decision))}. Adaptez le statut ou notez la nouvelle décision.`,
+  },
   "W-SUB-01": {
     title: "Plafond de la subvention atteint",
     sentence: ({ name: subsidy, computed, allowed }, { name, euro }) =>

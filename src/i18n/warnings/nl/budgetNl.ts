@@ -75,6 +75,11 @@ export const budgetNl: WarningTexts<BudgetFacts> = {
       return `Regel ${name(line)} ${change}. Herstel de regel of laat het budget opnieuw goedkeuren.`;
     },
   },
+  "W-BUD-10": {
+    title: "Status en besluit spreken elkaar tegen",
+    sentence: ({ status, decision, on, ...scope }, words) =>
+      `${scopeName(scope, words)} heeft als status ${words.name(words.choice("budgetStatus", status))}, maar het laatste besluit over het budget, van ${words.date(on)}, is ${words.name(words.choice("decision", decision))}. Pas de status aan of noteer het nieuwe besluit.`,
+  },
   "W-SUB-01": {
     title: "Plafond van de subsidie bereikt",
     sentence: ({ name: subsidy, computed, allowed }, { name, euro }) =>

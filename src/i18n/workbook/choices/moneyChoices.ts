@@ -8,8 +8,9 @@ export const moneyChoices: ChoicesOf<
   | "costUnit"
   | "scenario"
   | "lineStatus"
-  | "lineStatus"
   | "budgetStatus"
+  | "decisionSubject"
+  | "decision"
   | "limitKind"
   | "subsidyKind"
   | "subsidyTheme"
@@ -105,6 +106,22 @@ export const moneyChoices: ChoicesOf<
       submitted: say("ingediend", "submitted", "introduit"),
       approved: say("goedgekeurd", "approved", "approuvé"),
       locked: say("verzegeld", "sealed", "scellé"),
+    },
+  },
+  decisionSubject: {
+    title: say("Onderwerp van het besluit", "Subject of the decision", "Objet de la décision"),
+    words: {
+      priorities: say("prioriteiten", "priorities", "priorités"),
+      budget: say("budget", "budget", "budget"),
+    },
+  },
+  decision: {
+    title: say("Besluit", "Decision", "Décision"),
+    words: {
+      approved: say("akkoord", "approved", "accord"),
+      conditional: say("akkoord onder voorwaarde", "approved on condition", "accord sous condition"),
+      postponed: say("uitgesteld", "postponed", "reporté"),
+      rejected: say("niet akkoord", "not approved", "refus"),
     },
   },
   limitKind: {

@@ -37,6 +37,39 @@ export const prioritiesTexts: SheetWording<"priorities"> = {
         score: say("Score 1-5", "Score 1-5", "Note 1-5"),
       },
     },
+    decisions: {
+      title: say("Besluiten", "Decisions", "Décisions"),
+      headers: {
+        date: say("Datum", "Date", "Date"),
+        subject: say("Waarover", "About", "Objet"),
+        trainingId: say("Opleiding-ID", "Training ID", "ID formation"),
+        trainingTitle: say("Opleiding", "Training", "Formation"),
+        decision: say("Besluit", "Decision", "Décision"),
+        inForce: say("Geldt nu?", "In force?", "En vigueur ?"),
+        reason: say("Reden", "Reason", "Raison"),
+        condition: say("Voorwaarde", "Condition", "Condition"),
+        decidedBy: say("Beslist door", "Decided by", "Décidé par"),
+        role: say("Rol", "Role", "Rôle"),
+        present: say("Aanwezig", "Present", "Présents"),
+      },
+      help: {
+        subject: say(
+          "Prioriteiten: wat het overleg koos. Budget: wie het budget goedkeurde.",
+          "Priorities: what the meeting chose. Budget: who approved the budget.",
+          "Priorités : le choix de la réunion. Budget : qui a approuvé le budget.",
+        ),
+        trainingId: say(
+          "Leeg: het besluit gaat over het geheel.",
+          "Empty: the decision is about the whole.",
+          "Vide : la décision porte sur l'ensemble.",
+        ),
+        inForce: say(
+          "Het laatste besluit over het hele budget; het staat ook op het blad Directie.",
+          "The last decision on the whole budget; it is also on the sheet Board.",
+          "La dernière décision sur tout le budget ; elle figure aussi sur la feuille Direction.",
+        ),
+      },
+    },
   },
   blocks: {
     cutOffSummary: {

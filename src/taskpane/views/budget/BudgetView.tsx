@@ -7,6 +7,7 @@ import { toolTexts } from "../../../i18n/pane/toolTexts";
 import { usePane } from "../../PaneContext";
 import { Card } from "../../parts/Card";
 import { ToolView } from "../../parts/ToolView";
+import { DecisionsCard } from "../decisions/DecisionsCard";
 import { BudgetCard } from "../home/BudgetCard";
 import { CutOffCard } from "./CutOffCard";
 import { DivisionCard } from "./DivisionCard";
@@ -32,6 +33,7 @@ function Money({ checked }: { readonly checked: CheckedPlan }) {
     <>
       <BudgetCard budget={checked.status.budget} />
       <GrantedCard granted={granted} isOwn={checked.plan.organisation.budgetGranted !== null} />
+      <DecisionsCard checked={checked} subject="budget" />
       {granted === null || ranked.length === 0 ? (
         <Card title={texts.lineTitle}>{granted === null ? texts.noBudget : texts.noTrainings}</Card>
       ) : (

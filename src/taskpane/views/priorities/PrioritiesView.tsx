@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
+import type { CheckedPlan } from "../../../actions/checkPlan";
 import { priorityBoard, type PriorityBoard } from "../../../actions/priorities/priorityBoard";
 import { textsIn } from "../../../i18n/language";
 import { prioritiesTexts } from "../../../i18n/pane/prioritiesTexts";
@@ -12,6 +13,7 @@ import { Card } from "../../parts/Card";
 import { ProblemMessage } from "../../parts/ProblemMessage";
 import { StatusMark } from "../../parts/StatusMark";
 import { ViewHeading } from "../../parts/ViewHeading";
+import { DecisionsCard } from "../decisions/DecisionsCard";
 import { ClusterColumn } from "./ClusterColumn";
 import { WeightsCard } from "./WeightsCard";
 
@@ -43,12 +45,12 @@ export function PrioritiesView() {
       </div>
       {problem && <ProblemMessage problem={problem} onRetry={() => void plan.refresh()} />}
       {!board && !problem && <Waiting text={textsIn(shellTexts, language).loadingPlan} />}
-      {board && (board.count === 0 ? <NoTrainings /> : <Board board={board} />)}
+      {checked && board && (board.count === 0 ? <NoTrainings /> : <Board board={board} checked={checked} />)}
     </>
   );
 }
 
-function Board({ board }: { readonly board: PriorityBoard }) {
+function Board({ board, checked }: { readonly board: PriorityBoard; readonly checked: CheckedPlan }) {
   const { language, router } = usePane();
   const styles = useStyles();
   const texts = textsIn(prioritiesTexts, language);
@@ -68,6 +70,7 @@ function Board({ board }: { readonly board: PriorityBoard }) {
           <ClusterColumn key={cluster.cluster ?? "none"} column={cluster} />
         ))}
       </div>
+      <DecisionsCard checked={checked} subject="priorities" />
       <WeightsCard criteria={board.criteria} />
       <Button id="open-budget" className={styles.start} onClick={() => router.go({ view: "budget" })}>
         {texts.openBudget}

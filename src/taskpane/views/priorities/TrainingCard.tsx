@@ -1,9 +1,13 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { BoardTraining } from "../../../actions/priorities/priorityBoard";
+import { isApproval } from "../../../domain/calculations/budgetApproval";
 import { formatNumber, formatWholeEuro } from "../../../i18n/formats";
 import { textsIn } from "../../../i18n/language";
+import { decisionTexts } from "../../../i18n/pane/decisionTexts";
 import { prioritiesTexts } from "../../../i18n/pane/prioritiesTexts";
+import { choiceTexts } from "../../../i18n/workbook/choiceTexts";
+import { wordingIn } from "../../../i18n/workbook/wording";
 import { usePane } from "../../PaneContext";
 import { ExpandRow } from "../../parts/ExpandRow";
 import { ProblemMessage } from "../../parts/ProblemMessage";
@@ -50,7 +54,7 @@ function CardTitle({ training }: { readonly training: BoardTraining }) {
   const { language } = usePane();
   const styles = useStyles();
   const texts = textsIn(prioritiesTexts, language);
-  const { title, rank, overrideRank, score, cost, mandatory, isWithin, isDisputed } = training;
+  const { title, rank, overrideRank, score, cost, mandatory, isWithin, isDisputed, decision } = training;
   const facts = [
     overrideRank === null ? texts.rank(rank) : `${texts.rank(rank)} (${texts.rankByHand})`,
     score === null ? texts.noScore : texts.score(formatNumber(score, language)),
@@ -64,6 +68,14 @@ function CardTitle({ training }: { readonly training: BoardTraining }) {
         {mandatory && <StatusMark status="info" text={texts.mandatory} />}
         {isWithin !== null && (
           <StatusMark status={isWithin ? "done" : "notStarted"} text={isWithin ? texts.within : texts.outside} />
+        )}
+        {decision !== null && (
+          <StatusMark
+            status={isApproval(decision) ? "done" : "info"}
+            text={textsIn(decisionTexts, language).onTraining(
+              wordingIn(choiceTexts.decision.words[decision], language),
+            )}
+          />
         )}
         {isDisputed && <StatusMark status="attention" text={texts.dispute} />}
       </span>

@@ -41,4 +41,27 @@ describe("W-BUD-06 spentBeforeApproval", () => {
   it("is silent while nothing is known of the approval", () => {
     expect(found("W-BUD-06", aPlan({ expenses: [expense] }))).toEqual([]);
   });
+
+  const decisions = [{ subject: "budget", date: "2027-01-15", decision: "conditional", decidedBy: "Katrien" }] as const;
+
+  it("goes by the log of decisions before the settings", () => {
+    const proposal = { budgetStatus: "proposal" } as const;
+    expect(found("W-BUD-06", aPlan({ organisation: proposal, decisions, expenses: [expense] }))[0]?.facts).toEqual({
+      training: null,
+      date: "2027-01-14",
+      amount: 50_000,
+      approvedOn: "2027-01-15",
+    });
+    expect(found("W-BUD-06", aPlan({ decisions, expenses: [{ ...expense, date: "2027-01-15" }] }))).toEqual([]);
+  });
+
+  it("names all spending once the board refused the budget", () => {
+    const refused = [...decisions, { subject: "budget", date: "2027-02-01", decision: "rejected" }] as const;
+    const late = { ...expense, date: "2027-02-10" };
+    const plan = aPlan({ organisation: { budgetStatus: "approved" }, decisions: refused, expenses: [expense, late] });
+    expect(found("W-BUD-06", plan).map(({ facts }) => [facts.date, facts.approvedOn])).toEqual([
+      ["2027-01-14", null],
+      ["2027-02-10", null],
+    ]);
+  });
 });
