@@ -1,8 +1,9 @@
 import { invalidArgument } from "../wire/hostError";
 import { surface } from "../wire/surface";
 import { WireObject } from "../wire/wireObject";
-import { containsArea, intersectionOf } from "./areas";
+import { areaWithout, intersectionOf } from "./areas";
 import { absoluteAddressOfArea } from "./cellAddress";
+import { formulaCopied, rewriteRule } from "./formulaRewriting";
 import type { ObjectContext } from "./objectContext";
 import { checkUnprotected } from "./protectionCheck";
 import { RangePosition } from "./rangePosition";
@@ -29,20 +30,32 @@ export class DataValidationObject extends WireObject {
     super();
   }
 
-  /** The validation that covers the whole range; `null` when there is none or several. */
+  /** The validation that all cells of the range have; `null` when there is none, some cells have none or there are several. */
   private get current(): ValidationState | null {
-    const { sheet, place } = this.cells;
-    return sheet.validations.find(({ area }) => containsArea(area, place)) ?? null;
+    const [first] = this.touching;
+    return first !== undefined && this.isOneRule && this.isCovered ? first : null;
   }
   private get touching(): readonly ValidationState[] {
     const { sheet, place } = this.cells;
     return sheet.validations.filter(({ area }) => intersectionOf(area, place) !== null);
   }
+  private get isOneRule(): boolean {
+    const [first, ...others] = this.touching;
+    return others.every((other) => first !== undefined && isSameValidation(first, other));
+  }
+  private get isCovered(): boolean {
+    const uncovered = this.touching.reduce<readonly Area[]>(
+      (left, { area }) => left.flatMap((piece) => areaWithout(piece, area)),
+      [this.cells.place],
+    );
+    return uncovered.length === 0;
+  }
 
-  get Type(): string | null {
+  /** MixedCriteria when only some cells have validation, Inconsistent when they have different rules (ref:docs-ref-autogen/excel/excel/excel.datavalidationtype.yml). */
+  get Type(): string {
     if (this.touching.length === 0) return "None";
-    if (this.current === null) return this.touching.length === 1 ? "Inconsistent" : "MixedCriteria";
-    return ruleTypes[Object.keys(this.current.rule)[0] ?? ""] ?? "None";
+    if (!this.isOneRule) return "Inconsistent";
+    return this.current === null ? "MixedCriteria" : (ruleTypes[Object.keys(this.current.rule)[0] ?? ""] ?? "None");
   }
   get Rule(): unknown {
     return this.current?.rule ?? {};
@@ -88,6 +101,14 @@ export class DataValidationObject extends WireObject {
     const others = rulesWithout(sheet.validations, place);
     context.model.journal.assign(sheet, { validations: [...others, validation] });
   }
+}
+
+/** Whether two validations accept the same and say the same: a rule that was cut in pieces is still one. */
+function isSameValidation(one: ValidationState, other: ValidationState): boolean {
+  const rule = rewriteRule(other.rule, (formula) => formulaCopied(formula, other.area, one.area));
+  const all = ({ ignoreBlanks, errorAlert, prompt }: ValidationState, itsRule: unknown) =>
+    JSON.stringify([itsRule, ignoreBlanks, errorAlert, prompt]);
+  return all(one, one.rule) === all(other, rule);
 }
 
 /** A list whose source is a range object refers to its address. */

@@ -52,6 +52,25 @@ describe("data validation", () => {
     expect(await codeOf(work)).toBe("InvalidArgument");
   });
 
+  it("says when only some cells have a rule, and when cells have different ones (ref: excel.datavalidationtype.yml)", async () => {
+    const types = await onSheet(async (sheet, context) => {
+      const typeOf = (address: string) => sheet.getRange(address).dataValidation.load("type");
+      const rule = { custom: { formula: "=A1>0" } };
+      sheet.getRange("A1:A6").dataValidation.rule = rule;
+      sheet.getRange("A3").dataValidation.clear();
+      const some = [typeOf("A1:A6"), typeOf("A4:B5"), typeOf("A1:A2"), typeOf("B1:B9")];
+      await context.sync();
+      sheet.getRange("A3").dataValidation.rule = { custom: { formula: "=A3>0" } };
+      const whole = typeOf("A1:A6");
+      await context.sync();
+      sheet.getRange("A6").dataValidation.rule = { list: { inCellDropDown: true, source: "x,y" } };
+      const different = typeOf("A1:A6");
+      await context.sync();
+      return [...some, whole, different].map(({ type }) => type);
+    });
+    expect(types).toEqual(["MixedCriteria", "MixedCriteria", "Custom", "None", "Custom", "Inconsistent"]);
+  });
+
   it("guards what is typed, not what an add-in writes (support: Apply data validation to cells)", async () => {
     const { host } = excel;
     await onSheet((sheet) => {
