@@ -1,10 +1,9 @@
-import { intersectionOf, isSameArea } from "./areas";
+import { intersectionOf } from "./areas";
 import { fillCalculatedColumn, recogniseCalculatedColumns } from "./calculatedColumns";
-import { absoluteAddressOfArea, quotedSheetName } from "./cellAddress";
 import { wireValue } from "./cellText";
 import { textEntry } from "./cellEntry";
 import { putEntry, putStyle } from "./cellChange";
-import { resolveArea } from "./rangeResolution";
+import { growReferencesOfRules } from "./ruleReferences";
 import { cellAt, hasContent, isEmptyArea, styleAt, valueAt } from "./sheetCells";
 import type { Area } from "./snapshot";
 import { bodyArea, columnOf } from "./tableAreas";
@@ -93,7 +92,7 @@ export function resizeTable(model: WorkbookModel, sheet: SheetState, table: Tabl
 }
 
 /**
- * After data rows came or went: rules and list sources that covered the data rows (`before`, where it lies now) cover them again; new rows get the
+ * After data rows came or went: rules, and references of rules, that covered the data rows (`before`, where it lies now) cover them again; new rows get the
  * formulas of calculated columns and the looks of their neighbours.
  */
 export function settleRows(
@@ -105,7 +104,7 @@ export function settleRows(
 ): void {
   const body = bodyArea(table);
   growRules(model, sheet, before, body);
-  growListSources(model, sheet, before, body);
+  growReferencesOfRules(model, sheet, before, body);
   if (added === null) return;
   const neighbour = added.row > body.row ? added.row - 1 : added.row + added.rows;
   for (const index of table.columns.keys()) {
@@ -159,26 +158,6 @@ function growRules(model: WorkbookModel, sheet: SheetState, before: Area, after:
     validations: sheet.validations.map(follow),
     conditionalFormats: sheet.conditionalFormats.map(follow),
   });
-}
-
-/**
- * A list validation whose source is exactly the data of one table column follows the table (support.microsoft.com "Create a drop-down list":
- * "as you add or remove items from the list, any drop-downs you based on that table will automatically update").
- */
-function growListSources(model: WorkbookModel, sheet: SheetState, before: Area, after: Area): void {
-  for (const holder of model.state.sheets) {
-    const validations = holder.validations.map((validation) => {
-      const list = validation.rule.list as { readonly source?: unknown } | undefined;
-      const source = typeof list?.source === "string" && list.source.startsWith("=") ? list.source : "";
-      const place = source === "" ? null : resolveArea(model, source, holder);
-      const isColumn = place !== null && source.includes("$") && place.area.columns === 1 && place.sheet === sheet;
-      if (!isColumn || !isSameArea({ ...before, column: place.area.column, columns: 1 }, place.area)) return validation;
-      const grown = absoluteAddressOfArea({ ...place.area, row: after.row, rows: after.rows });
-      const prefix = source.includes("!") ? `${quotedSheetName(sheet.name)}!` : "";
-      return { ...validation, rule: { ...validation.rule, list: { ...list, source: `=${prefix}${grown}` } } };
-    });
-    model.journal.assign(holder, { validations });
-  }
 }
 
 /** True when a row of an area holds nothing at all. */

@@ -217,6 +217,35 @@ describe("tables", () => {
     expect(seen).toEqual(["WholeNumber", "None", "=Plan!$A$2:$A$4"]);
   });
 
+  // https://blogs.office.com/2005/10/27/tables-part-2-stickiness-structured-selection-and-more/: "anything that holds on to a reference"
+  it("lets references inside a rule grow with their column, and leaves those to cells beside the table alone", async () => {
+    const seen = await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Plan");
+      const form = context.workbook.worksheets.add("Form");
+      const list = (address: string, source: string) => {
+        const { dataValidation } = form.getRange(address);
+        dataValidation.rule = { list: { inCellDropDown: true, source } };
+        return dataValidation;
+      };
+      const either = list("A1", "=IF($B1=1,'Plan'!$A$2:$A$3,Plan!$E$2:$E$3)");
+      const [beside, part, other] = [
+        list("A2", "=Plan!$E$2:$E$3"),
+        list("A3", "=Plan!$A$2:$A$2"),
+        list("A4", "=$A$2:$A$3"),
+      ];
+      sheet.getRange("A4:C4").values = [["c", 1, 5]];
+      const all = [either, beside, part, other].map((one) => one.load("rule"));
+      await context.sync();
+      return all.map(({ rule }) => rule.list?.source);
+    });
+    expect(seen).toEqual([
+      "=IF($B1=1,'Plan'!$A$2:$A$4,Plan!$E$2:$E$3)",
+      "=Plan!$E$2:$E$3",
+      "=Plan!$A$2:$A$2",
+      "=$A$2:$A$3",
+    ]);
+  });
+
   it("keeps one empty data row when all are deleted, and its header row (support: Resize a table by adding or removing rows and columns)", async () => {
     const values = await excel.run(async (context) => {
       const table = context.workbook.tables.getItem("Needs");
