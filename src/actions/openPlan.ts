@@ -1,8 +1,10 @@
 import { planSheets } from "../blueprint/planSheets";
+import { foundColumns } from "../blueprint/foundColumns";
 import { shapesByKey } from "../blueprint/foundTable";
 import { systemState } from "../blueprint/systemState";
 import type { TableShape } from "../blueprint/tableShape";
-import type { SheetOutline, WorkbookSnapshot } from "../blueprint/workbookSnapshot";
+import { validatedCells } from "../blueprint/tableValidations";
+import type { SheetOutline, ValidatedCells, WorkbookSnapshot } from "../blueprint/workbookSnapshot";
 import type { WorkbookTexts } from "../blueprint/workbookTexts";
 import { WorkbookView } from "../blueprint/workbookView";
 import { languages, type Language } from "../i18n/language";
@@ -23,7 +25,7 @@ export interface OpenPlan {
 }
 
 const dutch = workbookTextsIn("nl-NL");
-const tableNames = new Set([...shapesByKey(dutch).values()].map(({ name }) => name.toLowerCase()));
+const shapesByName = new Map([...shapesByKey(dutch).values()].map((shape) => [shape.name.toLowerCase(), shape]));
 const sheetNames = new Set(planSheets.flatMap(({ key }) => dutch.allSheetNames(key)).map((name) => name.toLowerCase()));
 
 /** Reads everything of the plan; sheets of the user's own are not read. A workbook of a newer add-in, or one that counts days from 1904, is refused. `language` is for a workbook that does not say its own. */
@@ -41,7 +43,7 @@ export function openSnapshot(snapshot: WorkbookSnapshot, language?: Language): R
   const chosen = own ?? language ?? likeliestLanguage(view);
   const texts = workbookTextsIn(chosen);
   const shapes = shapesByKey(texts);
-  const hasPlan = snapshot.tables.some(({ name }) => tableNames.has(name.toLowerCase()));
+  const hasPlan = snapshot.tables.some(({ name }) => shapesByName.has(name.toLowerCase()));
   return { ok: true, value: { snapshot, view, language: chosen, texts, shapes, hasPlan } };
 }
 
@@ -49,9 +51,15 @@ export function openSnapshot(snapshot: WorkbookSnapshot, language?: Language): R
 export function isPlanSheet({ name, tables, names }: SheetOutline): boolean {
   return (
     sheetNames.has(name.toLowerCase()) ||
-    tables.some((table) => tableNames.has(table.toLowerCase())) ||
+    tables.some((table) => shapesByName.has(table.toLowerCase())) ||
     names.some((own) => own.startsWith("Blok_"))
   );
+}
+
+/** The cells of a table of the plan that accept only something; none of a table of the user's own. */
+export function validatedInPlan(table: string, headers: readonly string[]): readonly ValidatedCells[] {
+  const shape = shapesByName.get(table.toLowerCase());
+  return shape === undefined ? [] : validatedCells(shape, foundColumns(shape, headers));
 }
 
 /** The language in which most sheets are called; Dutch when nothing is known. */

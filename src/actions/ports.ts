@@ -1,5 +1,5 @@
 import type { WorkbookOp } from "../blueprint/ops";
-import type { CellContent, SheetOutline, WorkbookSnapshot } from "../blueprint/workbookSnapshot";
+import type { CellContent, SheetOutline, ValidatedCells, WorkbookSnapshot } from "../blueprint/workbookSnapshot";
 
 /** What came of asking something of the workbook: a value, or a problem as data. Bugs throw. */
 export type Result<T, P> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: P };
@@ -55,8 +55,14 @@ export interface SelectedCell {
 
 /** What an action needs of the workbook. `src/excel/excelWorkbook.ts` carries it out with Office.js. */
 export interface WorkbookPort {
-  /** Reads the tables and the cells of the wanted sheets, in at most two round trips. */
-  read(isWanted: (sheet: SheetOutline) => boolean): Promise<Result<WorkbookSnapshot, HostProblem>>;
+  /**
+   * Reads the tables and the cells of the wanted sheets, in at most two round trips. `validated` says of which cells of a table, known by its name and
+   * headers, the validation is read as well.
+   */
+  read(
+    isWanted: (sheet: SheetOutline) => boolean,
+    validated?: (table: string, headers: readonly string[]) => readonly ValidatedCells[],
+  ): Promise<Result<WorkbookSnapshot, HostProblem>>;
   /** Carries out all ops in order in one round trip (more only above 5 MB), as one step to undo where Excel can. */
   apply(ops: readonly WorkbookOp[]): Promise<Result<null, HostProblem>>;
   /** Selects a cell and shows its sheet. */

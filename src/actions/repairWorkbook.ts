@@ -2,7 +2,7 @@ import type { WorkbookOp } from "../blueprint/ops";
 import { nothingToStartWith } from "../blueprint/planShapes";
 import { planStructure } from "../blueprint/planStructure";
 import type { StructureChange } from "../blueprint/structureChange";
-import { openPlan } from "./openPlan";
+import { isPlanSheet, openSnapshot, validatedInPlan } from "./openPlan";
 import type { HostProblem, Result, WorkbookPort } from "./ports";
 
 /** What a repair will do. Show `changes` to the user and call `repairWorkbook` after consent. */
@@ -30,7 +30,9 @@ export async function repairWorkbook(
 async function plannedRepair(
   port: WorkbookPort,
 ): Promise<Result<{ readonly ops: readonly WorkbookOp[]; readonly changes: readonly StructureChange[] }, HostProblem>> {
-  const opened = await openPlan(port);
+  const reading = await port.read(isPlanSheet, validatedInPlan);
+  if (!reading.ok) return reading;
+  const opened = openSnapshot(reading.value);
   if (!opened.ok) return opened;
   const { snapshot, texts } = opened.value;
   return { ok: true, value: planStructure(snapshot, texts, nothingToStartWith) };

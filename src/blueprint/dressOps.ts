@@ -1,6 +1,7 @@
 import { numberFormat as formatOfKind } from "./cellKind";
 import { columnLetters } from "./cellReference";
 import { hasHeader } from "./defineSheet";
+import { firstRowCell } from "./firstRowCell";
 import type { HighlightContext } from "./defineTable";
 import type { PlacedTables } from "./formulaWriter";
 import { rowHeights, sheetRows, wrappedFrom } from "./layout";
@@ -10,7 +11,7 @@ import { pageSetup } from "./pageSetup";
 import type { PlacedBlock, PlacedTable } from "./placedParts";
 import type { SheetShape } from "./planShapes";
 import { quotedText } from "./structuredReference";
-import { validationOf } from "./validationOf";
+import { tableValidations } from "./tableValidations";
 import type { WorkbookTexts } from "./workbookTexts";
 
 const partTitle: CellFormat = { bold: true, fontSize: 12, fontColor: "#1F4E79" };
@@ -22,7 +23,6 @@ const blockHeader: CellFormat = { bold: true, fill: "#DDEBF7", wrap: true, verti
 /** Gives the columns of a table their width, format, validation and highlights. */
 export function dressTableOps(table: PlacedTable, tables: PlacedTables, texts: WorkbookTexts): readonly WorkbookOp[] {
   const { shape, sheet, area, places } = table;
-  const sources = { tables, texts, cell: firstRowCell(table) };
   const title = { row: sheetRows.tableTitle, column: area.column, rows: 1, columns: 1 };
   return [
     ...(shape.title === "" ? [] : [formatOp(sheet, title, partTitle)]),
@@ -38,17 +38,16 @@ export function dressTableOps(table: PlacedTable, tables: PlacedTables, texts: W
           ...(column.formula === null ? {} : calculatedCells),
           ...(column.kind === "id" ? idCells : {}),
         };
-        const validation = validationOf(column.field, table.headers.get(column.key) ?? "", column.help, sources);
         const total = { ...data, row: area.row - 1, rows: 1 };
         return [
           ...(Object.keys(look).length === 0 ? [] : [formatOp(sheet, data, look)]),
-          ...(validation === null ? [] : [{ kind: "validate", sheet, area: data, validation } as const]),
           ...(column.hasTotal ? [formatOp(sheet, total, { ...totalsCell, numberFormat })] : []),
         ];
       }),
     ),
+    ...mergedColumns(tableValidations(table, tables, texts).map(({ op }) => op)),
     ...totalLabelOps(table),
-    ...settingOps(table, tables, texts),
+    ...settingOps(table, texts),
     ...highlightOps(table, texts),
   ];
 }
@@ -64,29 +63,18 @@ function widthOps({ shape, sheet, area, places }: PlacedTable): readonly Workboo
   return [{ kind: "columnWidths", sheet, column: area.column, widths: Array.from(widths, (width) => width ?? 0) }];
 }
 
-/** Every row of the settings has a format and a validation of its own. */
-function settingOps(table: PlacedTable, tables: PlacedTables, texts: WorkbookTexts): readonly WorkbookOp[] {
-  const { shape, sheet, area, places } = table;
+/** Every row of the settings has a format of its own. */
+function settingOps(
+  { shape, sheet, area, places, settingRows }: PlacedTable,
+  texts: WorkbookTexts,
+): readonly WorkbookOp[] {
   const column = area.column + (places.get("settingValue") ?? 0);
-  const sources = { tables, texts, cell: firstRowCell(table) };
-  return shape.rowFields.flatMap((field, index) => {
-    const cell = { row: area.row + 1 + index, rows: 1, column, columns: 1 };
-    const [, name, , help] = shape.rows[index] ?? [];
-    const validation = validationOf(field, String(name ?? ""), String(help ?? ""), sources);
+  return shape.rowFields.map((field, index) => {
+    const cell = { row: area.row + 1 + (settingRows[index] ?? index), rows: 1, column, columns: 1 };
     const isNumber = !["text", "choice", "yesNo"].includes(field.kind);
-    return [
-      formatOp(sheet, cell, {
-        numberFormat: formatOfKind(field.kind, texts.language),
-        horizontal: isNumber ? "Right" : "Left",
-      }),
-      ...(validation === null ? [] : [{ kind: "validate", sheet, area: cell, validation } as const]),
-    ];
+    const numberFormat = formatOfKind(field.kind, texts.language);
+    return formatOp(sheet, cell, { numberFormat, horizontal: isNumber ? "Right" : "Left" });
   });
-}
-
-/** A column's cell in the first row of data, as `$F6`: rules for a column are written for its first cell. */
-function firstRowCell({ area, places }: PlacedTable): (key: string) => string {
-  return (key) => `$${columnLetters(area.column + (places.get(key) ?? 0))}${area.row + 2}`;
 }
 
 function highlightOps(table: PlacedTable, texts: WorkbookTexts): readonly WorkbookOp[] {

@@ -5,6 +5,7 @@ import type { Area } from "./ops";
 import { headersOf } from "./planTableShape";
 import type { SheetShape } from "./planShapes";
 import { ownHeader, type TableShape } from "./tableShape";
+import type { TableSnapshot } from "./workbookSnapshot";
 import type { WorkbookView } from "./workbookView";
 
 /** A table where it stands or will stand. */
@@ -18,6 +19,8 @@ export interface PlacedTable {
   /** Headers by key as they are, or as they will be written. */
   readonly headers: ReadonlyMap<string, string>;
   readonly missing: readonly string[];
+  /** Of the settings: the row (from zero, within the data) of each field; rows that are missing come after the last one. Elsewhere empty. */
+  readonly settingRows: readonly number[];
   /** Columns it moves to the right when room is made beside another table. */
   readonly moved: number;
   /** `ready` stands there, `unnamed` is our table without its name, `cells` are our cells without a table, `absent` is nothing yet. */
@@ -83,7 +86,9 @@ function placedTable(
   const table = view.table(shape.name);
   if (table !== null) {
     const area = { ...table.area, rows: table.area.rows - (table.hasTotals ? 1 : 0) };
-    return { ...columnsOf(shape, view.headers(table)), shape, sheet: table.sheet, area, moved: 0, state: "ready" };
+    const columns = columnsOf(shape, view.headers(table));
+    const settingRows = settingRowsOf(shape, table, columns.places.get("id") ?? 0, view);
+    return { ...columns, shape, sheet: table.sheet, area, settingRows, moved: 0, state: "ready" };
   }
   const run = headerRun(shape, sheet, view);
   const column = run ?? claim(shape.columns.length);
@@ -93,7 +98,24 @@ function placedTable(
     (other) => other.sheet === sheet && other.area.row === area.row && other.area.column === column,
   );
   const state = unnamed !== undefined ? { unnamed: unnamed.name } : run === null ? "absent" : "cells";
-  return { ...columnsOf(shape, headersOf(shape)), shape, sheet, area, moved: 0, state };
+  const settingRows = shape.rowFields.map((_field, index) => index);
+  return { ...columnsOf(shape, headersOf(shape)), shape, sheet, area, settingRows, moved: 0, state };
+}
+
+function settingRowsOf(
+  shape: TableShape,
+  table: TableSnapshot,
+  idColumn: number,
+  view: WorkbookView,
+): readonly number[] {
+  const data = view.data(table);
+  const column = data.column + idColumn;
+  const ids = Array.from({ length: data.rows }, (_, row) => view.value(table.sheet, data.row + row, column));
+  let end = data.rows;
+  return shape.rowFields.map((_field, index) => {
+    const row = ids.indexOf(String(shape.rows[index]?.[0] ?? ""));
+    return row < 0 ? end++ : row;
+  });
 }
 
 function columnsOf(shape: TableShape, present: readonly string[]) {

@@ -1,3 +1,4 @@
+import { brokenValidations } from "./brokenValidations";
 import { chartOps } from "./chartOps";
 import { blockOps, tableFormulaOps, tableOps, type FormulaSources } from "./contentOps";
 import { dressBlockOps, dressSheetOps, dressTableOps } from "./dressOps";
@@ -45,6 +46,8 @@ export function planStructure(
   const formulas = sheets.map((sheet) => formulaOps(sheet, sources));
   const toDress = partsToDress(sheets, tables, view, state.pending);
   const dress = dressOps(sheets, tables, texts, toDress);
+  const undressed = [...tables.values()].filter(({ shape }) => !toDress.has(shape.name));
+  const validations = brokenValidations(undressed, tables, texts, view);
   const charts = sheets.flatMap((sheet) => chartOps(sheet, texts, view, toDress));
   const migrated = migratedOps(view, state);
   const ops = [
@@ -52,6 +55,7 @@ export function planStructure(
     ...structure,
     ...formulas.flatMap((part) => part.ops),
     ...dress,
+    ...validations.ops,
     ...charts,
     ...migrated.version,
   ];
@@ -63,6 +67,7 @@ export function planStructure(
       ...migrateChanges(migrated.version),
       ...structureChanges(sheets, ops, toDress, texts),
       ...formulas.flatMap((part) => part.changes),
+      ...validations.changes,
     ],
   };
 }

@@ -9,9 +9,10 @@ export interface StructureChange {
     | "addChart"
     | "fillFormulas"
     | "format"
+    | "validate"
     | "migrate";
   /** The sheet, table, block or chart it is about. */
   readonly name: string;
-  /** Headers of new columns; elsewhere empty. */
+  /** Headers of new columns, or names of cells whose validation is put back; elsewhere empty. */
   readonly columns: readonly string[];
 }

@@ -37,6 +37,12 @@ export function validationOf(
   };
 }
 
+/** Whether cells with this field accept only something; several values in one cell cannot be checked by Excel. */
+export function hasRule(field: Field | null): boolean {
+  if (field === null) return false;
+  return field.kind === "text" ? field.wordsBy !== undefined : field.kind !== "choices" && field.kind !== "references";
+}
+
 interface Check {
   readonly rule: ValidationRule;
   readonly strict: boolean;

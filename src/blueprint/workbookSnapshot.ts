@@ -14,6 +14,19 @@ export interface SheetSnapshot {
   readonly charts: readonly string[];
 }
 
+/** Cells of a table whose validation is looked at: a column of its data (`row` is `null`) or one cell, counted from zero within the data. */
+export interface ValidatedCells {
+  readonly row: number | null;
+  readonly column: number;
+}
+
+/** What cells accept, as Excel says it: the type of their validation (`List`, `None`, `Inconsistent` …), and the formulas and lists of its rule. */
+export interface FoundValidation {
+  readonly cells: ValidatedCells;
+  readonly type: string;
+  readonly formulas: readonly string[];
+}
+
 export interface TableSnapshot {
   readonly name: string;
   readonly sheet: string;
@@ -22,6 +35,8 @@ export interface TableSnapshot {
   readonly hasTotals: boolean;
   /** Whether a filter hides rows; left out where nobody looked. */
   readonly isFiltered?: boolean;
+  /** Left out where nobody looked. */
+  readonly validations?: readonly FoundValidation[];
 }
 
 /** A defined name that points at one cell; `sheet` is `null` when what it pointed at is gone. */

@@ -8,7 +8,7 @@ import { supports } from "./supports";
 
 /** The workbook that Excel has open. */
 export const excelWorkbook: WorkbookPort = {
-  read: (isWanted) => runExcel((context) => readSnapshot(context, isWanted)),
+  read: (isWanted, validated) => runExcel((context) => readSnapshot(context, isWanted, validated)),
   apply: applyOps,
   select: selectCell,
   showSheet: (sheet) => show((context) => context.workbook.worksheets.getItem(sheet).getRange("A1")),

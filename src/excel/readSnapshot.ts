@@ -1,4 +1,11 @@
-import type { NameSnapshot, SheetOutline, TableSnapshot, WorkbookSnapshot } from "../blueprint/workbookSnapshot";
+import type {
+  FoundValidation,
+  NameSnapshot,
+  SheetOutline,
+  TableSnapshot,
+  WorkbookSnapshot,
+} from "../blueprint/workbookSnapshot";
+import { askValidations, type Validated } from "./askValidations";
 import { isAnswerTooLarge } from "./hostProblem";
 import { askCells, cellsInParts } from "./sheetCells";
 import { supports } from "./supports";
@@ -10,6 +17,7 @@ import { supports } from "./supports";
 export async function readSnapshot(
   context: Excel.RequestContext,
   isWanted: (sheet: SheetOutline) => boolean,
+  validated?: Validated,
 ): Promise<WorkbookSnapshot> {
   const { worksheets, tables, names } = context.workbook;
   worksheets.load({ name: true });
@@ -17,6 +25,7 @@ export async function readSnapshot(
     name: true,
     showTotals: true,
     worksheet: { name: true },
+    ...(validated === undefined ? {} : { columns: { name: true } }),
     ...(supports("1.9") ? { autoFilter: { isDataFiltered: true } } : {}),
   });
   names.load({ name: true, formula: true });
@@ -29,11 +38,8 @@ export async function readSnapshot(
       names: places.filter((place) => place.sheet === name).map((place) => place.name),
     });
   const read = worksheets.items.filter(isRead);
-  const { sheets, areas } = await content(
-    context,
-    read,
-    tables.items.filter(({ worksheet }) => read.some(({ name }) => name === worksheet.name)),
-  );
+  const found = tables.items.filter(({ worksheet }) => read.some(({ name }) => name === worksheet.name));
+  const { sheets, areas } = await content(context, read, found, validated);
   return {
     sheets,
     otherSheets: worksheets.items.filter((sheet) => !read.includes(sheet)).map(({ name }) => name),
@@ -43,11 +49,17 @@ export async function readSnapshot(
 }
 
 /** The cells of sheets and the places of tables: at once, and in parts only when Excel on the web finds that too much. */
-async function content(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[], tables: Excel.Table[]) {
+async function content(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  tables: readonly Excel.Table[],
+  validated?: Validated,
+) {
   const askAreas = () =>
     tables.map((table) => ({
       table,
       range: table.getRange().load(["rowIndex", "columnIndex", "rowCount", "columnCount"]),
+      validations: validated === undefined ? null : askValidations(table, validated),
     }));
   const [cells, areas] = [askCells(sheets), askAreas()];
   try {
@@ -60,7 +72,13 @@ async function content(context: Excel.RequestContext, sheets: readonly Excel.Wor
   return { sheets: await cellsInParts(context, sheets), areas: areasAgain };
 }
 
-function tableSnapshot({ table, range }: { table: Excel.Table; range: Excel.Range }): TableSnapshot {
+interface AskedTable {
+  readonly table: Excel.Table;
+  readonly range: Excel.Range;
+  readonly validations: (() => readonly FoundValidation[]) | null;
+}
+
+function tableSnapshot({ table, range, validations }: AskedTable): TableSnapshot {
   const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
   return {
     name: table.name,
@@ -68,6 +86,7 @@ function tableSnapshot({ table, range }: { table: Excel.Table; range: Excel.Rang
     area: { row, column, rows, columns },
     hasTotals: table.showTotals,
     ...(supports("1.9") ? { isFiltered: table.autoFilter.isDataFiltered } : {}),
+    ...(validations === null ? {} : { validations: validations() }),
   };
 }
 

@@ -37,6 +37,34 @@ describe("reading a workbook in Excel on the web", () => {
     expect(host.traffic.syncs.length).toBeGreaterThan(5);
   });
 
+  it("gives what cells accept along with them, also when they come in parts", async () => {
+    await Excel.run(async (context) => {
+      const { dataValidation } = context.workbook.tables.getItem("Mensen").getDataBodyRange().getColumn(1);
+      dataValidation.rule = { list: { inCellDropDown: true, source: "=Leeg!$A$1:$A$3" } };
+      await context.sync();
+    });
+    const validated = (table: string, headers: readonly string[]) =>
+      table === "Mensen"
+        ? [
+            { row: null, column: headers.indexOf("Naam") },
+            { row: 2, column: 0 },
+          ]
+        : [];
+    const read = async () =>
+      valueOf(await excelWorkbook.read(() => true, validated)).tables.map((one) => one.validations);
+    host.traffic.clear();
+    const atOnce = await read();
+    expect(host.traffic.syncs).toHaveLength(2);
+    expect(atOnce).toEqual([
+      [
+        { cells: { row: null, column: 1 }, type: "List", formulas: ["=Leeg!$A$1:$A$3"] },
+        { cells: { row: 2, column: 0 }, type: "None", formulas: [] },
+      ],
+    ]);
+    host.setOptions({ payloadLimit: 50_000 });
+    expect(await read()).toEqual(atOnce);
+  });
+
   it("says so when not even one row fits", async () => {
     host.setOptions({ payloadLimit: 1200 });
     expect(await excelWorkbook.read(() => true)).toMatchObject({ ok: false, problem: { reason: "tooLarge" } });
