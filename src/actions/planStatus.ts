@@ -15,7 +15,7 @@ export interface OpenCriterion {
   readonly owner: string | null;
 }
 
-/** Where one step stands. A step is done when it has criteria and all are met; busy once anything is met or filled in. */
+/** Where one step stands. A step is done when it has criteria, all are met and no error of its sheets is open; busy once anything is met or filled in. */
 export interface StepStatus {
   readonly step: StepNumber;
   readonly state: "notStarted" | "busy" | "done";
@@ -70,10 +70,11 @@ function stepStatus(step: StepNumber, plan: Plan, open: readonly CheckedWarning[
   const criteria = plan.steps.filter((row) => row.step === step);
   const openCriteria = criteria.filter(({ met }) => met !== true);
   const met = criteria.length - openCriteria.length;
+  const openWarnings = countBySeverity(open.filter(({ warning }) => stepOfTable(warning.place.table) === step));
   return {
     step,
     state:
-      criteria.length > 0 && openCriteria.length === 0
+      criteria.length > 0 && openCriteria.length === 0 && openWarnings.error === 0
         ? "done"
         : met > 0 || isStarted[step](plan)
           ? "busy"
@@ -81,7 +82,7 @@ function stepStatus(step: StepNumber, plan: Plan, open: readonly CheckedWarning[
     met,
     criteria: criteria.length,
     openCriteria: openCriteria.map(({ id, criterion, owner }) => ({ id, text: criterion ?? id, owner })),
-    openWarnings: countBySeverity(open.filter(({ warning }) => stepOfTable(warning.place.table) === step)),
+    openWarnings,
   };
 }
 

@@ -23,6 +23,13 @@ it("calls a step busy once something is entered, and done when all its criteria 
   expect(done.steps[0]).toMatchObject({ state: "done", met: 1, openCriteria: [] });
 });
 
+it("does not call a step done while an error on its sheets is open", () => {
+  const needs: PlanSketch["needs"] = [{ id: "BEH-001", title: "Excel", status: "included" }];
+  const [, second] = statusOf({ needs, steps: [{ step: 2, criterion: "Klaar", met: true }] }).steps;
+  expect(second).toMatchObject({ state: "busy", met: 1, openCriteria: [] });
+  expect(second?.openWarnings.error).toBeGreaterThan(0);
+});
+
 it("never calls a step done that has no criteria", () => {
   expect(statusOf({ needs: [{ title: "Excel" }] }).steps[1]?.state).toBe("busy");
 });

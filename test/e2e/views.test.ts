@@ -3,6 +3,7 @@ import type axeCore from "axe-core";
 import type { Browser, Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startChromium } from "./chromium";
+import { departmentsView, startViews } from "./fileViews";
 import { makePlan } from "./makePlan";
 import { openPage, type OpenPage } from "./openPage";
 import { paneViews } from "./paneViews";
@@ -82,19 +83,31 @@ async function faults(): Promise<Readonly<Record<string, readonly string[]>>> {
 
 const none = Object.fromEntries(looks.map(({ look }) => [look, []]));
 
-it("the start is accessible in every look", async () => {
-  await opened.pane.getByRole("heading", { name: "Maak uw opleidingsplan" }).waitFor();
-  expect(await faults()).toEqual(none);
+it("the start is accessible in every look, and so are the views it leads to", async () => {
+  const { page, pane } = opened;
+  await page.getByRole("combobox", { name: "Breedte van het venster" }).selectOption("320");
+  await pane.getByRole("heading", { name: "Maak uw opleidingsplan" }).waitFor();
+  const found = { start: await faults() };
+  for (const { name, open } of await startViews()) {
+    await open(opened);
+    Object.assign(found, { [name]: await faults() });
+    await pane.getByRole("button", { name: "Terug" }).click();
+  }
+  expect(found).toEqual({ start: none, "next year": none, nameless: none });
 });
 
 describe("every view of a plan", () => {
   beforeAll(async () => {
-    await opened.page.getByRole("combobox", { name: "Breedte van het venster" }).selectOption("320");
     await makePlan(opened);
   });
 
   it.each(paneViews)("$name is accessible and fits a pane of 320 pixels in every look", async ({ open }) => {
     await open(opened);
+    expect(await faults()).toEqual(none);
+  });
+
+  it("the plans of departments are accessible in every look", async () => {
+    await (await departmentsView()).open(opened);
     expect(await faults()).toEqual(none);
   });
 

@@ -24,6 +24,7 @@ const nl = {
   wkrMissing: "Kies in Deelnames een klasse voor de kosten die er nog geen hebben.",
   transitionTitle: "Transitiekosten",
   transitionSum: (allowed: string, asked: string) => `${allowed} van ${asked} mag van de transitievergoeding af.`,
+  transitionUnknown: "Vul bij de deelnames de cursuskosten in: nu staat er geen bedrag.",
   refusals: {
     noConsent: "Geen schriftelijke toestemming",
     consentAfterCost: "Toestemming na de eerste dag",
@@ -61,6 +62,7 @@ export const complianceTexts: Texts<typeof nl> = {
     wkrMissing: "Choose a class in Enrolments for the costs that have none yet.",
     transitionTitle: "Transition costs",
     transitionSum: (allowed, asked) => `${allowed} of ${asked} may be deducted from the transition payment.`,
+    transitionUnknown: "Enter the course costs with the enrolments: there is no amount yet.",
     refusals: {
       noConsent: "No written consent",
       consentAfterCost: "Consent after the first day",
@@ -94,6 +96,7 @@ export const complianceTexts: Texts<typeof nl> = {
     wkrMissing: "Choisissez dans Participations une classe pour les coûts qui n’en ont pas.",
     transitionTitle: "Coûts de transition",
     transitionSum: (allowed, asked) => `${allowed} sur ${asked} peuvent être déduits de l’indemnité de transition.`,
+    transitionUnknown: "Saisissez les frais de cours des inscriptions : il n’y a pas encore de montant.",
     refusals: {
       noConsent: "Pas d’accord écrit",
       consentAfterCost: "Accord après le premier jour",

@@ -50,8 +50,12 @@ export function TransitionCard({ transition }: Pick<DutchCosts, "transition">) {
   return (
     <Card title={texts.transitionTitle}>
       <StatusMark
-        status={refused.length === 0 ? "done" : "attention"}
-        text={texts.transitionSum(formatEuro(allowed, language), formatEuro(asked, language))}
+        status={refused.length === 0 && asked > 0 ? "done" : "attention"}
+        text={
+          asked === 0
+            ? texts.transitionUnknown
+            : texts.transitionSum(formatEuro(allowed, language), formatEuro(asked, language))
+        }
       />
       <ul className={styles.list}>
         {refused.map(({ booking: { enrolment, employee, planned }, refusal }) => (
