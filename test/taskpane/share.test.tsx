@@ -67,6 +67,25 @@ describe("sharing", () => {
     region("Sessies in een agenda").getByText("Er zijn nog geen lesdagen met een datum.");
   });
 
+  it("makes a document for Word, and in Belgium also one in the order of the law", async () => {
+    const { user, actions } = await openShare();
+    const card = region("Document voor Word");
+    expect(card.queryByRole("radio")).toBeNull();
+    await user.click(card.getByRole("button", { name: "Word-document maken" }));
+    await card.findByText("opleidingsplan-2027.docx is gemaakt.");
+    expect(card.getByRole<HTMLTextAreaElement>("textbox", { name: "Tekst van het document" }).value).toContain(
+      "Heftruck",
+    );
+    actions.type((plan) => ({ ...plan, organisation: { ...plan.organisation, country: "BE" } }));
+    await user.click(await card.findByRole("radio", { name: "Volgens de Belgische wet" }));
+    expect(card.queryByText("opleidingsplan-2027.docx is gemaakt.")).toBeNull();
+    await user.click(card.getByRole("button", { name: "Word-document maken" }));
+    await card.findByText("opleidingsplan-wet-2027.docx is gemaakt.");
+    expect(card.getByRole<HTMLTextAreaElement>("textbox", { name: "Tekst van het document" }).value).toContain(
+      "Opleidingen voor knelpuntberoepen",
+    );
+  });
+
   it("tells why answers cannot be fixed here", async () => {
     const actions = memoryActions(sketch, { stampValues: async () => ({ ok: false, problem: "unsupported" }) });
     const { user } = await openShare(actions);

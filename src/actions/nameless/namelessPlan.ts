@@ -4,6 +4,7 @@ import type { Plan } from "../../domain/plan/plan";
 import { planRecords, type RecordKey } from "../../domain/plan/planRecords";
 import { withIds } from "../departments/departmentRows";
 import { wordKey } from "../../domain/warnings/wordKey";
+import { workbookTextsIn } from "../../i18n/workbook/workbookTextsIn";
 import { freeIds } from "../import/freeIds";
 import { rowsOf, withOwnIds, withTables, type AnyRow } from "../planFiles/soundPlan";
 import type { PlanFile } from "../planFiles/planFile";
@@ -73,8 +74,9 @@ function pseudonymsOf(plan: Plan): ReadonlyMap<string, string> {
     plan.organisation.budgetApprovedBy,
   ];
   const found = new Map<string, string>();
+  const bodies = namesOfBodies();
   for (const name of named) {
-    if (typeof name !== "string") continue;
+    if (typeof name !== "string" || bodies.has(bodyKey(name))) continue;
     const key = wordKey(name);
     const pseudonym = byName.get(key) ?? `P-${String(byName.size - staff + 1).padStart(3, "0")}`;
     byName.set(key, pseudonym);
@@ -97,10 +99,21 @@ function namelessRow(
     if (emptied.includes(field)) return [field, Array.isArray(value) ? [] : null];
     if (table === "employees" && field === "name") return [field, row.id];
     if (typeof value !== "string") return [field, value];
-    if (people.includes(field)) return [field, pseudonyms.get(value) ?? null];
+    if (people.includes(field)) return [field, pseudonyms.get(value) ?? value];
     return [field, isFreeText(kind) ? replace(value) : value];
   });
   return { ...row, ...Object.fromEntries(values) };
+}
+
+/** Who is called as a body of the organisation, such as the works council, is nobody in particular. */
+function namesOfBodies(): ReadonlySet<string> {
+  const { allWords } = workbookTextsIn("nl-NL");
+  const lists = ["stakeholderGroup", "consultationBody"] as const;
+  return new Set(lists.flatMap((list) => choiceLists[list].keys.flatMap((key) => allWords(list, key))).map(bodyKey));
+}
+
+function bodyKey(name: string): string {
+  return wordKey(name).replaceAll("\u2019", "'");
 }
 
 /** Text that people typed: also a word in a list that they may extend. */

@@ -15,18 +15,28 @@ const stages: Readonly<Record<DeadlineUrgency, DeadlineStage | null>> = {
   later: null,
 };
 
+type DeadlineCode = (typeof legalCodes)["adviceBy" | "planBy"];
+
 /**
- * How near a legal deadline of the Belgian plan is, from 60 days before it (F-C4), its day of the year being a legal parameter. `null` when
- * it is further away, when a requirement with that due date is done, without a plan year or reference date, or while no day is in force. A workbook
- * that was made before these parameters has no row for them: for it the amounts of a new plan count.
+ * The day of a legal deadline of the Belgian plan in its year, the day of the year being a legal parameter; `null` without a plan year or while no
+ * day is in force. A workbook that was made before these parameters has no row for them: for it the amounts of a new plan count.
+ */
+export function legalDueDay(plan: Plan, code: DeadlineCode): IsoDate | null {
+  const { planYear } = plan.organisation;
+  const dayOfYear = legalValue(plan.legalParameters.some((row) => row.code === code) ? plan : asNew(plan), code);
+  return planYear === null || dayOfYear === null ? null : planDeadline(planYear, dayOfYear);
+}
+
+/**
+ * How near a legal deadline of the Belgian plan is, from 60 days before it (F-C4). `null` when it is further away, when a requirement with that
+ * due date is done, or when there is no due day or reference date.
  */
 export function legalDeadline(
   plan: Plan,
-  code: (typeof legalCodes)["adviceBy" | "planBy"],
+  code: DeadlineCode,
 ): { readonly due: IsoDate; readonly stage: DeadlineStage; readonly severity: Severity } | null {
-  const { planYear, referenceDate } = plan.organisation;
-  const dayOfYear = legalValue(plan.legalParameters.some((row) => row.code === code) ? plan : asNew(plan), code);
-  const due = planYear === null || dayOfYear === null ? null : planDeadline(planYear, dayOfYear);
+  const { referenceDate } = plan.organisation;
+  const due = legalDueDay(plan, code);
   if (due === null || referenceDate === null) return null;
   const isDone = plan.requirements.some(
     (row) => row.due === due && (row.status === "done" || row.status === "notApplicable"),

@@ -18,7 +18,13 @@ interface Figures {
 /** The plan in at most 80 words, for a message to the board. */
 export function summaryText(figures: Figures, language: Language): string {
   const texts = textsIn(sendTexts, language).mail;
-  const { name, planYear, trainings, mandatory, sessions, people, planned, granted } = figures;
+  return [texts.subject(figures.planYear, figures.name), figuresText(figures, language), texts.ask].join(" ");
+}
+
+/** What the plan holds and costs, and how that lies to the budget. */
+export function figuresText(figures: Omit<Figures, "name" | "planYear">, language: Language): string {
+  const texts = textsIn(sendTexts, language).mail;
+  const { trainings, mandatory, sessions, people, planned, granted } = figures;
   const euro = (amount: EuroCents) => formatWholeEuro(amount, language);
   const budget =
     granted === null
@@ -26,11 +32,5 @@ export function summaryText(figures: Figures, language: Language): string {
       : planned > granted
         ? texts.over(euro(granted), euro(planned - granted))
         : texts.within(euro(granted), euro(granted - planned));
-  return [
-    texts.subject(planYear, name),
-    texts.content(trainings, mandatory, sessions, people),
-    texts.cost(euro(planned)),
-    budget,
-    texts.ask,
-  ].join(" ");
+  return [texts.content(trainings, mandatory, sessions, people), texts.cost(euro(planned)), budget].join(" ");
 }

@@ -16,6 +16,7 @@ import { evaluationTexts } from "../pane/evaluationTexts";
 import { fieldworkTexts } from "../pane/fieldworkTexts";
 import { homeTexts } from "../pane/homeTexts";
 import { importTexts } from "../pane/importTexts";
+import { legalReportTexts } from "../pane/legalReportTexts";
 import { mandatoryTexts } from "../pane/mandatoryTexts";
 import { moreTexts } from "../pane/moreTexts";
 import { needReportTexts } from "../pane/needReportTexts";
@@ -31,6 +32,7 @@ import { prioritiesTexts } from "../pane/prioritiesTexts";
 import { problemTexts } from "../pane/problemTexts";
 import { purchasingTexts } from "../pane/purchasingTexts";
 import { questionTexts } from "../pane/questionTexts";
+import { reportTexts } from "../pane/reportTexts";
 import { resultTexts } from "../pane/resultTexts";
 import { rolesTexts } from "../pane/rolesTexts";
 import { scheduleTexts } from "../pane/scheduleTexts";
@@ -51,6 +53,7 @@ import { traceTexts } from "../pane/traceTexts";
 import { visionAnswersTexts } from "../pane/visionAnswersTexts";
 import { warningTexts } from "../pane/warningTexts";
 import { whatIfTexts } from "../pane/whatIfTexts";
+import { wordTexts } from "../pane/wordTexts";
 import { yearPlanTexts } from "../pane/yearPlanTexts";
 
 /** Every set of texts of the pane, by the name of its file. */
@@ -73,6 +76,7 @@ export const paneTextSets = {
   fieldworkTexts,
   homeTexts,
   importTexts,
+  legalReportTexts,
   mandatoryTexts,
   moreTexts,
   needReportTexts,
@@ -88,6 +92,7 @@ export const paneTextSets = {
   problemTexts,
   purchasingTexts,
   questionTexts,
+  reportTexts,
   resultTexts,
   rolesTexts,
   scheduleTexts,
@@ -108,5 +113,6 @@ export const paneTextSets = {
   visionAnswersTexts,
   warningTexts,
   whatIfTexts,
+  wordTexts,
   yearPlanTexts,
 } as const;

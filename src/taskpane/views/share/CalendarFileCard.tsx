@@ -10,7 +10,7 @@ import { Card } from "../../parts/Card";
 import { SelectField } from "../../parts/SelectField";
 import { StatusMark } from "../../parts/StatusMark";
 import { CopyableText } from "./CopyableText";
-import { saveTextFile } from "./saveTextFile";
+import { saveFile } from "./saveFile";
 
 const useStyles = makeStyles({
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -38,7 +38,7 @@ function CalendarFile({ plan }: { readonly plan: Plan }) {
   const events = sessionCalendar(plan, ownerOf(chosen));
   const content = calendarText(events, texts.calendarName(plan.organisation.planYear), today);
   const save = () => {
-    saveTextFile(texts.fileName, content, "text/calendar");
+    saveFile(texts.fileName, content, "text/calendar;charset=utf-8");
     setSaved(texts.saved(events.length));
     announce(texts.saved(events.length));
   };

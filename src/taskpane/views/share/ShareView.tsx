@@ -13,12 +13,13 @@ import { MessageCard } from "./MessageCard";
 import { PrivacyCard } from "./PrivacyCard";
 import { SealCard } from "./SealCard";
 import { StampCard } from "./StampCard";
+import { WordCard } from "./WordCard";
 
 const useStyles = makeStyles({
   head: { display: "flex", flexDirection: "column", alignItems: "start" },
 });
 
-/** Everything to hand the plan over: on paper, sealed, in a calendar, in a message, to people without the add-in. */
+/** Everything to hand the plan over: on paper, as a document, sealed, in a calendar, in a message, to people without the add-in. */
 export function ShareView() {
   const { language, plan } = usePane();
   const styles = useStyles();
@@ -34,6 +35,7 @@ export function ShareView() {
       {checked && (
         <>
           <BoardCard />
+          <WordCard checked={checked} />
           <SealCard plan={checked.plan} />
           <StampCard plan={checked.plan} />
           <MessageCard plan={checked.plan} />
