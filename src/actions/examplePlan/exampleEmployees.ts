@@ -29,11 +29,19 @@ export function peopleWith(job: keyof typeof exampleJobs): readonly string[] {
   );
 }
 
+/** Ages of those who will reach the pension age within three years; MED-061 holds a critical competence. */
+const oldest = new Map([
+  [18, 66],
+  [46, 65],
+  [60, 65],
+  [88, 64],
+]);
+
 function employee(setting: ExampleSetting, job: ExampleJob, index: number): ExampleFields<"employees"> {
   const { planYear, say, day } = setting;
   const [firstName, gender] = firstNames[index % firstNames.length] ?? ["An", "V"];
   const familyName = familyNames[(index * 7 + 3) % familyNames.length] ?? "";
-  const birthYear = planYear - 22 - ((index * 13) % 42);
+  const birthYear = planYear - (oldest.get(index) ?? 22 + ((index * 13) % 42));
   const fte = index % 10 === 7 ? 0.8 : index % 10 === 3 && index % 4 === 3 ? 0.6 : 1;
   const site = exampleSites(setting)[index % 3] ?? "";
   const isTemporary = job.statute === "worker" && index % 17 === 5;

@@ -1,5 +1,6 @@
 import { defineSheet } from "../defineSheet";
 import { defineTable } from "../defineTable";
+import { naturalOutflowBlock } from "./naturalOutflowBlock";
 
 export const employeesTable = defineTable("employees", {
   name: "Medewerkers",
@@ -37,4 +38,7 @@ export const workforcePlanTable = defineTable("workforcePlan", {
   ],
 });
 
-export const staffSheet = defineSheet("staff", { tables: [employeesTable, workforcePlanTable] });
+export const staffSheet = defineSheet("staff", {
+  tables: [employeesTable, workforcePlanTable],
+  blocks: [naturalOutflowBlock],
+});

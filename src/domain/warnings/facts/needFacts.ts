@@ -6,7 +6,13 @@ export interface NeedFacts {
   readonly "W-PER-01": { readonly jobTitle: string; readonly year: number; readonly shortage: number };
   readonly "W-CMP-01": { readonly competence: string; readonly gap: number };
   readonly "W-CMP-02": { readonly competence: string; readonly holder: string | null };
-  readonly "W-CMP-03": { readonly name: string; readonly leavesOn: IsoDate; readonly competence: string };
+  readonly "W-CMP-03": {
+    readonly name: string;
+    /** `null` when only the year of the pension age tells. */
+    readonly leavesOn: IsoDate | null;
+    readonly competence: string;
+    readonly pensionYear?: number;
+  };
   readonly "W-LP-01": { readonly jobTitle: string; readonly competence: string };
   /** `null` is never; `others` counts those besides this one for whom that holds too. */
   readonly "W-POP-01": { readonly name: string; readonly lastConversation: IsoDate | null; readonly others: number };

@@ -19,8 +19,8 @@ export const needEn: WarningTexts<NeedFacts> = {
   },
   "W-CMP-03": {
     title: "Leaving without handing over",
-    sentence: ({ name: who, leavesOn, competence }, { name, date }) =>
-      `${who} leaves on ${date(leavesOn)} and holds critical competence ${name(competence)}. Add a need with the channel for outflow of competences and plan the transfer.`,
+    sentence: ({ name: who, leavesOn, competence, pensionYear }, { name, date }) =>
+      `${who} ${leavesOn === null ? `reaches the pension age in ${pensionYear ?? "?"}` : `leaves on ${date(leavesOn)}`} and holds critical competence ${name(competence)}. Add a need with the channel for outflow of competences and plan the transfer.`,
   },
   "W-LP-01": {
     title: "Key job title without learning path",

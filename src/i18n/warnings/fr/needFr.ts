@@ -19,8 +19,8 @@ export const needFr: WarningTexts<NeedFacts> = {
   },
   "W-CMP-03": {
     title: "Départ sans transfert de connaissances",
-    sentence: ({ name: who, leavesOn, competence }, { name, date }) =>
-      `${who} part le ${date(leavesOn)} et maîtrise la compétence critique ${name(competence)}. Ajoutez un besoin avec le canal du départ de compétences et planifiez le transfert.`,
+    sentence: ({ name: who, leavesOn, competence, pensionYear }, { name, date }) =>
+      `${who} ${leavesOn === null ? `atteint l’âge de la pension en ${pensionYear ?? "?"}` : `part le ${date(leavesOn)}`} et maîtrise la compétence critique ${name(competence)}. Ajoutez un besoin avec le canal du départ de compétences et planifiez le transfert.`,
   },
   "W-LP-01": {
     title: "Fonction clé sans parcours de formation",

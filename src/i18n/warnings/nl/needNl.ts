@@ -19,8 +19,8 @@ export const needNl: WarningTexts<NeedFacts> = {
   },
   "W-CMP-03": {
     title: "Vertrek zonder kennisoverdracht",
-    sentence: ({ name: who, leavesOn, competence }, { name, date }) =>
-      `${who} vertrekt op ${date(leavesOn)} en beheerst kritieke competentie ${name(competence)}. Voeg een behoefte toe met kanaal ‘uitstroom van competenties’ en plan de overdracht.`,
+    sentence: ({ name: who, leavesOn, competence, pensionYear }, { name, date }) =>
+      `${who} ${leavesOn === null ? `bereikt in ${pensionYear ?? "?"} de pensioenleeftijd` : `vertrekt op ${date(leavesOn)}`} en beheerst kritieke competentie ${name(competence)}. Voeg een behoefte toe met kanaal ‘uitstroom van competenties’ en plan de overdracht.`,
   },
   "W-LP-01": {
     title: "Sleutelfunctie zonder leerpad",

@@ -62,5 +62,24 @@ export const staffTexts: SheetWording<"staff"> = {
       },
     },
   },
-  blocks: {},
+  blocks: {
+    naturalOutflow: {
+      title: say(
+        "Natuurlijke uitstroom: wie bereikt de pensioenleeftijd?",
+        "Natural outflow: who reaches the pension age?",
+        "Départs naturels : qui atteint l'âge de la pension ?",
+      ),
+      labels: {
+        jobTitle: say("Functie", "Job title", "Fonction"),
+        age: say("Pensioenleeftijd", "Pension age", "Âge de la pension"),
+        all: say(
+          "Iedereen met een geboortejaar",
+          "Everybody with a year of birth",
+          "Toute personne avec année de naissance",
+        ),
+        people: say("Samen", "Together", "Ensemble"),
+        fte: say("Fte samen", "FTE together", "ETP ensemble", "VTE samen"),
+      },
+    },
+  },
 };

@@ -33,4 +33,23 @@ describe("W-CMP-03 leaverWithoutTransfer", () => {
       ),
     ).toEqual([]);
   });
+
+  const born = (birthYear: number, endDate: string | null = null) =>
+    aPlan({
+      ...holder,
+      organisation: { referenceDate: "2027-01-15", planYear: 2027, country: "BE" },
+      employees: [{ id: "M1", name: "Bo", birthYear, endDate }],
+    });
+
+  it("names somebody without a leaving date who may reach the pension age within the twelve months", () => {
+    const facts = { name: "Bo", leavesOn: null, competence: "PLC", pensionYear: 2027 };
+    expect(found("W-CMP-03", born(1961))).toEqual([{ at: "employees/M1/birthYear", facts }]);
+    expect(found("W-CMP-03", born(1962)).map(({ facts: { pensionYear } }) => pensionYear)).toEqual([2028]);
+    expect(found("W-CMP-03", born(1963))).toEqual([]);
+  });
+
+  it("goes by the leaving date where there is one, and leaves alone who works on after the pension age", () => {
+    expect(found("W-CMP-03", born(1961, "2029-12-31"))).toEqual([]);
+    expect(found("W-CMP-03", born(1955))).toEqual([]);
+  });
 });
