@@ -10,18 +10,15 @@ import { holidayWords } from "../i18n/functions/holidayWords";
 import type { Language } from "../i18n/language";
 import { criteriaTexts } from "../i18n/workbook/starting/criteriaTexts";
 import { cultureStatements } from "../i18n/workbook/starting/cultureStatements";
-import { parameterUnits } from "../i18n/workbook/starting/parameterUnits";
 import { startingRequirements, type StartingRequirement } from "../i18n/workbook/starting/requirementTexts";
 import { roleTasks } from "../i18n/workbook/starting/roleTasks";
 import { stepCriteria } from "../i18n/workbook/starting/stepCriteria";
 import { visionQuestions } from "../i18n/workbook/starting/visionQuestions";
 import { wordingIn, type Wording } from "../i18n/workbook/wording";
+import { legalParameterRows } from "./legalParameterRows";
 import type { StartingOptions } from "./startingOptions";
 import { startingOrganisation } from "./startingOrganisation";
 import { startingRows } from "./startingRows";
-
-/** The day on which the sources of the legal amounts were last looked up. */
-const sourcesCheckedOn: IsoDate = "2026-11-01";
 
 /** An empty plan with what the guides give every plan: steps, questions, statements, criteria, rule topics, tasks, requirements, holidays and legal amounts. */
 export function startingPlan(options: StartingOptions): Plan {
@@ -98,16 +95,7 @@ function countryRows({ country, planYear, language }: StartingOptions, say: (wor
           status: "open" as const,
         })),
     ),
-    legalParameters: startingRows(
-      "legalParameters",
-      startingLegalParameters
-        .filter((parameter) => applies(parameter.country))
-        .map(({ unit, ...parameter }) => ({
-          ...parameter,
-          unit: say(parameterUnits[unit]),
-          checkedOn: sourcesCheckedOn,
-        })),
-    ),
+    legalParameters: legalParameterRows(country, language),
   };
 }
 
@@ -115,11 +103,7 @@ function countryRows({ country, planYear, language }: StartingOptions, say: (wor
 function dueIn(year: number, due: StartingRequirement["due"]): IsoDate | null {
   if (due === null) return null;
   if (typeof due !== "string") return planDeadline(year, due[0] * 100 + due[1]);
-  const parameter = legalParameter(
-    startingLegalParameters.map((row) => ({ ...row, validTo: null })),
-    due,
-    `${year}-01-01`,
-  );
+  const parameter = legalParameter(startingLegalParameters, due, `${year}-01-01`);
   return parameter === null ? null : planDeadline(year, parameter.value);
 }
 

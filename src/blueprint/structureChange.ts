@@ -5,6 +5,7 @@ export interface StructureChange {
     | "addTable"
     | "nameTable"
     | "addColumns"
+    | "addRows"
     | "addBlock"
     | "addChart"
     | "fillFormulas"
@@ -13,6 +14,6 @@ export interface StructureChange {
     | "migrate";
   /** The sheet, table, block or chart it is about. */
   readonly name: string;
-  /** Headers of new columns, or names of cells whose validation is put back; elsewhere empty. */
+  /** Headers of new columns, how many new rows, or names of cells whose validation is put back; elsewhere empty. */
   readonly columns: readonly string[];
 }

@@ -51,10 +51,10 @@ function structureActions(port: WorkbookPort, now: () => string): StructureActio
     makePlan: async (choices, run) => (await import("./makePlan")).makePlan(port, choices, now().slice(0, 10), run),
     readPlanFiles: async (files, run) => (await import("./readPlanFiles")).readPlanFiles(files, run),
     makePlanFrom: async (start, run) => (await import("./makePlan")).makePlanFrom(port, start, now(), run),
-    findDamage: async () => asActionResult(await (await import("../actions/repairWorkbook")).planRepair(port)),
+    findDamage: async () => (await import("../actions/repairWorkbook")).planRepair(port),
     async repair(agreed) {
       const { repairWorkbook } = await import("../actions/repairWorkbook");
-      const repaired = asActionResult(await repairWorkbook(port, agreed));
+      const repaired = await repairWorkbook(port, agreed, { when: now(), who: null });
       if (!repaired.ok) return repaired;
       return repaired.value.isDone ? { ok: true, value: null } : { ok: false, problem: "outdated" };
     },

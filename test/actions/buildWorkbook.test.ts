@@ -107,9 +107,40 @@ describe("a plan in Excel", () => {
       ["addTable", "Rollen"],
       ["fillFormulas", "Openstaande waarschuwingen"],
     ]);
-    expect(valueOf(await repairWorkbook(excelWorkbook, [])).isDone).toBe(false);
-    expect(valueOf(await repairWorkbook(excelWorkbook, agreed)).isDone).toBe(true);
+    expect(valueOf(await repairWorkbook(excelWorkbook, [], by)).isDone).toBe(false);
+    expect(valueOf(await repairWorkbook(excelWorkbook, agreed, by)).isDone).toBe(true);
     expect(valueOf(await planRepair(excelWorkbook))).toEqual([]);
+  });
+});
+
+describe("an older workbook", () => {
+  it("gets the legal amounts it lacks beside those that people changed, and gives them back", async () => {
+    host = excelUnderTest();
+    const known = start.legalParameters.filter(({ code }) => !code?.startsWith("BE.pension"));
+    const own = known.map((row) =>
+      row.code === "BE.kmo.ceiling" ? { ...row, value: 8000, validFrom: "2026-06-01" } : row,
+    );
+    valueOf(
+      await buildWorkbook(
+        excelWorkbook,
+        { language: "nl-BE", start: { ...start, legalParameters: own } },
+        () => undefined,
+      ),
+    );
+    const agreed = valueOf(await planRepair(excelWorkbook));
+    expect(agreed).toEqual([{ kind: "addRows", name: "ParWet", columns: ["2"] }]);
+    expect(valueOf(await repairWorkbook(excelWorkbook, agreed, by)).isDone).toBe(true);
+    const { legalParameters } = valueOf(await readPlan(excelWorkbook)).plan;
+    expect(legalParameters.slice(0, own.length)).toEqual(own);
+    const added = legalParameters.slice(own.length);
+    expect(added.map(({ code, value, unit }) => [code, value, unit])).toEqual([
+      ["BE.pension.age", 66, "jaren"],
+      ["BE.pension.age", 67, "jaren"],
+    ]);
+    expect(new Set(legalParameters.map(({ id }) => id)).size).toBe(legalParameters.length);
+    expect(valueOf(await planRepair(excelWorkbook))).toEqual([]);
+    valueOf(await restoreLastAction(excelWorkbook, by));
+    expect(valueOf(await readPlan(excelWorkbook)).plan.legalParameters).toEqual(own);
   });
 });
 

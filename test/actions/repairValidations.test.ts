@@ -58,7 +58,10 @@ describe("drop-downs and checks of a plan in Excel", () => {
     const [before] = [await ruleOf("Criteria", "Gewicht")];
     await damaged(damage);
     expect(await found()).toEqual([["validate", "Criteria", ["Gewicht"]]]);
-    const repaired = await repairWorkbook(excelWorkbook, valueOf(await planRepair(excelWorkbook)));
+    const repaired = await repairWorkbook(excelWorkbook, valueOf(await planRepair(excelWorkbook)), {
+      when: "2027-03-01 10:00",
+      who: null,
+    });
     expect(valueOf(repaired).isDone).toBe(true);
     expect(await ruleOf("Criteria", "Gewicht")).toEqual(before);
     expect(await found()).toEqual([]);
@@ -72,7 +75,12 @@ describe("drop-downs and checks of a plan in Excel", () => {
     const before = await ruleOf("Behoeften", "Niveau");
     await damaged((column) => (column("Behoeften", "Niveau").dataValidation.rule = listOf(source)));
     expect(await found()).toEqual([["validate", "Behoeften", ["Niveau"]]]);
-    valueOf(await repairWorkbook(excelWorkbook, valueOf(await planRepair(excelWorkbook))));
+    valueOf(
+      await repairWorkbook(excelWorkbook, valueOf(await planRepair(excelWorkbook)), {
+        when: "2027-03-01 10:00",
+        who: null,
+      }),
+    );
     expect(await ruleOf("Behoeften", "Niveau")).toEqual(before);
   });
 
@@ -89,7 +97,12 @@ describe("drop-downs and checks of a plan in Excel", () => {
       settings.getDataBodyRange().getColumn(2).dataValidation.clear();
     });
     const [[, , names] = []] = await found();
-    valueOf(await repairWorkbook(excelWorkbook, valueOf(await planRepair(excelWorkbook))));
+    valueOf(
+      await repairWorkbook(excelWorkbook, valueOf(await planRepair(excelWorkbook)), {
+        when: "2027-03-01 10:00",
+        who: null,
+      }),
+    );
     expect(await found()).toEqual([]);
     expect(names).toContain("Planjaar");
     const planYear = await Excel.run(async (context) => {

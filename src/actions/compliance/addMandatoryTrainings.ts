@@ -1,20 +1,17 @@
 import { wordKey } from "../../domain/warnings/wordKey";
 import type { Plan } from "../../domain/plan/plan";
 import type { Language } from "../../i18n/language";
-import { mandatoryTrainings, type MandatoryTraining } from "../../i18n/workbook/starting/mandatoryTrainings";
 import { allWordings, wordingIn } from "../../i18n/workbook/wording";
 import { blankRow } from "../import/blankRow";
 import { freeIds } from "../import/freeIds";
 import type { TableChange } from "../planChange";
+import { knownMandatoryTrainings, type KnownMandatoryTraining } from "./knownMandatoryTrainings";
 
 /** The usual mandatory trainings of the plan's country that the plan does not have by their name in any language. */
-export function missingMandatoryTrainings(plan: Plan): readonly MandatoryTraining[] {
-  const { country } = plan.organisation;
+export function missingMandatoryTrainings(plan: Plan): readonly KnownMandatoryTraining[] {
   const known = new Set(plan.trainings.map(({ title }) => wordKey(title)));
-  return mandatoryTrainings.filter(
-    (one) =>
-      (one.country === "both" || country === "BE+NL" || country === one.country) &&
-      !allWordings(one.title).some((title) => known.has(wordKey(title))),
+  return knownMandatoryTrainings(plan).filter(
+    ({ title }) => !allWordings(title).some((wording) => known.has(wordKey(wording))),
   );
 }
 

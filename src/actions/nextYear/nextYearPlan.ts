@@ -3,6 +3,7 @@ import type { PlanRow } from "../../domain/plan/planRecords";
 import type { IsoDate } from "../../domain/plan/units";
 import type { Language } from "../../i18n/language";
 import { freeIds } from "../import/freeIds";
+import { missingLegalParameters } from "../legalParameterRows";
 import type { PlanFile } from "../planFiles/planFile";
 import { withoutLooseReferences, withOwnIds } from "../planFiles/soundPlan";
 import { startingPlan } from "../startingPlan";
@@ -34,7 +35,8 @@ export function nextYearPlan(file: PlanFile, { groups, language, today }: NextYe
   const carried = ticked.map((group) => carriedTables(sound, group, year, ticked.includes("trainings")));
   const tables = { ...settingTables(sound), ...Object.assign({}, ...carried) } as CarriedTables;
   const filled = Object.entries(tables).filter(([, rows]) => rows.length > 0);
-  const legalParameters = withNewLaw(tables.legalParameters ?? [], start.legalParameters);
+  const law = tables.legalParameters ?? [];
+  const legalParameters = [...law, ...missingLegalParameters(law, start.legalParameters)];
   const organisation = organisationOfYear(last.organisation, start.organisation, year);
   const analysisSources = withLastPlan(tables.analysisSources ?? [], file, language);
   return withoutLooseReferences({
@@ -123,16 +125,4 @@ function withLastPlan(own: Plan["analysisSources"], file: PlanFile, language: La
   );
   const source = lastPlanAsSource(file, language, newId());
   return source === null ? own : [...own, source];
-}
-
-/** Legal amounts of last year, and those a new plan begins with that are not among them. */
-function withNewLaw(own: Plan["legalParameters"], fresh: Plan["legalParameters"]): Plan["legalParameters"] {
-  const keyOf = ({ code, country, validFrom }: PlanRow<"legalParameters">) => [code, country, validFrom].join(" ");
-  const known = new Set(own.map(keyOf));
-  const newId = freeIds(
-    "legalParameters",
-    own.map(({ id }) => id),
-  );
-  const added = fresh.filter((row) => !known.has(keyOf(row)));
-  return own.length === 0 ? fresh : [...own, ...added.map((row) => ({ ...row, id: newId() }))];
 }

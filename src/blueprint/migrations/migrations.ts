@@ -5,6 +5,7 @@ import { emptyIsNotZero } from "./emptyIsNotZero";
 import { fundingAndPhasing } from "./fundingAndPhasing";
 import { moneyOfOnePlan } from "./moneyOfOnePlan";
 import { percentagesWithoutScenario } from "./percentagesWithoutScenario";
+import { termsFromParameters } from "./termsFromParameters";
 import { decisionsInTheLog } from "./decisionsInTheLog";
 import { complianceInOneWay } from "./complianceInOneWay";
 
@@ -16,6 +17,7 @@ const migrations: readonly Migration[] = [
   complianceInOneWay,
   moneyOfOnePlan,
   decisionsInTheLog,
+  termsFromParameters,
 ];
 
 /** What brings a workbook of an older version up to date; nothing for one that does not say its version. */

@@ -92,10 +92,11 @@ export const enrolmentsTable = defineTable("enrolments", {
       kind: "text",
       width: 40,
       formula: (context) => {
-        const { cell, yesNo, label } = context;
+        const { cell, yesNo, label, legal } = context;
+        const months = legal("NL.transition.months");
         const [consent, cost] = [cell("transitionConsentOn"), cell("costOn")];
         const end = numberOf(context, "employees", "endDate", "employeeId");
-        const tooLong = `AND(${end}>0,N(${cost})>0,N(${cost})<EDATE(${end},-60),${cell("transitionLongerTerm")}<>${yesNo(true)})`;
+        const tooLong = `AND(${end}>0,N(${cost})>0,${months}>0,N(${cost})<EDATE(${end},-${months}),${cell("transitionLongerTerm")}<>${yesNo(true)})`;
         return `=IF(${cell("transitionCost")}<>${yesNo(true)},"",IF(${consent}="",${label("noConsent")},IF(AND(N(${cost})>0,${consent}>N(${cost})),${label("consentAfterCost")},IF(${cell("transitionOwnJob")}=${yesNo(true)},${label("ownFunction")},IF(${end}=0,"",IF(${tooLong},${label("tooLongAgo")},""))))))`;
       },
     },

@@ -13,17 +13,17 @@ export interface TransitionCost {
   readonly forOwnFunction: boolean;
   readonly isWage: boolean;
   readonly employmentEnd: IsoDate;
-  /** Employee and employer agreed on a longer term than five years. */
+  /** Employee and employer agreed on a longer term than the decree has. */
   readonly longerTermAgreed: boolean;
 }
 
 /**
  * What may be deducted from the transition payment: the whole cost, or nothing with the first reason (Stb. 2015, 171 and 2020, 188). The decree counts
- * costs of at most five years before the end of the employment, `months` here.
+ * costs of at most so many `months` before the end of the employment, a legal parameter; `null` while that is not known counts all.
  */
 export function transitionCost(
   cost: TransitionCost,
-  months = 60,
+  months: number | null,
 ): {
   readonly deductible: EuroCents;
   readonly refusal: TransitionRefusal | null;
@@ -32,12 +32,12 @@ export function transitionCost(
   return { deductible: refusal === null ? cost.amount : 0, refusal };
 }
 
-function refusalOf(cost: TransitionCost, months: number): TransitionRefusal | null {
+function refusalOf(cost: TransitionCost, months: number | null): TransitionRefusal | null {
   if (cost.consentOn === null) return "noConsent";
   if (cost.consentOn > cost.costOn) return "consentAfterCost";
   if (!cost.written) return "notWritten";
   if (cost.forOwnFunction) return "ownFunction";
   if (cost.isWage) return "wage";
-  const recent = cost.costOn >= monthsLater(cost.employmentEnd, -months);
+  const recent = months === null || cost.costOn >= monthsLater(cost.employmentEnd, -months);
   return recent || cost.longerTermAgreed ? null : "tooLongAgo";
 }

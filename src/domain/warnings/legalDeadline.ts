@@ -1,11 +1,10 @@
 import { deadlineCountdown, planDeadline, type DeadlineUrgency } from "../calculations/planDeadlines";
-import { startingLegalParameters } from "../calculations/startingLegalParameters";
 import type { Plan } from "../plan/plan";
 import type { IsoDate } from "../plan/units";
 import type { Severity } from "./warning";
 import type { DeadlineStage } from "./facts/securingFacts";
 import type { legalCodes } from "./legalCodes";
-import { legalValue } from "./legalValue";
+import { legalAmount } from "./legalAmount";
 
 const stages: Readonly<Record<DeadlineUrgency, DeadlineStage | null>> = {
   late: 0,
@@ -19,11 +18,11 @@ type DeadlineCode = (typeof legalCodes)["adviceBy" | "planBy"];
 
 /**
  * The day of a legal deadline of the Belgian plan in its year, the day of the year being a legal parameter; `null` without a plan year or while no
- * day is in force. A workbook that was made before these parameters has no row for them: for it the amounts of a new plan count.
+ * day is in force.
  */
 export function legalDueDay(plan: Plan, code: DeadlineCode): IsoDate | null {
   const { planYear } = plan.organisation;
-  const dayOfYear = legalValue(plan.legalParameters.some((row) => row.code === code) ? plan : asNew(plan), code);
+  const dayOfYear = legalAmount(plan, code);
   return planYear === null || dayOfYear === null ? null : planDeadline(planYear, dayOfYear);
 }
 
@@ -43,9 +42,4 @@ export function legalDeadline(
   );
   const stage = isDone ? null : stages[deadlineCountdown(due, referenceDate).urgency];
   return stage === null ? null : { due, stage, severity: stage <= 7 ? "error" : "attention" };
-}
-
-/** As much of a plan as the look-up of a legal amount needs, with the amounts that a new plan starts with. */
-function asNew({ organisation }: Plan): Parameters<typeof legalValue>[0] {
-  return { organisation, legalParameters: startingLegalParameters.map((row) => ({ ...row, validTo: null })) };
 }

@@ -51,6 +51,7 @@ const nl = {
   saveReturn: "ROI bewaard",
   followFeedback: "Opvolging genoteerd",
   recordBalances: "Jaarsaldo vastgelegd",
+  addLegalParameters: "Wettelijke parameters toegevoegd",
   addMandatoryTrainings: "Verplichte opleidingen toegevoegd",
   restore: "Actie teruggedraaid",
 };
@@ -108,6 +109,7 @@ const en: Kinds = {
   saveReturn: "ROI saved",
   followFeedback: "Follow-up noted",
   recordBalances: "Year balance recorded",
+  addLegalParameters: "Legal parameters added",
   addMandatoryTrainings: "Mandatory trainings added",
   restore: "Action undone",
 };
@@ -163,6 +165,7 @@ const fr: Kinds = {
   saveReturn: "ROI enregistré",
   followFeedback: "Suivi noté",
   recordBalances: "Solde annuel fixé",
+  addLegalParameters: "Paramètres légaux ajoutés",
   addMandatoryTrainings: "Formations obligatoires ajoutées",
   restore: "Action annulée",
 };

@@ -14,7 +14,7 @@ const cost = {
 
 describe("cost deducted from the transition payment", () => {
   it("is deducted when every condition is met", () => {
-    expect(transitionCost(cost)).toEqual({ deductible: 250_000, refusal: null });
+    expect(transitionCost(cost, 60)).toEqual({ deductible: 250_000, refusal: null });
   });
 
   it.each([
@@ -26,7 +26,7 @@ describe("cost deducted from the transition payment", () => {
     [{ employmentEnd: "2032-02-02" }, "tooLongAgo"],
     [{ consentOn: null, written: false }, "noConsent"],
   ])("is refused for %j", (facts, refusal) => {
-    expect(transitionCost({ ...cost, ...facts })).toEqual({ deductible: 0, refusal });
+    expect(transitionCost({ ...cost, ...facts }, 60)).toEqual({ deductible: 0, refusal });
   });
 
   it("may be as old as the term that is given", () => {
@@ -35,7 +35,7 @@ describe("cost deducted from the transition payment", () => {
   });
 
   it("may be older than five years when that was agreed", () => {
-    expect(transitionCost({ ...cost, employmentEnd: "2032-02-02", longerTermAgreed: true }).refusal).toBeNull();
-    expect(transitionCost({ ...cost, employmentEnd: "2032-02-01" }).refusal).toBeNull();
+    expect(transitionCost({ ...cost, employmentEnd: "2032-02-02", longerTermAgreed: true }, 60).refusal).toBeNull();
+    expect(transitionCost({ ...cost, employmentEnd: "2032-02-01" }, 60).refusal).toBeNull();
   });
 });

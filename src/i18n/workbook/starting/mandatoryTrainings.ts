@@ -1,14 +1,21 @@
+import type { LegalParameterCode } from "../../../domain/calculations/startingLegalParameters";
 import type { ChoiceOf } from "../../../domain/plan/choiceLists";
 import { say, type Wording } from "../wording";
 
-/** A training that law, a norm or good practice asks for, with the months after which it is repeated (`null`: no term). Facts: domain 2.1 and 2.2. */
+/** A training that law, a norm or good practice asks for. Its texts hold legal amounts as `{firstAid.basicHours}`: codes without their country. Facts: domain 2.1 and 2.2. */
 export interface MandatoryTraining {
   readonly country: "BE" | "NL" | "both";
   readonly title: Wording;
   readonly basis: ChoiceOf<"mandatoryBasis">;
   readonly ground: Wording;
-  readonly validityMonths: number | null;
+  /** The legal amount after which it is repeated, in months or years; `null` without a term. */
+  readonly term: LegalSuffix | null;
 }
+
+type SuffixOf<C extends string> = C extends `BE.${infer S}` | `NL.${infer S}` ? S : never;
+
+/** Code of a legal amount without its country. */
+export type LegalSuffix = SuffixOf<LegalParameterCode>;
 
 /** The usual mandatory trainings by country; which of them an organisation needs follows from its work and its risks. */
 export const mandatoryTrainings: readonly MandatoryTraining[] = [
@@ -17,11 +24,11 @@ export const mandatoryTrainings: readonly MandatoryTraining[] = [
     title: say("Eerste hulp: bijscholing", "First aid: yearly refresher", "Premiers secours : recyclage"),
     basis: "law",
     ground: say(
-      "Hulpverlener: basis 15 uur, elk jaar 4 uur bijscholing",
-      "First-aider: 15 hours at first, 4 hours every year",
-      "Secouriste : 15 heures de base, 4 heures chaque année",
+      "Hulpverlener: basis {firstAid.basicHours} uur, elk jaar {firstAid.refreshHours} uur bijscholing",
+      "First-aider: {firstAid.basicHours} hours at first, {firstAid.refreshHours} hours every year",
+      "Secouriste : {firstAid.basicHours} heures de base, {firstAid.refreshHours} heures chaque année",
     ),
-    validityMonths: 12,
+    term: "firstAid.refreshMonths",
   },
   {
     country: "BE",
@@ -32,11 +39,11 @@ export const mandatoryTrainings: readonly MandatoryTraining[] = [
     ),
     basis: "law",
     ground: say(
-      "Vanaf 50 werknemers: 30 uur binnen 2 jaar, elk jaar intervisie",
-      "From 50 workers: 30 hours within 2 years, peer review every year",
-      "À partir de 50 travailleurs : 30 heures en 2 ans, intervision annuelle",
+      "Vanaf {counsellor.workers} werknemers: {counsellor.hours} uur binnen {counsellor.withinYears} jaar, elk jaar intervisie",
+      "From {counsellor.workers} workers: {counsellor.hours} hours within {counsellor.withinYears} years, peer review every year",
+      "À partir de {counsellor.workers} travailleurs : {counsellor.hours} heures en {counsellor.withinYears} ans, intervision annuelle",
     ),
-    validityMonths: 12,
+    term: "counsellor.reviewMonths",
   },
   {
     country: "BE",
@@ -51,7 +58,7 @@ export const mandatoryTrainings: readonly MandatoryTraining[] = [
       "Level I or II by group A to D",
       "Niveau I ou II selon le groupe A à D",
     ),
-    validityMonths: null,
+    term: null,
   },
   {
     country: "NL",
@@ -66,7 +73,7 @@ export const mandatoryTrainings: readonly MandatoryTraining[] = [
       "Article 15 Arbowet; the term is a norm of one's own",
       "Article 15 Arbowet ; le délai est une norme propre",
     ),
-    validityMonths: 12,
+    term: "responder.refreshMonths",
   },
   {
     country: "both",
@@ -77,21 +84,29 @@ export const mandatoryTrainings: readonly MandatoryTraining[] = [
       "Training required, no legal term",
       "Formation obligatoire, sans délai légal",
     ),
-    validityMonths: 60,
+    term: "forklift.refreshMonths",
   },
   {
     country: "both",
     title: say("Basisveiligheid VCA", "Basic safety VCA", "Sécurité de base VCA"),
     basis: "standard",
-    ground: say("Diploma 10 jaar geldig", "Diploma valid for 10 years", "Diplôme valable 10 ans"),
-    validityMonths: 120,
+    ground: say(
+      "Diploma {vca.validMonths} maanden geldig",
+      "Diploma valid for {vca.validMonths} months",
+      "Diplôme valable {vca.validMonths} mois",
+    ),
+    term: "vca.validMonths",
   },
   {
     country: "both",
-    title: say("Code 95 (35 uur per 5 jaar)", "Code 95 (35 hours in 5 years)", "Code 95 (35 heures en 5 ans)"),
+    title: say(
+      "Code 95 ({code95.hours} uur per {code95.years} jaar)",
+      "Code 95 ({code95.hours} hours in {code95.years} years)",
+      "Code 95 ({code95.hours} heures en {code95.years} ans)",
+    ),
     basis: "law",
     ground: say("Vakbekwaamheid van chauffeurs", "Professional competence of drivers", "Aptitude des conducteurs"),
-    validityMonths: 60,
+    term: "code95.years",
   },
   {
     country: "both",
@@ -102,6 +117,6 @@ export const mandatoryTrainings: readonly MandatoryTraining[] = [
     ),
     basis: "ownPolicy",
     ground: say("Eigen beleid", "Own policy", "Politique propre"),
-    validityMonths: null,
+    term: null,
   },
 ];
