@@ -53,7 +53,7 @@ function resultOf(
   );
   const { measured, shown } = seenOnTheFloor(training.id, enrolments, context);
   const { share, unmeasured } = transferRate(shown, measured, followed);
-  const closed = share === null ? 0 : gapOf(training.competenceId, context) * share;
+  const closed = gapOf(training.competenceId, context) * (share ?? 0);
   const net = context.result(planMoney).byTraining.get(training.id)?.net ?? 0;
   return {
     training,
