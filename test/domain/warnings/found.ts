@@ -6,6 +6,7 @@ import { ruleContext } from "../../../src/domain/warnings/ruleContext";
 import type { WarningCode } from "../../../src/domain/warnings/warning";
 import type { WarningFacts } from "../../../src/domain/warnings/warningFacts";
 import { warningRules } from "../../../src/domain/warnings/warningRules";
+import { aPlan, type PlanSketch } from "../../builders/aPlan";
 
 /** A warning as tests read it: its place as `table/row/field`, and its facts. */
 export interface Found<C extends WarningCode> {
@@ -22,6 +23,11 @@ export function found<C extends WarningCode>(code: C, plan: Plan): readonly Foun
     .find(prepared, ruleContext(prepared))
     .map(({ place, facts }) => ({ at: placeKey(place), facts: facts as WarningFacts[C] }))
     .sort((first, second) => (sortKey(first) < sortKey(second) ? -1 : 1));
+}
+
+/** Only the places of the warnings of one code, for tables of cases. */
+export function placesFound(code: WarningCode, sketch: PlanSketch): readonly string[] {
+  return found(code, aPlan(sketch)).map(({ at }) => at);
 }
 
 const sortKey = ({ at, facts }: Found<WarningCode>) => `${at}\n${factsKey(facts)}`;

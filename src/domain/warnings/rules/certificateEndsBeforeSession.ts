@@ -16,11 +16,13 @@ export const certificateEndsBeforeSession = defineRule({
   severity: "error",
   acceptable: true,
   find: (plan, context) =>
-    [...context.result(lastingCertificates).values()].flatMap(({ certificate, end }) => {
+    [...context.result(lastingCertificates).values()].flatMap(({ certificate, trainingId, end }) => {
       const employee = context.row("employees", certificate.employeeId);
-      const session = employee && nextSession(employee.id, certificate, plan, context);
-      const days = session === undefined ? null : daysExpiredAtSession(end, session);
-      if (!employee || session === undefined || days === null) return [];
+      if (!employee) return [];
+      const session = nextSession(employee.id, trainingId, plan, context);
+      if (session === null) return [];
+      const days = daysExpiredAtSession(end, session);
+      if (days === null) return [];
       return [
         {
           place: { table: "certificates", row: certificate.id, field: "validUntil" },
@@ -38,33 +40,30 @@ export const certificateEndsBeforeSession = defineRule({
 
 interface Lasting {
   readonly certificate: PlanRow<"certificates">;
+  readonly trainingId: string;
   readonly end: IsoDate;
 }
 
 function lastingCertificates({ certificates }: Plan, context: RuleContext): ReadonlyMap<string, Lasting> {
   const lasting = new Map<string, Lasting>();
   for (const certificate of certificates) {
+    const { employeeId, trainingId } = certificate;
     const end = certificateEnd(certificate, context);
-    if (certificate.trainingId === null || end === null) continue;
-    const key = `${certificate.employeeId}\n${certificate.trainingId}`;
-    if (end > (lasting.get(key)?.end ?? "")) lasting.set(key, { certificate, end });
+    if (trainingId === null || end === null) continue;
+    const key = `${employeeId}\n${trainingId}`;
+    if (end > (lasting.get(key)?.end ?? "")) lasting.set(key, { certificate, trainingId, end });
   }
   return lasting;
 }
 
-/** The first day from the reference date on which the holder follows the training again. */
-function nextSession(
-  employeeId: string,
-  { trainingId }: PlanRow<"certificates">,
-  plan: Plan,
-  context: RuleContext,
-): IsoDate | undefined {
+/** The first day from the reference date on which the holder follows the training again; `null` while none is planned. */
+function nextSession(employeeId: string, trainingId: string, plan: Plan, context: RuleContext): IsoDate | null {
   const { referenceDate } = context;
-  if (referenceDate === null || trainingId === null) return undefined;
-  let next: IsoDate | undefined;
+  if (referenceDate === null) return null;
+  let next: IsoDate | null = null;
   for (const { planned } of bookingsOf(employeeId, plan, context, trainingId)) {
     const start = planned.days[0]?.date;
-    if (start !== undefined && start >= referenceDate && (next === undefined || start < next)) next = start;
+    if (start !== undefined && start >= referenceDate && (next === null || start < next)) next = start;
   }
   return next;
 }

@@ -5,6 +5,7 @@ import type { IsoDate } from "../../plan/units";
 import { defineRule } from "../defineRule";
 import { groupedBy } from "../groupedBy";
 import type { SecuringFacts } from "../facts/securingFacts";
+import { wordKey } from "../wordKey";
 
 const longestMonths = 12;
 
@@ -19,7 +20,7 @@ export const parameterOutdated = defineRule({
   find(plan, { referenceDate }) {
     const groups = groupedBy(
       plan.legalParameters.filter((row) => concerns(row, plan)),
-      ({ code, country }) => [code?.trim().toLowerCase() ?? "", country ?? ""].join("\n"),
+      ({ code, country }) => `${wordKey(code)}\n${country}`,
     );
     return [...groups.values()].flatMap((rows) => {
       return rowsFrom(rows, referenceDate)
@@ -39,14 +40,13 @@ export const parameterOutdated = defineRule({
   },
 });
 
-/** The row that started last on or before a day, then those that start later. */
+/** The row that started last on or before a day, then those that start later; the very last alone when none has started or without a day. */
 function rowsFrom(
   rows: readonly PlanRow<"legalParameters">[],
   day: IsoDate | null,
 ): readonly PlanRow<"legalParameters">[] {
   const inOrder = rows.toSorted((first, second) => ((first.validFrom ?? "") < (second.validFrom ?? "") ? -1 : 1));
-  const current = day === null ? -1 : inOrder.findLastIndex(({ validFrom }) => (validFrom ?? "") <= day);
-  return inOrder.slice(current < 0 ? -1 : current);
+  return inOrder.slice(inOrder.findLastIndex(({ validFrom }) => day !== null && (validFrom ?? "") <= day));
 }
 
 interface Fault {

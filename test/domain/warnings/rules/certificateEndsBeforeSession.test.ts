@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { aPlan } from "../../../builders/aPlan";
-import { found } from "../found";
+import { aPlan, type PlanSketch } from "../../../builders/aPlan";
+import { found, placesFound } from "../found";
 
 const renewal = (date: string) => ({
   organisation: { referenceDate: "2027-01-01" },
@@ -39,5 +39,54 @@ describe("W-KAL-07 certificateEndsBeforeSession", () => {
         }),
       ),
     ).toEqual([]);
+  });
+});
+
+describe("W-KAL-07: which certificate and which session", () => {
+  const late = renewal("2027-04-14");
+  const other = { id: "A2", employeeId: "M2", name: "VCA", trainingId: "O1", validUntil: "2030-01-01" };
+  const places = ["certificates/A1/validUntil"];
+
+  it.each<[string, PlanSketch, readonly string[]]>([
+    ["a certificate of somebody else does not count", { certificates: [...late.certificates, other] }, places],
+    [
+      "the longest counts in any order",
+      { certificates: [{ ...other, id: "A0", employeeId: "M1" }, ...late.certificates] },
+      [],
+    ],
+    [
+      "of two that last as long the first is named",
+      { certificates: [...late.certificates, { ...other, employeeId: "M1", validUntil: "2027-03-20" }] },
+      places,
+    ],
+    ["a certificate that never ends is in time", { trainings: [{ id: "O1", title: "VCA" }] }, []],
+    [
+      "a certificate without a training is renewed by no session",
+      {
+        certificates: [{ ...other, id: "A1", employeeId: "M1", trainingId: null, validUntil: "2027-03-20" }],
+        sessions: [{ id: "S1", status: "confirmed" }],
+      },
+      [],
+    ],
+    ["somebody who is not on the staff list has no sessions", { employees: [{ id: "M3" }] }, []],
+    ["nobody renews it without an enrolment", { enrolments: [] }, []],
+    ["a session without days has no date yet", { trainingDays: [] }, []],
+    ["without a reference date nothing is compared", { organisation: {} }, []],
+    ["a session on the reference date is the next", { organisation: { referenceDate: "2027-04-14" } }, places],
+    ["a session before the reference date is no renewal", { organisation: { referenceDate: "2027-04-15" } }, []],
+  ])("%s", (_fact, change, expected) => {
+    expect(placesFound("W-KAL-07", { ...late, ...change })).toEqual(expected);
+  });
+
+  it.each(["2027-03-21", "2027-12-01"])("names the first of two sessions, the other on %s", (second) => {
+    const [enrolment] = late.enrolments;
+    const plan = aPlan({
+      ...late,
+      sessions: [...late.sessions, { id: "S2", trainingId: "O1", status: "confirmed" }],
+      trainingDays: [...late.trainingDays, { sessionId: "S2", date: second }],
+      enrolments: [...late.enrolments, { ...enrolment, sessionId: "S2" }],
+    });
+    const first = second < "2027-04-14" ? second : "2027-04-14";
+    expect(found("W-KAL-07", plan).map(({ facts }) => facts.session)).toEqual([first]);
   });
 });

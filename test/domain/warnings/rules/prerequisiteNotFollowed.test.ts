@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { aPlan } from "../../../builders/aPlan";
-import { found } from "../found";
+import { aPlan, type PlanSketch } from "../../../builders/aPlan";
+import { found, placesFound } from "../found";
 
 const about = {
   employees: [{ id: "M1", name: "Bo" }],
@@ -115,5 +115,53 @@ describe("W-KAL-06 in a learning path", () => {
     const career = steps.map((step) => ({ ...step, type: "career" as const }));
     expect(found("W-KAL-06", aPlan({ ...wrongOrder, employees }))).toEqual([]);
     expect(found("W-KAL-06", aPlan({ ...wrongOrder, employees, learningPaths: career }))).toHaveLength(1);
+  });
+});
+
+describe("W-KAL-06: who is exempt", () => {
+  const held = { employeeId: "M1", name: "Lassen 1", trainingId: "O1", obtainedOn: "2027-03-08" };
+  const places = ["enrolments/I2/sessionId"];
+  const days = (firstDay: string) => [
+    { sessionId: "S1", date: firstDay },
+    { sessionId: "S2", date: "2027-03-08" },
+  ];
+  const sessions = (change: object) => about.sessions.map((row) => (row.id === "S2" ? { ...row, ...change } : row));
+
+  it.each<[string, PlanSketch, readonly string[]]>([
+    ["a session that took place is past", { sessions: sessions({ status: "done" }) }, []],
+    ["a session without a date starts on no day", { trainingDays: [] }, []],
+    ["a session without a training asks for nothing", { sessions: sessions({ trainingId: null }) }, []],
+    ["a training does not ask for itself", { trainings: [{ id: "O2", title: "Lassen 2", prerequisiteId: "O2" }] }, []],
+    [
+      "a training that is not on the list is not asked for",
+      { trainings: [{ id: "O2", title: "Lassen 2", prerequisiteId: "O9" }] },
+      [],
+    ],
+    [
+      "a booked first training without dates gets the benefit of the doubt",
+      { enrolments: [first, second], trainingDays: days("").slice(1) },
+      [],
+    ],
+    [
+      "who passed need not wait",
+      { enrolments: [{ ...first, status: "passed" }, second], trainingDays: days("2027-03-08") },
+      [],
+    ],
+    [
+      "who passes the first a day later is too late",
+      { enrolments: [{ ...first, status: "passed" }, second], trainingDays: days("2027-03-09") },
+      places,
+    ],
+    ["a certificate of the day itself is in time", { certificates: [held] }, []],
+    ["a certificate of a day later is too late", { certificates: [{ ...held, obtainedOn: "2027-03-09" }] }, places],
+    [
+      "a certificate that nobody knows the day of does not count",
+      { certificates: [{ ...held, obtainedOn: null }] },
+      places,
+    ],
+    ["a certificate of another training does not count", { certificates: [{ ...held, trainingId: "O3" }] }, places],
+    ["a certificate of somebody else does not count", { certificates: [{ ...held, employeeId: "M2" }] }, places],
+  ])("%s", (_fact, change, expected) => {
+    expect(placesFound("W-KAL-06", { ...about, enrolments: [second], ...change })).toEqual(expected);
   });
 });
