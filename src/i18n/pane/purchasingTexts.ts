@@ -37,13 +37,23 @@ const nl = {
   concentration: (index: string) => `Concentratie (HHI): ${index}`,
   concentrationWords: { spread: "goed gespreid", moderate: "vrij geconcentreerd", high: "sterk geconcentreerd" },
   maverick: (share: string) => `Buiten contract gekocht: ${share}`,
+  orderersTitle: "Wie bestelt?",
+  ordererUnknown: "niet genoteerd",
+  ordererOutside: (amount: string) => `${amount} buiten contract`,
+  crowded: (theme: string, suppliers: number) => `${suppliers} leveranciers voor ${theme}: minder is vaak goedkoper`,
+  discounts: (got: string, missed: string) => `Korting in contracten: ${got} behaald, ${missed} gemist`,
+  scoresTitle: "Wat vinden deelnemers?",
+  scoreOf: (mean: string, answers: number) => `${mean} van 10 (${answers} antwoorden)`,
+  scoreHidden: (answers: number) => `te weinig antwoorden (${answers})`,
   others: (count: number) => `en nog ${count === 1 ? "1 leverancier" : `${count} leveranciers`}`,
 };
 
 /** Texts about buying training: in-company or open, contracts, and with whom the money is spent. */
 export const purchasingTexts: Texts<typeof nl> = {
   nl,
-  nlBE: {},
+  nlBE: {
+    crowded: (theme, suppliers) => `${suppliers} opleidingsverstrekkers voor ${theme}: minder is vaak goedkoper`,
+  },
   en: {
     offerTitle: "In-company or open course?",
     offerHint: "Filled in from the quote and the budget where they know; change what you like. Nothing is written.",
@@ -77,6 +87,14 @@ export const purchasingTexts: Texts<typeof nl> = {
     concentration: (index) => `Concentration (HHI): ${index}`,
     concentrationWords: { spread: "well spread", moderate: "rather concentrated", high: "highly concentrated" },
     maverick: (share) => `Bought outside a contract: ${share}`,
+    orderersTitle: "Who orders?",
+    ordererUnknown: "not noted",
+    ordererOutside: (amount) => `${amount} outside contracts`,
+    crowded: (theme, suppliers) => `${suppliers} suppliers for ${theme}: fewer often cost less`,
+    discounts: (got, missed) => `Discount in contracts: ${got} got, ${missed} missed`,
+    scoresTitle: "What do participants think?",
+    scoreOf: (mean, answers) => `${mean} of 10 (${answers} answers)`,
+    scoreHidden: (answers) => `too few answers (${answers})`,
     others: (count) => `and ${count === 1 ? "1 more supplier" : `${count} more suppliers`}`,
   },
   fr: {
@@ -116,6 +134,14 @@ export const purchasingTexts: Texts<typeof nl> = {
     concentration: (index) => `Concentration (HHI) : ${index}`,
     concentrationWords: { spread: "bien répartie", moderate: "assez concentrée", high: "très concentrée" },
     maverick: (share) => `Acheté hors contrat : ${share}`,
+    orderersTitle: "Qui commande ?",
+    ordererUnknown: "non noté",
+    ordererOutside: (amount) => `${amount} hors contrat`,
+    crowded: (theme, suppliers) => `${suppliers} prestataires pour ${theme} : moins coûte souvent moins cher`,
+    discounts: (got, missed) => `Remise des contrats : ${got} obtenus, ${missed} manqués`,
+    scoresTitle: "Qu’en pensent les participants ?",
+    scoreOf: (mean, answers) => `${mean} sur 10 (${answers} réponses)`,
+    scoreHidden: (answers) => `trop peu de réponses (${answers})`,
     others: (count) => `et encore ${count} prestataire${count > 1 ? "s" : ""}`,
   },
 };

@@ -29,6 +29,8 @@ export const suppliersTexts: SheetWording<"suppliers"> = {
         dayRate: say("Dagtarief", "Day rate", "Tarif journalier"),
         startMonths: say("Startmomenten", "Starting months", "Mois de début"),
         score: say("Score 0-10", "Score 0-10", "Note 0-10"),
+        satisfaction: say("Tevredenheid deelnemers 0-10", "Satisfaction 0-10", "Satisfaction 0-10"),
+        answers: say("Antwoorden", "Answers", "Réponses"),
         spent: say("Besteed", "Spent", "Dépensé"),
         share: say("Aandeel", "Share", "Part"),
       },
@@ -46,6 +48,8 @@ export const suppliersTexts: SheetWording<"suppliers"> = {
         fixedContact: say("Vast contact", "Fixed contact", "Contact fixe"),
         discountFrom: say("Korting vanaf deelnemers", "Discount from participants", "Remise à partir de participants"),
         discount: say("Korting", "Discount", "Remise"),
+        discountGot: say("Korting behaald", "Discount got", "Remise obtenue"),
+        discountMissed: say("Korting gemist", "Discount missed", "Remise manquée"),
       },
     },
     quotes: {
@@ -80,6 +84,25 @@ export const suppliersTexts: SheetWording<"suppliers"> = {
         ),
         outsideContract: say("Buiten contract", "Outside contracts", "Hors contrat"),
         outsideShare: say("Aandeel buiten contract", "Share outside contracts", "Part hors contrat"),
+      },
+    },
+    spendByOrderer: {
+      title: say("Wie bestelt?", "Who orders?", "Qui commande ?"),
+      labels: {
+        orderedBy: say("Besteller", "Ordered by", "Commandé par"),
+        spent: say("Bedrag", "Amount", "Montant"),
+        share: say("Aandeel", "Share", "Part"),
+        outside: say("Buiten contract", "Outside contracts", "Hors contrat"),
+        none: say("Niet genoteerd", "Not noted", "Non noté"),
+        total: say("Totaal", "Total", "Total"),
+      },
+    },
+    suppliersByTheme: {
+      title: say("Per thema", "By theme", "Par thème"),
+      labels: {
+        theme: say("Thema", "Theme", "Thème"),
+        suppliers: say("Leveranciers", "Suppliers", "Prestataires", "Verstrekkers"),
+        spent: say("Besteed", "Spent", "Dépensé"),
       },
     },
   },

@@ -5,6 +5,7 @@ import { usePane } from "../../PaneContext";
 import { ToolView } from "../../parts/ToolView";
 import { ContractsCard } from "./ContractsCard";
 import { OfferCard } from "./OfferCard";
+import { PurchasingCards } from "./PurchasingCards";
 import { QuotesCard } from "./QuotesCard";
 import { SpendCard } from "./SpendCard";
 
@@ -19,6 +20,7 @@ export function SuppliersView() {
           <OfferCard plan={plan} />
           <ContractsCard plan={plan} />
           <SpendCard plan={plan} />
+          <PurchasingCards plan={plan} />
         </>
       )}
     </ToolView>
