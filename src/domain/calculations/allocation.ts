@@ -8,13 +8,13 @@ export function allocation(total: EuroCents, weights: readonly number[]): readon
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   if (whole === 0) return weights.map(() => 0);
   const sign = total < 0 ? -1 : 1;
-  // Just under the exact share, so that binary fractions never make the whole parts exceed the total.
-  const exact = weights.map((weight) => Math.abs(total) * (weight / whole) * (1 - 2e-15));
+  const exact = weights.map((weight) => Math.abs(total) * (weight / whole));
   const parts = exact.map((part) => Math.floor(part));
   let missing = Math.abs(total) - parts.reduce((sum, part) => sum + part, 0);
   const byRemainder = exact
-    .map((part, index) => ({ index, remainder: part - Math.floor(part) }))
-    .sort((left, right) => right.remainder - left.remainder || left.index - right.index);
+    // In millionths of a cent: equal remainders are equal whatever binary fractions make of parts of different size.
+    .map((part, index) => ({ index, remainder: Math.round((part - Math.floor(part)) * 1e6) }))
+    .sort((left, right) => right.remainder - left.remainder);
   for (let place = 0; missing > 0; place++, missing--) {
     const index = byRemainder[place]?.index ?? 0;
     parts[index] = (parts[index] ?? 0) + 1;

@@ -12,6 +12,22 @@ describe("dividing an amount", () => {
     expect(allocation(-100, [1, 1, 1])).toEqual([-34, -33, -33]);
   });
 
+  it("sees that remainders are equal also of parts that differ in size", () => {
+    expect(allocation(4455, [3, 4, 2, 1])).toEqual([1337, 1782, 891, 445]);
+    expect(allocation(30, [16, 9, 17])).toEqual([12, 6, 12]);
+    expect(allocation(209, [3, 1, 18])).toEqual([29, 9, 171]);
+  });
+
+  it("gives the cents that are left to the parts that come nearest to one more", () => {
+    expect(allocation(100, [1, 2])).toEqual([33, 67]);
+    expect(allocation(10, [62, 38])).toEqual([6, 4]);
+    expect(allocation(-10, [62, 38])).toEqual([-6, -4]);
+  });
+
+  it("gives nothing, and not less than nothing, to a part without weight", () => {
+    expect(allocation(-100, [1, 0])).toEqual([-100, 0]);
+  });
+
   it("divides nothing when no part has weight", () => {
     expect(allocation(500, [0, 0])).toEqual([0, 0]);
   });
