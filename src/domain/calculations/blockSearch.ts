@@ -8,7 +8,6 @@ const mostSteps = 1_000_000;
  * between two values.
  */
 export function blockSearch(divided: ModelBlocks, step: number): readonly number[] | null {
-  if (divided.blocks.some((choices) => choices.length === 0)) return null;
   // The block with most choices last: by then the loss that is left decides.
   const blocks = divided.blocks.toSorted((left, right) => left.length - right.length);
   const search = new Search({ ...divided, blocks });

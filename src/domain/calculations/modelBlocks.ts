@@ -26,7 +26,8 @@ const largestBlock = 12;
  */
 export function modelBlocks(model: BinaryModel, prices: readonly number[]): ModelBlocks | null {
   const { variables, limits } = model;
-  const isCommon = limits.map(({ terms }) => terms.length > largestBlock);
+  // A limit on no decision at all is a common one too, for no block would look at it.
+  const isCommon = limits.map(({ terms }) => terms.length === 0 || terms.length > largestBlock);
   const members = groupsOf(
     variables.length,
     limits.filter((_limit, index) => !isCommon[index]),
@@ -79,7 +80,7 @@ export function keeps({ atLeast, atMost }: LinearLimit, used: number): boolean {
 
 /** What is lost by leaving part of a limit unused; 0 for a limit without a price. */
 export function priceOfRest({ atLeast, atMost }: LinearLimit, price: number, used: number): number {
-  return price === 0 ? 0 : price * ((atMost ?? atLeast ?? used) - used);
+  return price * ((atMost ?? atLeast ?? used) - used);
 }
 
 function usedOf({ terms }: LinearLimit, yes: readonly number[]): number {

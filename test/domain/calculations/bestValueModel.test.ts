@@ -80,4 +80,58 @@ describe("the decisions behind the best value", () => {
     });
     expect(limits).toHaveLength(1);
   });
+
+  it("are forced for a cost that one mandatory training shares, and not for one of a training that is not asked", () => {
+    const { variables } = bestValueModel({
+      candidates: [aCandidate("A", 500, { mandatory: true, prerequisiteId: "X" }), aCandidate("B", 300)],
+      budget: 5000,
+      frames: [],
+      sharedCosts: [
+        { trainingIds: ["B", "A"], cost: 200 },
+        { trainingIds: ["X"], cost: 200 },
+      ],
+    });
+    expect(variables.map(({ forced }) => forced)).toEqual([true, false, true, false]);
+  });
+
+  it("have every training pay into each cost that it shares", () => {
+    const { limits } = bestValueModel({
+      candidates: [aCandidate("A", 500), aCandidate("B", 300)],
+      budget: 5000,
+      frames: [],
+      sharedCosts: [
+        { trainingIds: ["A"], cost: 200 },
+        { trainingIds: ["X", "B", "A"], cost: 100 },
+      ],
+    });
+    // [what is needed, who needs it]
+    expect(limits.slice(1).map(({ terms }) => terms.map(([variable]) => variable))).toEqual([
+      [2, 0],
+      [3, 1],
+      [3, 0],
+    ]);
+  });
+
+  it.each([
+    ["neither a budget nor a share", { budget: null, minimumShare: null }],
+    ["a share of nothing", { budget: null, minimumShare: 0 }],
+  ])("have no limit for a group with %s", (_case, frame) => {
+    const { limits } = bestValueModel({
+      candidates: [aCandidate("A", 400, { groups: ["d"] })],
+      budget: 5000,
+      frames: [{ group: "d", ...frame }],
+      sharedCosts: [],
+    });
+    expect(limits).toHaveLength(1);
+  });
+
+  it("have no limit for a budget of a group without trainings, nor for a training that requires itself", () => {
+    const { limits } = bestValueModel({
+      candidates: [aCandidate("A", 400, { prerequisiteId: "A" })],
+      budget: 5000,
+      frames: [{ group: "d", budget: 100, minimumShare: null }],
+      sharedCosts: [],
+    });
+    expect(limits).toHaveLength(1);
+  });
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { BinaryModel } from "../../../src/domain/calculations/binaryModel";
 import { blockSearch } from "../../../src/domain/calculations/blockSearch";
-import { modelBlocks } from "../../../src/domain/calculations/modelBlocks";
+import { keeps, modelBlocks } from "../../../src/domain/calculations/modelBlocks";
 
 /** Fifteen decisions in departments of three, each department with a budget, and one budget for all. */
 const models = fc
@@ -61,9 +61,15 @@ describe("a model in blocks", () => {
     );
   });
 
-  it("is not tried when a block has too many decisions", () => {
-    const variables = Array.from({ length: 20 }, () => ({ value: 1, forced: false }));
-    const chain = variables.slice(1).map((_variable, index) => ({
+  const free = (count: number) => Array.from({ length: count }, () => ({ value: 1, forced: false }));
+  const together = (count: number) => ({
+    terms: free(count).map((_variable, index) => [index, 1] as const),
+    atLeast: null,
+    atMost: 1,
+  });
+
+  it("is not tried when a block has more than twelve decisions", () => {
+    const chain = Array.from({ length: 12 }, (_limit, index) => ({
       terms: [
         [index, 1],
         [index + 1, -1],
@@ -71,6 +77,37 @@ describe("a model in blocks", () => {
       atLeast: 0,
       atMost: null,
     }));
-    expect(modelBlocks({ variables, limits: chain }, [])).toBeNull();
+    expect(modelBlocks({ variables: free(20), limits: chain }, [])).toBeNull();
+    expect(modelBlocks({ variables: free(20), limits: chain.slice(1) }, [])?.blocks).toHaveLength(9);
+  });
+
+  it("has as common limits those on more than twelve decisions", () => {
+    const divided = modelBlocks({ variables: free(13), limits: [together(12), together(13)] }, [0, 0]);
+    expect(divided?.common).toEqual([together(13)]);
+    expect(divided?.blocks.map((choices) => choices.length)).toEqual([13, 2]);
+  });
+
+  it("says of every choice what it loses at the prices of the limits and uses of the common ones", () => {
+    const variables = [5, 3].map((value) => ({ value, forced: false }));
+    const pair = { terms: [[0, 4] as const, [1, 1] as const], atLeast: null, atMost: 4 };
+    expect(modelBlocks({ variables, limits: [pair] }, [1])?.blocks).toEqual([
+      [
+        { loss: 2, used: [], yes: [0] },
+        { loss: 4, used: [], yes: [1] },
+        { loss: 7, used: [], yes: [] },
+      ],
+    ]);
+  });
+
+  it("has no answer when a limit on no decision at all is broken", () => {
+    const broken = { terms: [], atLeast: 1, atMost: null };
+    const divided = modelBlocks({ variables: free(2), limits: [broken] }, [0]);
+    expect(divided && blockSearch(divided, 1)).toBeNull();
+  });
+
+  it("keeps a limit without a least amount also with less than nothing", () => {
+    expect(keeps({ terms: [], atLeast: null, atMost: 5 }, -3)).toBe(true);
+    expect(keeps({ terms: [], atLeast: -3, atMost: null }, -3)).toBe(true);
+    expect(keeps({ terms: [], atLeast: 0, atMost: 5 }, -3)).toBe(false);
   });
 });
