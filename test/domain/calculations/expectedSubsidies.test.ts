@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { expectedSubsidies } from "../../../src/domain/calculations/expectedSubsidies";
+import { expectedSubsidies, kmoRateCode } from "../../../src/domain/calculations/expectedSubsidies";
 import { startingLegalParameters } from "../../../src/domain/calculations/startingLegalParameters";
 import type { PlanRow } from "../../../src/domain/plan/planRecords";
 import { aPlan, type PlanSketch } from "../../builders/aPlan";
@@ -24,8 +24,51 @@ describe("kmo-portefeuille", () => {
     expect(expectedOf(requests)).toEqual([210_000, 540_000, 600_000]);
   });
 
+  it("puts the smaller of two requests of one day first, whichever row comes first", () => {
+    expect(expectedOf([kmo(2_000_000, "2027-03-01"), kmo(900_000, "2027-03-01")])).toEqual([480_000, 270_000]);
+    expect(expectedOf([kmo(900_000, "2027-03-01"), kmo(2_000_000, "2027-03-01")])).toEqual([270_000, 480_000]);
+  });
+
+  it("counts requests from the first day of the plan year on before one without a date", () => {
+    expect(expectedOf([kmo(900_000, null), kmo(2_000_000, "2027-01-01")])).toEqual([150_000, 600_000]);
+    expect(expectedOf([kmo(900_000, null), kmo(2_000_000, "2026-12-31")])).toEqual([270_000, 600_000]);
+  });
+
+  it("counts every dated request before one without a date when the plan has no year", () => {
+    const organisation = { planYear: null };
+    expect(expectedOf([kmo(900_000, null), kmo(2_000_000, "2026-12-31")], { organisation })).toEqual([
+      150_000, 600_000,
+    ]);
+  });
+
+  it("leaves what was granted as it is, also above the ceiling", () => {
+    expect(expectedOf([{ ...kmo(900_000, "2027-03-01"), granted: 800_000 }])).toEqual([800_000]);
+  });
+
+  it("is not used up by subsidies of other schemes", () => {
+    const other = { kind: "sectorFund" as const, base: 2_000_000, rate: 0.3, date: "2027-01-05" };
+    expect(expectedOf([other, kmo(900_000, "2027-02-01"), kmo(900_000, null)])).toEqual([600_000, 270_000, 270_000]);
+  });
+
+  it.each([
+    ["small", null, 270_000],
+    ["medium", null, 180_000],
+    ["small", "cyberOrEnergy", 405_000],
+    ["medium", "cyberOrEnergy", 315_000],
+    ["large", "cyberOrEnergy", 0],
+    [null, null, 0],
+  ] as const)("pays a %s organisation for the theme %s %i cents of 9,000 euro", (size, theme, expected) => {
+    expect(expectedOf([{ ...kmo(900_000, "2027-02-01"), theme }], { organisation: { size } })).toEqual([expected]);
+  });
+
+  it("has no rate for a large organisation or one whose size is not known", () => {
+    expect(kmoRateCode(aPlan({ organisation: { size: "large" } }), null)).toBeNull();
+    expect(kmoRateCode(aPlan(), null)).toBeNull();
+    expect(kmoRateCode(aPlan({ organisation: { size: "medium" } }), null)).toBe("BE.kmo.medium");
+  });
+
   it("gives nothing below the minimum or to a large organisation", () => {
-    expect(expectedOf([kmo(9_999, "2027-02-01")])).toEqual([0]);
+    expect(expectedOf([kmo(9_999, "2027-02-01"), kmo(10_000, "2027-02-01")])).toEqual([0, 3_000]);
     expect(expectedOf([kmo(900_000, "2027-02-01")], { organisation: { size: "large" } })).toEqual([0]);
   });
 });
@@ -53,7 +96,12 @@ describe("Flemish training leave (F-B5b)", () => {
   });
 
   it("takes the hours of the training where the row has none, and full time for nobody in particular", () => {
-    expect(expectedOf([leave(null, null, "O-1")], { trainings: [{ id: "O-1", duration: 40 * 60 }] })).toEqual([85_200]);
+    const trainings = [
+      { id: "O-0", duration: 50 * 60 },
+      { id: "O-1", duration: 40 * 60 },
+    ];
+    expect(expectedOf([leave(null, null, "O-1")], { trainings })).toEqual([85_200]);
+    expect(expectedOf([leave("M-1", null)], { trainings, employees })).toEqual([0]);
   });
 });
 
@@ -66,9 +114,28 @@ describe("SLIM (F-B5c)", () => {
     ]);
   });
 
-  it("pays nothing for a training with course fees", () => {
-    const budgetLines = [{ trainingId: "O-1", costType: "courseFee" as const }];
-    expect(expectedOf([slim(3_000_000, "O-1"), slim(3_000_000, "O-2")], { budgetLines })).toEqual([0, 1_800_000]);
+  it.each([
+    ["courseFee", 0],
+    ["trainerFee", 0],
+    ["room", 1_800_000],
+  ] as const)("for a training with a line of the kind %s pays %i cents", (costType, expected) => {
+    const budgetLines = [
+      { trainingId: "O-1", costType: "travel" as const },
+      { trainingId: "O-1", costType },
+    ];
+    expect(expectedOf([slim(3_000_000, "O-1"), slim(3_000_000, "O-2")], { budgetLines })).toEqual([
+      expected,
+      1_800_000,
+    ]);
+  });
+
+  it("is not about a training when it names none, whatever lines without training cost", () => {
+    const budgetLines = [{ trainingId: null, costType: "courseFee" as const }];
+    expect(expectedOf([slim(3_000_000)], { budgetLines })).toEqual([1_800_000]);
+  });
+
+  it("goes by a rate that somebody typed, also below the minimum of the scheme", () => {
+    expect(expectedOf([{ ...slim(100_000), rate: 0.5 }])).toEqual([50_000]);
   });
 });
 
@@ -86,5 +153,28 @@ describe("every scheme", () => {
 
   it("goes by a rate that somebody typed", () => {
     expect(expectedOf([{ kind: "vov", base: 100_000, rate: 0.5 }])).toEqual([50_000]);
+    expect(expectedOf([{ ...fund, base: 5_000, rate: 0.5 }])).toEqual([2_500]);
+  });
+
+  it("gives nothing without a rate where the law has none", () => {
+    expect(expectedOf([{ ...fund, rate: null }])).toEqual([0]);
+  });
+
+  it("takes the amounts in force on the reference date, or else on the first day of the plan year", () => {
+    const rates = [
+      { code: "NL.slim.rate", value: 0.6, validFrom: "2027-01-01", validTo: "2027-06-30" },
+      { code: "NL.slim.rate", value: 0.4, validFrom: "2027-07-01", validTo: null },
+      { code: "NL.slim.maximum", value: 24_999, validFrom: null },
+    ];
+    const ratesOn = (referenceDate: string | null, planYear: number | null) =>
+      expectedOf([{ kind: "slim", base: 1_000_000 }], {
+        legalParameters: rates,
+        organisation: { referenceDate, planYear },
+      });
+    expect(ratesOn("2027-06-30", 2027)).toEqual([600_000]);
+    expect(ratesOn("2027-07-01", 2027)).toEqual([400_000]);
+    expect(ratesOn(null, 2027)).toEqual([600_000]);
+    expect(ratesOn(null, 2028)).toEqual([400_000]);
+    expect(ratesOn(null, null)).toEqual([0]);
   });
 });
