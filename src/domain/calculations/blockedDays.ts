@@ -4,30 +4,32 @@ import type { IsoDate } from "../plan/units";
 type Block = Pick<PlanRow<"blocks">, "id" | "name" | "department" | "from" | "to">;
 
 /** A training day inside a blackout period, with the participants whose department it concerns. */
-export interface BlockedDay {
+export interface BlockedDay<D> {
   readonly blockId: string;
   readonly name: string;
-  readonly sessionId: string;
-  readonly date: IsoDate;
+  readonly day: D;
   readonly employeeIds: readonly string[];
 }
 
-/** Training days that fall in a blackout period of a participant's department or of everyone (F-K4); both ends of a period belong to it. */
-export function blockedDays(
+/**
+ * Training days that fall in a blackout period of a participant's department or of everyone (F-K4); both ends of a period belong to it. A period
+ * without its first or last day blocks nothing.
+ */
+export function blockedDays<D extends { readonly date: IsoDate }>(
   blocks: readonly Block[],
-  days: readonly { readonly sessionId: string; readonly date: IsoDate }[],
-  participants: ReadonlyMap<string, readonly { readonly employeeId: string; readonly department: string | null }[]>,
-): readonly BlockedDay[] {
-  const found: BlockedDay[] = [];
+  days: readonly D[],
+  participantsOn: (day: D) => readonly { readonly employeeId: string; readonly department: string | null }[],
+): readonly BlockedDay<D>[] {
+  const found: BlockedDay<D>[] = [];
   for (const { id, name, department, from, to } of blocks) {
     if (from === null || to === null) continue;
-    for (const { sessionId, date } of days) {
-      if (date < from || date > to) continue;
-      const employeeIds = (participants.get(sessionId) ?? [])
+    for (const day of days) {
+      if (day.date < from || day.date > to) continue;
+      const employeeIds = participantsOn(day)
         .filter((person) => department === null || person.department === department)
         .map((person) => person.employeeId);
       if (employeeIds.length === 0 && department !== null) continue;
-      found.push({ blockId: id, name: name ?? id, sessionId, date, employeeIds: employeeIds.sort() });
+      found.push({ blockId: id, name: name ?? id, day, employeeIds: employeeIds.sort() });
     }
   }
   return found;

@@ -36,7 +36,6 @@ function finding(
   staff: readonly StaffTime[],
   isIn: (employee: PlanRow<"employees">) => boolean,
 ): readonly Finding<"W-BE-08">[] {
-  if (!staff.some(({ employee }) => isIn(employee))) return [];
   const ratio = representationRatio(staff.map(({ employee, time }) => ({ inGroup: isIn(employee), time })));
   if (ratio === null || ratio === "hidden") return [];
   if (ratio >= lowest && (group !== "women" || ratio <= highest)) return [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { aPlan } from "../../../builders/aPlan";
-import { found } from "../found";
+import { aPlan, type PlanSketch } from "../../../builders/aPlan";
+import { found, placesFound } from "../found";
 
 const staff = (women: number, womenBooked: number, menBooked: number) => {
   const people = Array.from({ length: 10 }, (_, index) => ({
@@ -42,5 +42,40 @@ describe("W-BE-08 groupUnderrepresented", () => {
 
   it("shows nothing of fewer than five women", () => {
     expect(found("W-BE-08", staff(4, 0, 5))).toEqual([]);
+  });
+});
+
+describe("W-BE-08: who is counted, to the limits", () => {
+  const plan = (womenMinutes: number, menMinutes: number, women: object, men: object = {}) => {
+    const people = Array.from({ length: 10 }, (_, index) => ({
+      id: `M${index}`,
+      name: `Persoon ${index}`,
+      ...(index < 5 ? women : men),
+    }));
+    return {
+      organisation: { country: "BE" as const },
+      employees: people,
+      sessions: [{ id: "S1", status: "done" as const }],
+      enrolments: people.map(({ id }, index) => ({
+        sessionId: "S1",
+        employeeId: id,
+        status: "present" as const,
+        hoursFollowed: index < 5 ? womenMinutes : menMinutes,
+      })),
+    };
+  };
+  const [woman, man] = [{ gender: "V" as const }, { gender: "M" as const }];
+  const young = { riskGroups: ["youngUnder26" as const] };
+
+  it.each<[string, PlanSketch, readonly string[]]>([
+    ["0.80 of their share is enough", plan(48, 72, woman, man), []],
+    ["1.25 of their share is not too much", plan(75, 45, woman, man), []],
+    ["silent while nobody is trained", plan(0, 0, woman, man), []],
+    ["the ratio of women is of the people whose gender is known", plan(48, 480, woman), []],
+    ["silent outside Belgium", { ...plan(10, 100, woman, man), organisation: { country: "NL" } }, []],
+    ["a risk group below its share is named", plan(10, 100, young), ["employees//riskGroups"]],
+    ["a risk group above its share is fine", plan(100, 10, young), []],
+  ])("%s", (_fact, sketch, expected) => {
+    expect(placesFound("W-BE-08", sketch)).toEqual(expected);
   });
 });

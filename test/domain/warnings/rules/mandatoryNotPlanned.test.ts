@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { aPlan } from "../../../builders/aPlan";
-import { found } from "../found";
+import { aPlan, type PlanSketch } from "../../../builders/aPlan";
+import { found, placesFound } from "../found";
 
 const about = {
   organisation: { referenceDate: "2027-02-01" },
@@ -82,5 +82,49 @@ describe("W-NAL-01 mandatoryNotPlanned", () => {
         }),
       ),
     ).toEqual([]);
+  });
+});
+
+describe("W-NAL-01: whose certificate or place counts", () => {
+  const [certificate] = about.certificates;
+  const enrolments = about.enrolments.map((row) => ({ ...row, status: "enrolled" as const }));
+  const place = ["trainings/O1/"];
+
+  it.each<[string, PlanSketch, readonly string[]]>([
+    ["valid through its last day", {}, []],
+    ["ended a day before the reference date", { certificates: [{ ...certificate, validUntil: "2027-01-31" }] }, place],
+    ["never ends", { certificates: [{ ...certificate, validUntil: null }] }, []],
+    ["without any date", { certificates: [{ ...certificate, obtainedOn: null, validUntil: null }] }, place],
+    [
+      "compared with no day while the reference date is empty",
+      { organisation: {}, certificates: [{ ...certificate, validUntil: "2020-01-01" }] },
+      [],
+    ],
+    ["of another training", { certificates: [{ ...certificate, trainingId: "O2" }] }, place],
+    ["of nobody", { certificates: [{ ...certificate, employeeId: null }] }, place],
+  ])("a certificate: %s", (_fact, change, expected) => {
+    expect(placesFound("W-NAL-01", { ...about, enrolments, ...change })).toEqual(expected);
+  });
+
+  it("does not count the place of somebody who does not need the training", () => {
+    const plan = aPlan({
+      employees: [
+        { id: "M1", name: "An", jobTitle: "Lasser" },
+        { id: "M2", name: "Bo", jobTitle: "Verkoper" },
+      ],
+      trainings: [{ id: "O1", title: "VCA", cluster: "b" }],
+      sessions: about.sessions,
+      learningPaths: [{ path: "Lasser", jobTitle: "Lasser", trainingId: "O1", mandatory: true }],
+      enrolments: [{ sessionId: "S1", employeeId: "M2", status: "enrolled" }],
+    });
+    expect(found("W-NAL-01", plan).map(({ facts }) => facts)).toEqual([{ title: "VCA", people: 1, required: 1 }]);
+  });
+
+  it("takes more people booked than there are places for covered, and a cancelled session for no places", () => {
+    const trainings = [{ id: "O1", title: "BHV", cluster: "b" as const, participants: 2 }];
+    const booked = { ...about, targetGroups: [], trainings, certificates: [] };
+    expect(placesFound("W-NAL-01", { ...booked, enrolments })).toEqual([]);
+    const sessions = [{ id: "S1", trainingId: "O1", capacity: 12, status: "cancelled" as const }];
+    expect(placesFound("W-NAL-01", { ...booked, sessions, enrolments })).toEqual(place);
   });
 });
