@@ -2,12 +2,15 @@ import { nothingToStartWith } from "../blueprint/planShapes";
 import { planFromSnapshotInParts } from "../blueprint/planFromSnapshot";
 import { planStructure, type StructurePlan } from "../blueprint/planStructure";
 import type { StructureChange } from "../blueprint/structureChange";
+import type { Plan } from "../domain/plan/plan";
+import type { Language } from "../i18n/language";
 import { asActionResult, type ActionResult } from "./actionProblem";
+import { benchmarkRows } from "./benchmarkRows";
 import { changePlan } from "./changePlan";
 import { inTurns } from "./inTurns";
 import { legalParameterRows, missingLegalParameters } from "./legalParameterRows";
-import { isPlanSheet, openSnapshot, validatedInPlan, type OpenPlan } from "./openPlan";
-import type { LoggedAction } from "./planChange";
+import { isPlanSheet, openSnapshot, validatedInPlan } from "./openPlan";
+import type { LoggedAction, TableChange } from "./planChange";
 import type { WorkbookPort } from "./ports";
 
 /** What a repair will do. Show `changes` to the user and call `repairWorkbook` after consent. */
@@ -18,7 +21,7 @@ export async function planRepair(port: WorkbookPort): ActionResult<readonly Stru
 
 /**
  * Adds what is missing. `agreed` is what the user consented to: when the workbook has changed since, nothing is written and the new
- * changes come back with `isDone` false. Legal amounts that an older workbook lacks come in a second step, which stands in the log and can be taken back.
+ * changes come back with `isDone` false. Legal amounts and benchmarks that an older workbook lacks come in a second step, which stands in the log and can be taken back.
  */
 export async function repairWorkbook(
   port: WorkbookPort,
@@ -32,20 +35,15 @@ export async function repairWorkbook(
   const written = asActionResult(await port.apply(ops));
   if (!written.ok) return written;
   if (!lacks) return { ok: true, value: { isDone: true, changes } };
-  const added = await changePlan(port, { ...by, kind: "addLegalParameters", reason: null }, (plan) => [
-    {
-      table: "legalParameters",
-      added: missingLegalParameters(plan.legalParameters, legalParameterRows(plan.organisation.country, language)),
-      changed: [],
-    },
-  ]);
+  const action = { ...by, kind: "addStartingRows", reason: null };
+  const added = await changePlan(port, action, (plan) => missingRows(plan, language));
   return added.ok ? { ok: true, value: { isDone: true, changes } } : added;
 }
 
 interface PlannedRepair extends StructurePlan {
-  /** Whether legal amounts are to be added. */
+  /** Whether rows are to be added. */
   readonly lacks: boolean;
-  readonly language: OpenPlan["language"];
+  readonly language: Language;
 }
 
 async function plannedRepair(port: WorkbookPort): ActionResult<PlannedRepair> {
@@ -56,9 +54,21 @@ async function plannedRepair(port: WorkbookPort): ActionResult<PlannedRepair> {
   const { snapshot, texts, language, shapes } = opened.value;
   const { ops, changes } = planStructure(snapshot, texts, nothingToStartWith);
   const { plan } = await inTurns(planFromSnapshotInParts(snapshot, texts));
-  const fresh = legalParameterRows(plan.organisation.country, language);
-  const count = missingLegalParameters(plan.legalParameters, fresh).length;
-  const name = shapes.get("legalParameters")?.name ?? "";
-  const ofRows = count === 0 ? [] : [{ kind: "addRows", name, columns: [String(count)] } as const];
-  return { ok: true, value: { ops, changes: [...changes, ...ofRows], lacks: count > 0, language } };
+  const ofRows = missingRows(plan, language).map(({ table, added }) => ({
+    kind: "addRows" as const,
+    name: shapes.get(table)?.name ?? table,
+    columns: [String(added.length)],
+  }));
+  return { ok: true, value: { ops, changes: [...changes, ...ofRows], lacks: ofRows.length > 0, language } };
+}
+
+/** The rows every plan starts with that an older one lacks. Benchmarks come together: which of them people keep is theirs to say. */
+function missingRows(plan: Plan, language: Language): readonly TableChange[] {
+  const { country } = plan.organisation;
+  const amounts = missingLegalParameters(plan.legalParameters, legalParameterRows(country, language));
+  const benchmarks = plan.benchmarks.length > 0 ? [] : benchmarkRows(country, language);
+  return [
+    { table: "legalParameters" as const, added: amounts, changed: [] },
+    { table: "benchmarks" as const, added: benchmarks, changed: [] },
+  ].filter(({ added }) => added.length > 0);
 }

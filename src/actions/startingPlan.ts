@@ -15,6 +15,7 @@ import { roleTasks } from "../i18n/workbook/starting/roleTasks";
 import { stepCriteria } from "../i18n/workbook/starting/stepCriteria";
 import { visionQuestions } from "../i18n/workbook/starting/visionQuestions";
 import { wordingIn, type Wording } from "../i18n/workbook/wording";
+import { benchmarkRows } from "./benchmarkRows";
 import { legalParameterRows } from "./legalParameterRows";
 import type { StartingOptions } from "./startingOptions";
 import { startingOrganisation } from "./startingOrganisation";
@@ -96,6 +97,7 @@ function countryRows({ country, planYear, language }: StartingOptions, say: (wor
         })),
     ),
     legalParameters: legalParameterRows(country, language),
+    benchmarks: benchmarkRows(country, language),
   };
 }
 

@@ -70,6 +70,7 @@ export const listTableNames: Readonly<Record<ChoiceListKey, string>> = {
   popStatus: "LijstPopstatus",
   complianceStatus: "LijstNalevingstatus",
   wkrClass: "LijstWkr",
+  benchmarkIndicator: "LijstRichtcijfer",
   severity: "LijstErnst",
   warningStatus: "LijstWaarschuwingstatus",
 };

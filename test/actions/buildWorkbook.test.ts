@@ -114,7 +114,7 @@ describe("a plan in Excel", () => {
 });
 
 describe("an older workbook", () => {
-  it("gets the legal amounts it lacks beside those that people changed, and gives them back", async () => {
+  it("gets the legal amounts and benchmarks it lacks beside those that people changed, and gives them back", async () => {
     host = excelUnderTest();
     const known = start.legalParameters.filter(({ code }) => !code?.startsWith("BE.pension"));
     const own = known.map((row) =>
@@ -123,14 +123,18 @@ describe("an older workbook", () => {
     valueOf(
       await buildWorkbook(
         excelWorkbook,
-        { language: "nl-BE", start: { ...start, legalParameters: own } },
+        { language: "nl-BE", start: { ...start, legalParameters: own, benchmarks: [] } },
         () => undefined,
       ),
     );
     const agreed = valueOf(await planRepair(excelWorkbook));
-    expect(agreed).toEqual([{ kind: "addRows", name: "ParWet", columns: ["2"] }]);
+    expect(agreed).toEqual([
+      { kind: "addRows", name: "ParWet", columns: ["2"] },
+      { kind: "addRows", name: "Richtcijfers", columns: [String(start.benchmarks.length)] },
+    ]);
     expect(valueOf(await repairWorkbook(excelWorkbook, agreed, by)).isDone).toBe(true);
-    const { legalParameters } = valueOf(await readPlan(excelWorkbook)).plan;
+    const { legalParameters, benchmarks } = valueOf(await readPlan(excelWorkbook)).plan;
+    expect(benchmarks).toEqual(start.benchmarks);
     expect(legalParameters.slice(0, own.length)).toEqual(own);
     const added = legalParameters.slice(own.length);
     expect(added.map(({ code, value, unit }) => [code, value, unit])).toEqual([

@@ -93,3 +93,15 @@ it("divides the money by cost type with a total that is the sum", async () => {
   const rows = within(region).getAllByRole("row").slice(1).map(plain);
   expect(rows).toEqual(["cursusgeld€ 50.500,00", "coördinatie€ 2.000,00", "Totaal€ 52.500,00"]);
 });
+
+it("holds the plan against figures of others, with their year", async () => {
+  const benchmarks = [
+    { indicator: "budgetPerEmployee", what: "Nederlandse werkgevers", value: 700, year: 2023 },
+  ] as const;
+  const employees = [{ name: "Bo" }, { name: "An" }];
+  await openBudget(memoryActions({ ...sketch, employees, benchmarks }));
+  const card = within(await screen.findByRole("region", { name: "Naast cijfers van anderen" }));
+  expect(card.getByText("Dit plan: 26.250")).toBeTruthy();
+  expect(card.getByText("Nederlandse werkgevers, 2023")).toBeTruthy();
+  expect(card.getByText("700")).toBeTruthy();
+});

@@ -1,3 +1,4 @@
+import { benchmarkRows } from "../benchmarkRows";
 import type { Plan } from "../../domain/plan/plan";
 import { exampleRoles } from "./exampleRoles";
 import { exampleRules } from "./exampleRules";
@@ -122,5 +123,6 @@ function results(setting: ExampleSetting) {
     requirements: exampleRequirements(setting),
     trainingRights: exampleTrainingRights(setting),
     legalParameters: exampleLegalParameters(setting),
+    benchmarks: benchmarkRows("BE+NL", setting.language),
   };
 }

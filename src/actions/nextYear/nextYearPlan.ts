@@ -78,6 +78,7 @@ export function carriedTables(last: Plan, group: CarryGroup, year: number, hasTr
     case "legal":
       return {
         legalParameters: last.legalParameters.filter(({ validTo }) => validTo === null || validTo >= firstDayOf(year)),
+        benchmarks: last.benchmarks,
       };
   }
 }

@@ -2,6 +2,7 @@ import { choiceLists } from "../../domain/plan/choiceLists";
 import { defineSheet, type BlockContext, type BlockDeclaration } from "../defineSheet";
 import { grantedBudget } from "../grantedBudget";
 import { plannedSubtotal, plannedTotal, plannedWith } from "../plannedTotal";
+import { benchmarkBlock } from "./benchmarkBlock";
 import { budgetFramesTable, budgetLinesTable, expensesTable, scenariosTable } from "./budgetTables";
 import { costLadderBlock, payrollNormBlock } from "./costLadderBlock";
 import { totalsByMonthBlock, totalsByQuarterBlock } from "./monthBlocks";
@@ -111,6 +112,7 @@ export const budgetSheet = defineSheet("budget", {
     totalsByDepartmentBlock,
     costLadderBlock,
     payrollNormBlock,
+    benchmarkBlock,
     totalsByQuarterBlock,
     costTypeSpendingBlock,
     lineStatusesBlock,

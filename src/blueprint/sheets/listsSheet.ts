@@ -33,6 +33,13 @@ export const legalParametersTable = defineTable("legalParameters", {
   highlights: [{ column: "attention", when: ({ cell }) => `${cell("attention")}<>""`, tone: "attention" }],
 });
 
+/** Published figures to hold the plan against (domain 2.3), for people to change and to add to. */
+export const benchmarksTable = defineTable("benchmarks", {
+  name: "Richtcijfers",
+  idPrefix: "RICHT",
+  widths: { what: 44, source: 60 },
+});
+
 /** What the add-in remembers about this workbook. */
 export const systemValuesTable = defineTable("systemValues", {
   name: "Systeem",
@@ -41,4 +48,4 @@ export const systemValuesTable = defineTable("systemValues", {
 });
 
 /** The picklists follow these tables, one table a list (see listTables). */
-export const listsSheet = defineSheet("lists", { tables: [legalParametersTable, systemValuesTable] });
+export const listsSheet = defineSheet("lists", { tables: [legalParametersTable, systemValuesTable, benchmarksTable] });

@@ -9,7 +9,7 @@ export const acceptedWarningsTable = defineTable("acceptedWarnings", {
   widths: { reason: 40 },
 });
 
-const unread: readonly RecordKey[] = ["changeLog", "systemValues"];
+const unread: readonly RecordKey[] = ["changeLog", "benchmarks", "systemValues"];
 
 /** Tables the warnings are found in, in the order of the plan. */
 export const warnedTables = (Object.keys(planRecords) as RecordKey[]).filter((key) => !unread.includes(key));

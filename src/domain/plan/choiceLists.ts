@@ -173,6 +173,7 @@ export const choiceLists = {
   popStatus: closed("open", "planned", "done", "dropped"),
   complianceStatus: closed("open", "busy", "done", "notApplicable"),
   wkrClass: closed("targetedExemption", "freeSpace", "wage"),
+  benchmarkIndicator: closed("budgetPerEmployee", "payrollShare", "hoursPerEmployee", "budgetUsed", "participation"),
   severity: closed("info", "attention", "error"),
   warningStatus: closed("open", "accepted", "solved"),
 } as const;

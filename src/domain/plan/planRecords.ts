@@ -50,6 +50,7 @@ import { trainingRights } from "./records/trainingRights";
 import { acceptedWarnings } from "./records/acceptedWarnings";
 import { changeLog } from "./records/changeLog";
 import { legalParameters } from "./records/legalParameters";
+import { benchmarks } from "./records/benchmarks";
 import { systemValues } from "./records/systemValues";
 import type { RowOf } from "./field";
 
@@ -107,6 +108,7 @@ export const planRecords = {
   acceptedWarnings,
   changeLog,
   legalParameters,
+  benchmarks,
   systemValues,
 } as const;
 

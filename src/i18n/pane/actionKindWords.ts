@@ -51,7 +51,7 @@ const nl = {
   saveReturn: "ROI bewaard",
   followFeedback: "Opvolging genoteerd",
   recordBalances: "Jaarsaldo vastgelegd",
-  addLegalParameters: "Wettelijke parameters toegevoegd",
+  addStartingRows: "Wettelijke bedragen en richtcijfers toegevoegd",
   addMandatoryTrainings: "Verplichte opleidingen toegevoegd",
   restore: "Actie teruggedraaid",
 };
@@ -109,7 +109,7 @@ const en: Kinds = {
   saveReturn: "ROI saved",
   followFeedback: "Follow-up noted",
   recordBalances: "Year balance recorded",
-  addLegalParameters: "Legal parameters added",
+  addStartingRows: "Legal amounts and benchmarks added",
   addMandatoryTrainings: "Mandatory trainings added",
   restore: "Action undone",
 };
@@ -165,7 +165,7 @@ const fr: Kinds = {
   saveReturn: "ROI enregistré",
   followFeedback: "Suivi noté",
   recordBalances: "Solde annuel fixé",
-  addLegalParameters: "Paramètres légaux ajoutés",
+  addStartingRows: "Montants légaux et repères ajoutés",
   addMandatoryTrainings: "Formations obligatoires ajoutées",
   restore: "Action annulée",
 };

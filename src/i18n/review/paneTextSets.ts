@@ -1,4 +1,5 @@
 import { ladderTexts } from "../pane/ladderTexts";
+import { benchmarkTexts } from "../pane/benchmarkTexts";
 import { budgetTexts } from "../pane/budgetTexts";
 import { calendarTexts } from "../pane/calendarTexts";
 import { chainTexts } from "../pane/chainTexts";
@@ -58,6 +59,7 @@ import { yearPlanTexts } from "../pane/yearPlanTexts";
 
 /** Every set of texts of the pane, by the name of its file. */
 export const paneTextSets = {
+  benchmarkTexts,
   budgetTexts,
   ladderTexts,
   calendarTexts,

@@ -10,6 +10,7 @@ export const policyChoices: ChoicesOf<
   | "popStatus"
   | "complianceStatus"
   | "wkrClass"
+  | "benchmarkIndicator"
   | "severity"
   | "warningStatus"
 > = {
@@ -117,6 +118,25 @@ export const policyChoices: ChoicesOf<
       targetedExemption: say("gericht vrijgesteld", "targeted exemption", "exonération ciblée"),
       freeSpace: say("vrije ruimte", "free space", "marge libre"),
       wage: say("loon", "wage", "salaire"),
+    },
+  },
+  benchmarkIndicator: {
+    title: say("Richtcijfer", "Benchmark", "Repère"),
+    words: {
+      budgetPerEmployee: say("budget per medewerker (€)", "budget per employee (€)", "budget par personne (€)"),
+      payrollShare: say(
+        "deel van de loonsom (%)",
+        "share of payroll (%)",
+        "part de la masse salariale (%)",
+        "deel van de loonmassa (%)",
+      ),
+      hoursPerEmployee: say("uren per medewerker", "hours per employee", "heures par personne"),
+      budgetUsed: say("gebruikt deel van het budget (%)", "share of budget used (%)", "part du budget utilisée (%)"),
+      participation: say(
+        "deelname (% van de mensen)",
+        "participation (% of people)",
+        "participation (% des personnes)",
+      ),
     },
   },
   severity: {

@@ -87,6 +87,17 @@ export const budgetBlockTexts: SheetWording<"budget">["blocks"] = {
       ),
     },
   },
+  benchmarkComparison: {
+    title: say("Naast richtcijfers van anderen", "Beside figures of others", "À côté des chiffres des autres"),
+    labels: {
+      indicator: say("Wat wordt vergeleken", "What is compared", "Ce qui est comparé"),
+      own: say("Dit plan", "This plan", "Ce plan"),
+      value: say("Richtcijfer", "Benchmark", "Repère"),
+      what: say("Van wie", "Of whom", "De qui"),
+      year: say("Jaar", "Year", "Année"),
+      source: say("Bron", "Source", "Source"),
+    },
+  },
   payrollNorm: {
     title: say("Norm en omvang", "Norm and size", "Norme et ampleur"),
     labels: {

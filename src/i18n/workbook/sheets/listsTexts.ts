@@ -29,6 +29,24 @@ export const listsTexts: SheetWording<"lists"> = {
         toConfirm: say("Zelf nakijken", "Check this yourself", "À vérifier vous-même"),
       },
     },
+    benchmarks: {
+      title: say("Richtcijfers", "Benchmarks", "Repères"),
+      headers: {
+        indicator: say("Wat wordt vergeleken", "What is compared", "Ce qui est comparé"),
+        what: say("Omschrijving", "Description", "Description"),
+        value: say("Waarde", "Value", "Valeur"),
+        year: say("Jaar", "Year", "Année"),
+        country: say("Land", "Country", "Pays"),
+        source: say("Bron", "Source", "Source"),
+      },
+      help: {
+        value: say(
+          "Percentages als getal: 1,62 is 1,62 %. Het blad Begroting zet uw eigen cijfer ernaast.",
+          "Percentages as a number: 1.62 is 1.62 %. The sheet Budget shows your own figure beside it.",
+          "Pourcentages en nombre : 1,62 vaut 1,62 %. La feuille Budget montre votre chiffre à côté.",
+        ),
+      },
+    },
     systemValues: {
       title: say("Systeem", "System", "Système"),
       headers: {

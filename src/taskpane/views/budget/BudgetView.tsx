@@ -9,6 +9,7 @@ import { Card } from "../../parts/Card";
 import { ToolView } from "../../parts/ToolView";
 import { DecisionsCard } from "../decisions/DecisionsCard";
 import { BudgetCard } from "../home/BudgetCard";
+import { BenchmarksCard } from "./BenchmarksCard";
 import { CutOffCard } from "./CutOffCard";
 import { DivisionCard } from "./DivisionCard";
 import { GrantedCard } from "./GrantedCard";
@@ -41,6 +42,7 @@ function Money({ checked }: { readonly checked: CheckedPlan }) {
       )}
       <LadderCard plan={checked.plan} />
       <DivisionCard plan={checked.plan} />
+      <BenchmarksCard plan={checked.plan} />
     </>
   );
 }
