@@ -36,6 +36,17 @@ describe("warningStatus", () => {
     expect(warningStatus(other, accepted(shortage(4), "Twee extra in mei"))).toBe("open");
   });
 
+  it("does not accept another warning in the same place", () => {
+    const [row] = accepted(shortage(4), "Twee extra in mei");
+    expect(warningStatus(shortage(4), row ? [{ ...row, code: "W-MID-99" }] : [])).toBe("open");
+  });
+
+  it("is accepted by the acceptance that fits, whatever was accepted before", () => {
+    const rows = [...accepted(shortage(3), "Drie extra"), ...accepted(shortage(4), "Twee extra in mei")];
+    expect(warningStatus(shortage(4), rows)).toBe("accepted");
+    expect(warningStatus(shortage(2), rows)).toBe("lapsed");
+  });
+
   it("never accepts mandatory training that does not fit", () => {
     const [warning] = planWarnings(
       aPlan({
@@ -71,6 +82,10 @@ describe("factsKey", () => {
     expect(factsKey({ a: 1, b: { c: [1, { d: 2, e: 3 }], f: null } })).toBe(
       factsKey({ b: { f: null, c: [1, { e: 3, d: 2 }] }, a: 1 }),
     );
+  });
+
+  it("is text that workbooks keep, so it never changes: keys in order", () => {
+    expect(factsKey({ needed: 6, available: 4, names: ["Bo"] })).toBe('{"available":4,"names":["Bo"],"needed":6}');
   });
 
   it("does depend on the order of a list and on every value", () => {

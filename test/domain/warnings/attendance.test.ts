@@ -63,6 +63,12 @@ describe("who takes a place in which session", () => {
         const context = ruleContext(plan);
         const expected = bookingsByDefinition(plan);
         expect(findingsInBookings(plan, context, (enrolment) => enrolment)).toEqual(expected);
+        const { sessionOf, employeeOf } = context.result(attendance);
+        plan.enrolments.forEach((enrolment, row) => {
+          const isBooking = expected.includes(enrolment);
+          expect(sessionOf[row]).toBe(isBooking ? sessionIds.indexOf(enrolment.sessionId ?? "") : -1);
+          expect(employeeOf[row]).toBe(isBooking ? employeeIds.indexOf(enrolment.employeeId ?? "") : -1);
+        });
         for (const id of employeeIds) {
           const found = bookingsOf(id, plan, context).map(({ enrolment }) => enrolment);
           expect(found).toEqual(expected.filter(({ employeeId }) => employeeId === id));
@@ -74,6 +80,26 @@ describe("who takes a place in which session", () => {
         }
       }),
     );
+  });
+
+  it("is nobody for a person who is not on the staff list, and only those of one training where that is asked", () => {
+    const plan = aPlan({
+      sessions: [
+        { id: "S1", trainingId: "O1" },
+        { id: "S2", trainingId: "O2" },
+      ],
+      employees: [{ id: "M1" }],
+      enrolments: [
+        { id: "I1", sessionId: "S1", employeeId: "M1" },
+        { id: "I2", sessionId: "S2", employeeId: "M1" },
+      ],
+    });
+    const idsOf = (employeeId: string, trainingId?: string) =>
+      bookingsOf(employeeId, plan, ruleContext(plan), trainingId).map(({ enrolment }) => enrolment.id);
+    expect(idsOf("M1")).toEqual(["I1", "I2"]);
+    expect(idsOf("M1", "O2")).toEqual(["I2"]);
+    expect(idsOf("M1", "O3")).toEqual([]);
+    expect(idsOf("weg")).toEqual([]);
   });
 
   it("knows the dated days of a session, first day first, and how long they last together", () => {

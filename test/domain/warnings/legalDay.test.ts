@@ -8,6 +8,8 @@ describe("legalDay", () => {
 
   it("follows the reference date through the plan year and stays at its last day", () => {
     expect(legalDay({ planYear: 2027, referenceDate: "2027-07-01" })).toBe("2027-07-01");
+    expect(legalDay({ planYear: 2027, referenceDate: "2027-01-01" })).toBe("2027-01-01");
+    expect(legalDay({ planYear: 2027, referenceDate: "2027-12-31" })).toBe("2027-12-31");
     expect(legalDay({ planYear: 2027, referenceDate: "2028-02-01" })).toBe("2027-12-31");
   });
 

@@ -34,6 +34,55 @@ describe("what the plan costs", () => {
     );
   });
 
+  it("names what each amount is for: a line with its own department, cost centre and month, a subsidy in the month it comes", () => {
+    const own = { department: "Verkoop", costCentre: "410", month: "2027-03" };
+    const { amounts } = planMoney(
+      aPlan({
+        budgetLines: [
+          { ...course, id: "B-1", unitPrice: 500_000, ...own },
+          { id: "B-2", costType: "courseFee" },
+        ],
+        subsidies: [
+          { ...fund, id: "S-1", trainingId: "O-1", date: "2027-06-30" },
+          { ...fund, id: "S-2", granted: 10_000 },
+          { ...fund, id: "S-3", status: "rejected" },
+        ],
+      }),
+    );
+    const none = { source: "subsidies", costType: "subsidy", department: null, costCentre: null };
+    expect(amounts).toEqual([
+      { source: "budgetLines", id: "B-1", trainingId: "O-1", costType: "courseFee", amount: 500_000, ...own },
+      { ...none, id: "S-1", trainingId: "O-1", month: "2027-06", amount: -30_000 },
+      { ...none, id: "S-2", trainingId: null, month: null, amount: -10_000 },
+    ]);
+  });
+
+  it("holds the VAT that cannot be deducted: all of it while nobody says how much can", () => {
+    const budgetLines = [{ ...course, unitPrice: 100_000, vatRate: 0.21 }];
+    expect(netOf({ budgetLines })).toBe(121_000);
+    expect(netOf({ budgetLines, organisation: { vatDeductible: 1 } })).toBe(100_000);
+  });
+
+  it("says why a line does not count, and nothing of lines that do", () => {
+    const lines = [
+      { id: "B-1", status: "rejected" as const, scenario: "needed" as const },
+      { id: "B-2", costType: "subsidy" as const, trainingId: "O-1", scenario: "needed" as const },
+      { id: "B-3", costType: "courseFee" as const, trainingId: "O-1", scenario: "needed" as const },
+      { id: "B-4", costType: "subsidy" as const },
+      { id: "B-5", trainingId: "O-1" },
+      { id: "B-6", scenario: "proposed" as const },
+    ];
+    const leftOut = linesLeftOut(
+      aPlan({ budgetLines: lines, subsidies: [{ name: "Algemeen" }, { trainingId: "O-1" }] }),
+      "proposed",
+    );
+    expect([...leftOut]).toEqual([
+      ["B-1", "rejected"],
+      ["B-2", "inSubsidies"],
+      ["B-3", "otherScenario"],
+    ]);
+  });
+
   it("leaves out what a reviewer rejected, and takes no percentage of it", () => {
     const budgetLines = [
       { ...course, unitPrice: 500_000 },

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { aPlan } from "../../../builders/aPlan";
 import { found } from "../found";
 
-const plan = (referenceDate: string, status: "open" | "done" = "open") =>
+const plan = (referenceDate: string, status: "open" | "done" | "notApplicable" = "open", due = "2027-03-15") =>
   aPlan({
     organisation: { country: "BE", planYear: 2027, headcount: 30, referenceDate },
     legalParameters: [{ code: "BE.plan.workers", value: 20 }],
-    requirements: [{ requirement: "Advies ondernemingsraad", country: "BE", due: "2027-03-15", status }],
+    requirements: [{ requirement: "Advies ondernemingsraad", country: "BE", due, status }],
   });
 
 describe("W-BE-02 adviceDue", () => {
@@ -32,7 +32,17 @@ describe("W-BE-02 adviceDue", () => {
     expect(found("W-BE-02", plan("2027-01-13"))).toEqual([]);
   });
 
-  it("is silent once the requirement is done", () => {
+  it("is silent once the requirement is done or does not apply, not when another one is", () => {
     expect(found("W-BE-02", plan("2027-03-16", "done"))).toEqual([]);
+    expect(found("W-BE-02", plan("2027-03-16", "notApplicable"))).toEqual([]);
+    expect(found("W-BE-02", plan("2027-03-16", "done", "2027-03-31"))).toHaveLength(1);
+  });
+
+  it("is silent while the plan has no year or reference date", () => {
+    const known = plan("2027-03-16");
+    const without = (unknown: "planYear" | "referenceDate") =>
+      found("W-BE-02", { ...known, organisation: { ...known.organisation, [unknown]: null } });
+    expect(without("planYear")).toEqual([]);
+    expect(without("referenceDate")).toEqual([]);
   });
 });

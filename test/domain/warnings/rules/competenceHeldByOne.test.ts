@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aPlan } from "../../../builders/aPlan";
+import { aPlan, type PlanSketch } from "../../../builders/aPlan";
 import { found } from "../found";
 
 describe("W-CMP-02 competenceHeldByOne", () => {
@@ -35,5 +35,37 @@ describe("W-CMP-02 competenceHeldByOne", () => {
         }),
       ),
     ).toEqual([]);
+  });
+
+  const holderOf = (...competenceLevels: NonNullable<PlanSketch["competenceLevels"]>) =>
+    found(
+      "W-CMP-02",
+      aPlan({
+        employees: [{ id: "M1", name: "Bo" }],
+        competences: [{ id: "C1", name: "PLC", critical: true }],
+        competenceLevels: competenceLevels.map((level) => ({ competenceId: "C1", ...level })),
+      }),
+    ).map(({ facts }) => facts.holder);
+
+  it("takes any level above zero where nobody said what is needed", () => {
+    expect(holderOf({ employeeId: "M1", present: 1 })).toEqual(["Bo"]);
+    expect(holderOf({ employeeId: "M1", present: 0 })).toEqual([]);
+    expect(holderOf({ employeeId: "M1", present: 0, neededNow: 0 })).toEqual([]);
+    expect(holderOf({ employeeId: "M1" })).toEqual([]);
+  });
+
+  it("counts one person once, and a job title of one person as a holder without a name", () => {
+    expect(holderOf({ employeeId: "M1", present: 3 }, { employeeId: "M1", present: 4 })).toEqual(["Bo"]);
+    expect(holderOf({ jobTitle: "Monteur", people: 1, present: 3 })).toEqual([null]);
+    expect(holderOf({ jobTitle: "Monteur", people: 1, present: 3 }, { employeeId: "M1", present: 3 })).toEqual([]);
+    expect(holderOf({ jobTitle: "Monteur", people: 0, present: 3 }, { employeeId: "M9", present: 3 })).toEqual(["M9"]);
+  });
+
+  it("is about critical competences", () => {
+    const plan = aPlan({
+      competences: [{ id: "C1" }],
+      competenceLevels: [{ competenceId: "C1", employeeId: "M1", present: 3 }],
+    });
+    expect(found("W-CMP-02", plan)).toEqual([]);
   });
 });

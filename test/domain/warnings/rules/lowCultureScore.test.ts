@@ -20,4 +20,23 @@ describe("W-VIS-04 lowCultureScore", () => {
       ),
     ).toEqual([]);
   });
+
+  const scored = (...cultureScan: readonly { readonly measuredOn?: string; readonly staff: number | null }[]) =>
+    found("W-VIS-04", aPlan({ cultureScan })).map(({ facts }) => facts.score);
+
+  it("is about the statements of the latest scan, however they stand on the sheet", () => {
+    const [old, last] = [
+      { measuredOn: "2026-03-01", staff: 5 },
+      { measuredOn: "2027-03-01", staff: 1 },
+    ];
+    expect(scored(old, last)).toEqual([0]);
+    expect(scored(last, old)).toEqual([0]);
+    expect(scored({ staff: 5 }, last)).toEqual([0]);
+    expect(scored(last, { ...last, staff: 2 })).toEqual([12.5]);
+  });
+
+  it("takes statements without date as one scan, and leaves out scores that are missing", () => {
+    expect(scored({ staff: 1 }, { staff: 2 }, { staff: null })).toEqual([12.5]);
+    expect(scored({ staff: null })).toEqual([]);
+  });
 });

@@ -35,6 +35,32 @@ describe("W-BE-01 planRequired", () => {
     ).toEqual([]);
   });
 
+  it("counts the people in service where the number of heads is not filled in", () => {
+    const plan = (people: number) =>
+      aPlan({
+        organisation: { country: "BE", planYear: 2027, referenceDate: "2027-03-01" },
+        legalParameters,
+        employees: Array.from({ length: people + 1 }, (_person, place) =>
+          place === 0 ? { endDate: "2027-02-28" } : { name: `Medewerker ${place}` },
+        ),
+      });
+    expect(found("W-BE-01", plan(20)).map(({ facts }) => facts)).toEqual([
+      { heads: 20, fte: null, limit: 20, certain: false },
+    ]);
+    expect(found("W-BE-01", plan(19))).toEqual([]);
+  });
+
+  it("names no heads that nobody counted when the full-time equivalents alone reach the limit", () => {
+    const plan = aPlan({ organisation: { country: "BE", planYear: 2027, fteQuarter4: 25 }, legalParameters });
+    expect(found("W-BE-01", plan).map(({ facts }) => facts)).toEqual([
+      { heads: null, fte: 25, limit: 20, certain: false },
+    ]);
+  });
+
+  it("is silent while the workbook has no limit", () => {
+    expect(found("W-BE-01", aPlan({ organisation: { country: "BE", planYear: 2027, headcount: 50 } }))).toEqual([]);
+  });
+
   it("is silent in the Netherlands", () => {
     expect(
       found("W-BE-01", aPlan({ organisation: { country: "NL", planYear: 2027, headcount: 50 }, legalParameters })),

@@ -5,7 +5,7 @@ import { found } from "../found";
 
 const plan = (transitionConsentOn: string | null, transitionCost = true) =>
   aPlan({
-    organisation: { country: "NL" },
+    organisation: { country: "NL", planYear: 2027 },
     employees: [{ id: "M1", name: "Bo" }],
     trainings: [{ id: "O1", title: "Omscholing" }],
     sessions: [{ id: "S1", trainingId: "O1", status: "confirmed" }],
