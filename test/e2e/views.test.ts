@@ -4,6 +4,7 @@ import type { Browser, Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startChromium } from "./chromium";
 import { departmentsView, startViews } from "./fileViews";
+import { keyboardFaults } from "./keyboardFaults";
 import { makePlan } from "./makePlan";
 import { openPage, type OpenPage } from "./openPage";
 import { paneViews } from "./paneViews";
@@ -101,9 +102,10 @@ describe("every view of a plan", () => {
     await makePlan(opened);
   });
 
-  it.each(paneViews)("$name is accessible and fits a pane of 320 pixels in every look", async ({ open }) => {
+  it.each(paneViews)("$name is accessible by eye, ear and keyboard in a pane of 320 pixels", async ({ open }) => {
     await open(opened);
     expect(await faults()).toEqual(none);
+    expect(await keyboardFaults(opened.page, await paneFrame())).toEqual([]);
   });
 
   it("the plans of departments are accessible in every look", async () => {

@@ -65,8 +65,8 @@ export class WorkbookPage {
   private draw(): void {
     const workbook = this.host.snapshot();
     const isDrawnAnew = this.view.show(workbook, this.host.model.state.activeSheetId);
-    if (isDrawnAnew) this.forgetPresses();
     if (isDrawnAnew || !isSame(this.selection, this.workbookSelection)) {
+      this.forgetPresses();
       this.selection = this.workbookSelection;
       showSelection(this.grid, this.selection);
     }

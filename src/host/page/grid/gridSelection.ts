@@ -12,8 +12,9 @@ export interface GridSelection {
 export type SelectionReport = (selection: GridSelection, isByUser: boolean) => void;
 
 /**
- * Tells when the selection of the grid moved. The grid also moves it by itself, at once or some time after it was drawn: to its first sheet. Only a
- * move after the user pressed a button or a key in `container` counts as the user's; the answer forgets such a press, for when the grid is drawn anew.
+ * Tells when the selection of the grid moved. The grid also moves it by itself, at once or some time after it was drawn or brought
+ * to another sheet: to the first cell. Only a move after the user pressed a button or a key in `container` counts as the user's; the answer forgets
+ * such a press, for when the workbook moves the grid.
  */
 export function listenToSelection({ api }: Grid, container: HTMLElement, onMove: SelectionReport): () => void {
   let isPressed = false;
