@@ -5,18 +5,13 @@ import type {
   NameDefinition,
   WorkbookChange,
 } from "../workbook/calculationSeam";
-import type { CellValue } from "../workbook/cellValue";
+import { isCellError, type CellValue } from "../workbook/cellValue";
 import { cellKey, columnOfKey, rowOfKey } from "./cellKey";
 import { sameValue } from "./cellStore";
 import type { EngineCell, FormulaEngine } from "./formulaEngine";
+import { isSame, type MirroredCell } from "./mirroredCell";
 import { mayReferToTables, translateStructuredReferences } from "./structuredReferences";
 import { TableDirectory } from "./tableDirectory";
-
-/** What the engine was told about a cell, and the workbook's own formula if it has to be translated again when tables change. */
-interface MirroredCell {
-  readonly content: EngineCell["content"];
-  readonly tableFormula: string | null;
-}
 
 /** Tells the engine what changed in the workbook, and only that. */
 export class WorkbookMirror {
@@ -124,13 +119,21 @@ export class WorkbookMirror {
     const known = this.sheets.get(sheetId);
     if (known === undefined) return;
     const present = [...this.model.cells(sheetId)];
-    const changed = present.filter(
-      (cell) => !isSame(known.get(cellKey(cell.row, cell.column)), () => this.contentOf(sheetId, cell)),
-    );
+    const isKnown = (cell: CellContent) =>
+      isSame(known.get(cellKey(cell.row, cell.column)), () => this.contentOf(sheetId, cell)) &&
+      this.isShown(sheetId, cell);
+    const changed = present.filter((cell) => !isKnown(cell));
     const cells = new Map(changed.map((cell) => [cellKey(cell.row, cell.column), cell]));
     const presentKeys = new Set(present.map(({ row, column }) => cellKey(row, column)));
     for (const key of known.keys()) if (!presentKeys.has(key)) cells.set(key, emptyCell(key));
     this.send(sheetId, cells);
+  }
+
+  /** Whether a cell shows what its formula gave: one that was emptied and written again in one round trip does not yet. */
+  private isShown(sheetId: string, { row, column, formula, value }: CellContent): boolean {
+    const result = formula === null ? null : this.engine.resultOf(sheetId, row, column);
+    const isBusy = isCellError(value) && value.error === "#BUSY!";
+    return result === null || isBusy || sameValue(result[0]?.[0] ?? 0, value);
   }
 
   private send(sheetId: string, cells: ReadonlyMap<number, CellContent>): void {
@@ -181,14 +184,6 @@ export class WorkbookMirror {
   private translateName({ formula }: NameDefinition): string {
     return this.translated(formula, { sheetId: "", row: -1, column: -1 });
   }
-}
-
-function isSame(known: MirroredCell | undefined, content: () => EngineCell["content"]): boolean {
-  if (known === undefined) return false;
-  const before = known.content;
-  const now = content();
-  if ("formula" in before) return "formula" in now && before.formula === now.formula;
-  return "value" in now && sameValue(before.value, now.value);
 }
 
 function emptyCell(key: number): CellContent {
