@@ -1,18 +1,19 @@
-import { containsArea, containsCell, intersectionOf } from "./areas";
+import { containsArea, intersectionOf } from "./areas";
 import { maximumColumns, maximumRows } from "./cellAddress";
 import { putEntry } from "./cellChange";
 import { shiftedPlace } from "./chartPlace";
 import { raiseChanged, type ChangeType } from "./changeEvents";
 import { breakReferencesToColumn } from "./formulaRenaming";
 import { shiftReferences } from "./referenceShifting";
-import { cellsIn, placeOfKey } from "./sheetCells";
+import { shiftedCells } from "./shiftedCells";
+import { cellsIn } from "./sheetCells";
 import { shiftedArea, shiftedSpan, type Shift } from "./shift";
 import { shiftedPageLayout } from "./shiftedPageLayout";
 import { checkNothingFallsOff, checkShiftAllowed, conflict } from "./shiftChecks";
 import type { Area } from "./snapshot";
 import { bodyArea, headerArea, totalsArea } from "./tableAreas";
 import type { WorkbookModel } from "./workbookModel";
-import type { Cell, SheetState, TableState } from "./workbookState";
+import type { SheetState, TableState } from "./workbookState";
 
 type Direction = "Down" | "Right" | "Up" | "Left";
 
@@ -139,30 +140,6 @@ function movedRules<Rule extends { readonly area: Area }>(
     const area = moved(rule.area);
     return area === null ? [] : [{ ...rule, area }];
   });
-}
-
-function shiftedCells(sheet: SheetState, shift: Shift): Map<number, Cell> {
-  const cells = new Map<number, Cell>();
-  const band = bandOf(shift);
-  for (const [key, cell] of sheet.cells) {
-    const { row, column } = placeOfKey(key);
-    const area = containsCell(band, row, column)
-      ? shiftedArea({ row, column, rows: 1, columns: 1 }, shift)
-      : { row, column };
-    if (area === null) continue;
-    const from = cell.spilledFrom;
-    const spilledFrom = from === undefined ? undefined : shiftedArea({ ...from, rows: 1, columns: 1 }, shift);
-    if (spilledFrom === null) continue;
-    cells.set(area.row * maximumColumns + area.column, spilledFrom === undefined ? cell : { ...cell, spilledFrom });
-  }
-  return cells;
-}
-
-function bandOf({ axis, crossStart, crossEnd }: Shift): Area {
-  const count = Math.min(crossEnd, maximumRows) - crossStart + 1;
-  return axis === "row"
-    ? { row: 0, rows: maximumRows, column: crossStart, columns: count }
-    : { column: 0, columns: maximumColumns, row: crossStart, rows: count };
 }
 
 /** Sizes, hidden lines and styles of whole rows or columns move only with whole rows or columns. */

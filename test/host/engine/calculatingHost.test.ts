@@ -50,6 +50,34 @@ describe("a workbook that calculates, through office.js", () => {
     expect(await valuesOf(subject, "Plan", "E3:G3")).toEqual([[2300, "", 4600]]);
   });
 
+  it("calculates a formula that was taken away and written again in one round trip with inserted columns", async () => {
+    await onSheet((sheet) => {
+      sheet.getRange("G1").values = [[""]];
+      sheet.getRange("I:I").insert("Right");
+      sheet.getRange("G1").formulas = [["=Totaal*2"]];
+    });
+    expect(await valuesOf(subject, "Plan", "E1:G1")).toEqual([[1200, "", 2400]]);
+  });
+
+  it("spills anew from where a formula went when only some rows move (support: Dynamic array formulas and spilled array behavior)", async () => {
+    await onSheet((sheet) => {
+      sheet.getRange("I1").formulas = [["=SEQUENCE(4)"]];
+    });
+    expect(await valuesOf(subject, "Plan", "H1:I4")).toEqual([
+      ["", 1],
+      ["", 2],
+      ["", 3],
+      ["", 4],
+    ]);
+    await onSheet((sheet) => sheet.getRange("H1:H2").delete("Left"));
+    expect(await valuesOf(subject, "Plan", "H1:I4")).toEqual([
+      [1, ""],
+      [2, ""],
+      [3, ""],
+      [4, ""],
+    ]);
+  });
+
   it("keeps formulas when a sheet and a table get other names", async () => {
     await onSheet((sheet) => {
       sheet.name = "Plan 2026";
