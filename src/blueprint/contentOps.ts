@@ -1,13 +1,14 @@
 import type { BlockCell } from "./defineSheet";
-import { blockContext, tableContext, type PlacedTables } from "./formulaWriter";
+import { displacedRows, withoutPlaces } from "./displacedBlock";
+import { isTotalOf, totalFormula } from "./displacedTable";
+import { blockContext, tableContext, type FormulaSources } from "./formulaWriter";
 import { sheetRows } from "./layout";
 import { isLostFormula } from "./lostFormula";
 import type { CellInput, WorkbookOp } from "./ops";
 import { blockName, type PlacedBlock, type PlacedTable } from "./placedParts";
 import { headersOf } from "./planTableShape";
-import { columnReference } from "./structuredReference";
+import type { CellContent } from "./workbookSnapshot";
 import type { WorkbookTexts } from "./workbookTexts";
-import type { WorkbookView } from "./workbookView";
 
 /** Makes a table that is not there yet, or finishes one that was interrupted. Formulas come later: they may name any table. */
 export function tableOps({ shape, sheet, area, state, missing, places, headers }: PlacedTable): readonly WorkbookOp[] {
@@ -32,25 +33,17 @@ export function tableOps({ shape, sheet, area, state, missing, places, headers }
   }
 }
 
-/** What the formulas of the workbook are written from. */
-export interface FormulaSources {
-  readonly tables: PlacedTables;
-  readonly blocks: readonly PlacedBlock[];
-  readonly texts: WorkbookTexts;
-  readonly view: WorkbookView;
-  readonly isOutdated: (formula: string, part: string, column: string | null) => boolean;
-}
-
 /** Writes calculated columns and totals where their cells are empty, or hold a formula of ours that lost a reference or is of an older version. What else stands there is left alone. */
 export function tableFormulaOps(table: PlacedTable, sources: FormulaSources): readonly WorkbookOp[] {
   const { tables, texts, view, isOutdated } = sources;
-  const { shape, sheet, area, places, headers, moved } = table;
+  const { shape, sheet, area, places, moved } = table;
   const context = tableContext(table, tables, sources.blocks, texts);
   const current = (row: number, column: number) =>
     column >= area.column + area.columns ? "" : view.formula(sheet, row, column - moved);
+  const isToWrite = (cell: CellContent) => cell === "" || isTotalOf(table, String(cell));
   const hasTotals = shape.columns.some(({ hasTotal }) => hasTotal);
   const label =
-    hasTotals && current(area.row - 1, area.column) === ""
+    hasTotals && isToWrite(current(area.row - 1, area.column))
       ? [writeCells(sheet, area.row - 1, area.column, [[texts.common("total")]])]
       : [];
   const formulas = shape.columns.flatMap(({ key, formula, hasTotal }) => {
@@ -67,9 +60,9 @@ export function tableFormulaOps(table: PlacedTable, sources: FormulaSources): re
       }
     }
     if (hasTotal && area.row > 0) {
-      const total = `=SUBTOTAL(109,${columnReference(shape.name, headers.get(key) ?? key)})`;
+      const total = totalFormula(table, key);
       const cell = current(area.row - 1, column);
-      if (cell === "" || isLostFormula(cell, total))
+      if (cell !== total && (isToWrite(cell) || isLostFormula(cell, total)))
         ops.push(writeCells(sheet, area.row - 1, column, [[{ formula: total }]]));
     }
     return ops;
@@ -112,20 +105,41 @@ export function blockOps(placed: PlacedBlock, sources: FormulaSources): readonly
   return ops;
 }
 
+/** Rows that are gone or stand elsewhere, and cells whose formula is no longer the block's own. */
 function rewrittenCells(
-  { block, sheet, row, column, moved }: PlacedBlock,
+  placed: PlacedBlock,
   cells: readonly (readonly BlockCell[])[],
-  { view, isOutdated }: FormulaSources,
+  sources: FormulaSources,
 ): readonly WorkbookOp[] {
-  return cells.flatMap((line, down) =>
-    line.flatMap((cell, across) => {
-      const current = view.formula(sheet, row + 1 + down, column + across - moved);
-      if (typeof cell !== "string") return [];
-      return isLostFormula(current, cell) || (current !== cell && isOutdated(String(current), block.key, null))
-        ? [writeCells(sheet, row + 1 + down, column + across, [[{ formula: cell }]])]
-        : [];
-    }),
-  );
+  const { block, sheet, row, column, moved } = placed;
+  const displaced = displacedRows(placed, sources).map(({ down }) => down);
+  return cells.flatMap((line, down) => {
+    const current = line.map((_cell, across) => sources.view.formula(sheet, row + 1 + down, column + across - moved));
+    const isGone =
+      displaced.includes(down) ||
+      (line.some((cell) => cell !== null) && line.every((cell, across) => cell === null || current[across] === ""));
+    const isOld = (cell: BlockCell, across: number) =>
+      typeof cell === "string" && isOldFormula(String(current[across]), cell, block.key, sources, displaced.length > 0);
+    const input = (cell: BlockCell) => blockInput(cell, placed, sources.texts);
+    // A row goes in one piece: a part of it would be taken for a row of the user's own.
+    if (isGone) return [writeCells(sheet, row + 1 + down, column, [line.map(input)])];
+    return line.flatMap((cell, across) =>
+      isOld(cell, across) ? [writeCells(sheet, row + 1 + down, column + across, [[input(cell)]])] : [],
+    );
+  });
+}
+
+/** Whether a formula of ours lost a reference, is of an older version, or looks at cells of its block that were torn from it. */
+function isOldFormula(
+  current: string,
+  written: string,
+  part: string,
+  { isOutdated }: FormulaSources,
+  isTorn: boolean,
+): boolean {
+  if (current === written) return false;
+  const looksAside = isTorn && withoutPlaces(current) === withoutPlaces(written);
+  return looksAside || isLostFormula(current, written) || isOutdated(current, part, null);
 }
 
 function blockInput(cell: BlockCell, { block }: PlacedBlock, texts: WorkbookTexts): CellInput {

@@ -7,9 +7,19 @@ import { listTableNames } from "./listTables";
 import type { PlacedBlock, PlacedTable } from "./placedParts";
 import { columnReference, quotedText, rowReference } from "./structuredReference";
 import type { WorkbookTexts } from "./workbookTexts";
+import type { WorkbookView } from "./workbookView";
 
 /** The tables of a workbook by key, as far as formulas need them. */
 export type PlacedTables = ReadonlyMap<string, PlacedTable>;
+
+/** What the formulas of the workbook are written from. */
+export interface FormulaSources {
+  readonly tables: PlacedTables;
+  readonly blocks: readonly PlacedBlock[];
+  readonly texts: WorkbookTexts;
+  readonly view: WorkbookView;
+  readonly isOutdated: (formula: string, part: string, column: string | null) => boolean;
+}
 
 /** Rows that formulas look at below the headers of a block that spills. */
 const longestSpill = 5000;

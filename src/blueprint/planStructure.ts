@@ -1,8 +1,10 @@
 import { brokenValidations } from "./brokenValidations";
 import { chartOps } from "./chartOps";
-import { blockOps, tableFormulaOps, tableOps, type FormulaSources } from "./contentOps";
+import { blockOps, tableFormulaOps, tableOps } from "./contentOps";
+import { displacedParts } from "./displacedParts";
+import { missingTitleOps } from "./displacedTable";
 import { dressBlockOps, dressSheetOps, dressTableOps } from "./dressOps";
-import { blockContext, type PlacedTables } from "./formulaWriter";
+import { blockContext, type FormulaSources, type PlacedTables } from "./formulaWriter";
 import { foundSheet } from "./foundSheet";
 import { sheetRows } from "./layout";
 import { hasLostList } from "./listSource";
@@ -39,12 +41,13 @@ export function planStructure(
 ): StructurePlan {
   const view = new WorkbookView(snapshot);
   const { sheets, tables, room } = placedSheets(view, texts, content);
-  const structure = [...room, ...structureOps(sheets, texts, view)];
   const state = systemState(view);
   const blocks = sheets.flatMap((sheet) => sheet.blocks);
   const sources = { tables, blocks, texts, view, isOutdated: outdatedFormulas(state.schemaVersion) };
+  const displaced = displacedParts(sources);
+  const structure = [...displaced.ops, ...room, ...structureOps(sheets, texts, view)];
   const formulas = sheets.map((sheet) => formulaOps(sheet, sources));
-  const toDress = partsToDress(sheets, tables, view, state.pending);
+  const toDress = partsToDress(sheets, tables, view, state.pending, displaced.parts);
   const dress = dressOps(sheets, tables, texts, toDress);
   const undressed = [...tables.values()].filter(({ shape }) => !toDress.has(shape.name));
   const validations = brokenValidations(undressed, tables, texts, view);
@@ -135,7 +138,11 @@ function structureOps(sheets: readonly PlacedSheet[], texts: WorkbookTexts, view
     ...added,
     ...titles,
     ...sheets.flatMap((sheet) =>
-      sheet.tables.flatMap((table) => [...tableOps(table), ...missingSettingOps(table, view)]),
+      sheet.tables.flatMap((table) => [
+        ...tableOps(table),
+        ...missingTitleOps(table, view),
+        ...missingSettingOps(table, view),
+      ]),
     ),
   ];
 }
@@ -146,8 +153,9 @@ function partsToDress(
   tables: PlacedTables,
   view: WorkbookView,
   pending: ReadonlySet<string> | null,
+  displaced: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  const isPending = (name: string) => pending === null || pending.has(name);
+  const isPending = (name: string) => pending === null || pending.has(name) || displaced.has(name);
   return new Set(
     sheets.flatMap(({ shape, exists, tables: own, blocks }) => [
       ...(!exists || isPending(sheetPart(shape.key)) ? [sheetPart(shape.key)] : []),

@@ -137,7 +137,7 @@ describe("left alone are", () => {
     [
       "what people want in a column of their own",
       (_column, { workbook }) => {
-        const own = workbook.tables.getItem("Behoeften").columns.add(undefined, [["Kleur"], [""]]);
+        const own = workbook.tables.getItem("Rollen").columns.add(undefined, undefined, "Kleur");
         own.getDataBodyRange().dataValidation.rule = listOf("rood,groen");
       },
     ],

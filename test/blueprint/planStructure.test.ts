@@ -162,4 +162,35 @@ describe("planStructure", () => {
     expect(again.every((op) => op.kind === "addChart" && op.replaces)).toBe(true);
     expect(again.map((op) => op.kind === "addChart" && op.name)).toContain(chart.name);
   });
+
+  it("puts rows back that were torn from a block, also after a batch that stopped anywhere", () => {
+    const torn = complete();
+    const title = torn.names.get("Blok_totalsByCluster");
+    if (title === undefined) throw new Error("The budget has totals by cluster.");
+    const cells = torn.sheets.get(title.sheet);
+    for (let row = title.row + 2; row < title.row + 5; row++)
+      for (const column of [title.column, title.column + 1]) {
+        torn.write(title.sheet, row, column - 1, { formula: String(cells?.get(`${row},${column}`)) });
+        torn.write(title.sheet, row, column, "");
+      }
+    torn.write(title.sheet, title.row - 1, title.column - 1, "eigen notitie");
+    const wanted = complete();
+    wanted.write(title.sheet, title.row - 1, title.column - 1, "eigen notitie");
+    const { ops, changes } = plan(torn);
+    expect(changes.map(({ kind, name }) => [kind, name])).toContainEqual(["fillFormulas", "Per cluster"]);
+    for (let done = 0; done <= ops.length; done++) {
+      const workbook = torn.copy().apply(ops.slice(0, done));
+      workbook.apply(plan(workbook).ops);
+      expect(workbook.isSameAs(wanted), `after ${done} of ${ops.length} ops`).toBe(true);
+    }
+  });
+
+  it("leaves a row of a block alone that people made their own, and cells of theirs beside it", () => {
+    const workbook = complete();
+    const { sheet = "", row = 0, column = 0 } = workbook.names.get("Blok_totalsByCluster") ?? {};
+    workbook.write(sheet, row + 2, column, "Onze directie");
+    workbook.write(sheet, row + 3, column + 1, { formula: "=1+1" });
+    workbook.write(sheet, row + 3, column + 2, "opgelet");
+    expect(plan(workbook).ops).toEqual([]);
+  });
 });
