@@ -17,8 +17,8 @@ export const adHocSpending = defineRule({
       spend: rows.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
       ...reasonsOf(context.row("trainings", trainingId), context),
     }));
-    const share = adHocShare(spending);
-    if (share === null || share <= largestShare) return [];
+    const share = adHocShare(spending) ?? 0;
+    if (share <= largestShare) return [];
     const total = spending.reduce((sum, { spend }) => sum + spend, 0);
     const planned = spending.reduce((sum, { spend, hasNeed, hasGoal }) => sum + (hasNeed && hasGoal ? spend : 0), 0);
     return [

@@ -14,7 +14,6 @@ export const dayOnHoliday = defineRule({
       if (holiday.free !== true || isElsewhere) continue;
       for (const day of [holiday.date, holiday.replacementDate]) if (day !== null) free.set(day, holiday);
     }
-    if (free.size === 0) return [];
     return context.result(plannedSessions).flatMap((planned) => {
       if (planned.session.status === "cancelled") return [];
       return planned.days.flatMap(({ id, date }) => {

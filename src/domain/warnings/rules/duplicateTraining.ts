@@ -22,8 +22,7 @@ export const duplicateTraining = defineRule({
     const found = duplicateTrainings(listed);
     const named = new Set<string>();
     const byTitle = found.filter(({ reason }) => reason === "sameTitle");
-    const bySupplier = found.filter(({ reason }) => reason === "sameSupplierAndDay");
-    return [...byTitle, ...bySupplier].flatMap(({ reason, ids: [first, ...others] }) =>
+    return [...byTitle, ...found].flatMap(({ reason, ids: [first, ...others] }) =>
       others.flatMap((id) => {
         if (first === undefined || named.has(id)) return [];
         named.add(id);

@@ -10,7 +10,7 @@ export const keyJobTitleWithoutPath = defineRule({
     const seen = new Set(learningPaths.map(({ jobTitle }) => wordKey(jobTitle)));
     return competenceLevels.flatMap(({ id, jobTitle, competenceId, neededNow }) => {
       const competence = context.row("competences", competenceId);
-      if (jobTitle === null || competence?.critical !== true || neededNow === null || neededNow <= 0) return [];
+      if (jobTitle === null || competence?.critical !== true || (neededNow ?? 0) <= 0) return [];
       if (seen.has(wordKey(jobTitle))) return [];
       seen.add(wordKey(jobTitle));
       return [

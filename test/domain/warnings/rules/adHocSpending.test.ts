@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aPlan } from "../../../builders/aPlan";
+import { aPlan, type PlanSketch } from "../../../builders/aPlan";
 import { found } from "../found";
 
 const chain = {
@@ -26,5 +26,41 @@ describe("W-BUD-08 adHocSpending", () => {
 
   it("accepts exactly 20 %", () => {
     expect(found("W-BUD-08", aPlan({ ...chain, expenses: [spent("O1", 80_000), spent("O2", 20_000)] }))).toEqual([]);
+  });
+});
+
+describe("W-BUD-08: what is ad hoc", () => {
+  const amounts = (change: PlanSketch) =>
+    found("W-BUD-08", aPlan({ ...chain, expenses: [spent("O1", 70_000), spent("O2", 30_000)], ...change })).map(
+      ({ facts }) => facts.amount,
+    );
+  const second = (values: object): PlanSketch => ({
+    trainings: [...chain.trainings.slice(0, 1), { id: "O2", title: "Beurs", ...values }],
+  });
+
+  it.each<[string, PlanSketch, readonly number[]]>([
+    ["a training with a need and a goal is planned", second({ needIds: ["B1"] }), []],
+    ["one of its needs is enough", second({ needIds: ["B9", "B1"] }), []],
+    ["a training marked ad hoc stays ad hoc", second({ needIds: ["B1"], origin: "adHoc" }), [30_000]],
+    ["a goal alone is not enough", second({ goalId: "D1" }), [30_000]],
+    ["a need that is not on the list is none", second({ needIds: ["B9"], goalId: "D1" }), [30_000]],
+    [
+      "a need without a goal is not enough",
+      { ...second({ needIds: ["B2"] }), needs: [...chain.needs, { id: "B2", title: "Beurs" }] },
+      [30_000],
+    ],
+    [
+      "what is for no training is ad hoc",
+      { expenses: [spent("O1", 70_000), { ...spent("", 30_000), trainingId: null }] },
+      [30_000],
+    ],
+    [
+      "an amount that is not filled in is nothing",
+      { expenses: [spent("O1", 70_000), { ...spent("O2", 0), amount: null }] },
+      [],
+    ],
+    ["nothing spent is no share", { expenses: [] }, []],
+  ])("%s", (_fact, change, expected) => {
+    expect(amounts(change)).toEqual(expected);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { aPlan } from "../../../builders/aPlan";
-import { found } from "../found";
+import { aPlan, type PlanSketch } from "../../../builders/aPlan";
+import { found, placesFound } from "../found";
 
 const organisation = { planYear: 2027, referenceDate: "2027-10-01", budgetGranted: 1_000_000 };
 const expenses = [{ trainingId: "O1", date: "2027-05-01", amount: 300_000, status: "realised" }] as const;
@@ -35,5 +35,21 @@ describe("W-BUD-07 budgetUnderused", () => {
     expect(
       found("W-BUD-07", aPlan({ organisation: { ...organisation, financialYearStart: 7 }, expenses, budgetLines })),
     ).toEqual([]);
+  });
+});
+
+describe("W-BUD-07: when there is nothing to say", () => {
+  it.each<[string, PlanSketch]>([
+    ["without a granted budget", { organisation: { ...organisation, budgetGranted: null } }],
+    ["with nothing granted", { organisation: { ...organisation, budgetGranted: 0 } }],
+    ["without a plan year", { organisation: { ...organisation, planYear: null } }],
+    ["without a reference date", { organisation: { ...organisation, referenceDate: null } }],
+    ["while nothing is planned or spent", { expenses: [], budgetLines: [] }],
+    [
+      "when subsidies pay for everything",
+      { expenses: [], budgetLines: [{ trainingId: "O1", costType: "subsidy", quantity: 1, unitPrice: -1_000 }] },
+    ],
+  ])("%s", (_fact, change) => {
+    expect(placesFound("W-BUD-07", { organisation, expenses, budgetLines, ...change })).toEqual([]);
   });
 });

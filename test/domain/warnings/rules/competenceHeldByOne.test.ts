@@ -69,3 +69,30 @@ describe("W-CMP-02 competenceHeldByOne", () => {
     expect(found("W-CMP-02", plan)).toEqual([]);
   });
 });
+
+describe("W-CMP-02: who counts as a holder", () => {
+  const level = (values: object) => ({ competenceId: "C1", present: 4, neededNow: 4, ...values });
+  const welders = (people: number | null) => level({ jobTitle: "Lasser", people });
+  const bo = level({ employeeId: "M1" });
+  const holders = (competenceLevels: PlanSketch["competenceLevels"], critical = true) =>
+    found("W-CMP-02", aPlan({ competences: [{ id: "C1", name: "PLC", critical }], competenceLevels })).map(
+      ({ facts }) => facts.holder,
+    );
+
+  it.each<[string, ReturnType<typeof level>[], readonly (string | null)[]]>([
+    ["a job title of one person names nobody", [welders(1)], [null]],
+    ["somebody who is not on the staff list is named by ID", [bo], ["M1"]],
+    ["one by name and one by job title are two", [bo, welders(1)], []],
+    ["a job title without people adds nobody", [bo, welders(0)], ["M1"]],
+    ["two job titles of one person are two", [welders(1), welders(1)], []],
+    ["a job title of which nobody counted the people may be many", [bo, welders(null)], []],
+    ["one person in two rows is one", [bo, bo], ["M1"]],
+    ["without holders there is not one", [], []],
+  ])("%s", (_fact, levels, expected) => {
+    expect(holders(levels)).toEqual(expected);
+  });
+
+  it("is about critical competences", () => {
+    expect(holders([bo], false)).toEqual([]);
+  });
+});

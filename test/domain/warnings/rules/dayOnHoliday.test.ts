@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aPlan } from "../../../builders/aPlan";
-import { found } from "../found";
+import { found, placesFound } from "../found";
 
 const day = {
   trainings: [{ id: "O1", title: "Excel" }],
@@ -42,5 +42,31 @@ describe("W-KAL-03 dayOnHoliday", () => {
         }),
       ),
     ).toEqual([]);
+  });
+});
+
+describe("W-KAL-03: where a holiday counts", () => {
+  const holiday = (country: "BE" | "NL" | "BE+NL" | null) => [
+    { date: "2027-05-06", name: "Hemelvaart", country, free: true },
+  ];
+
+  it.each([
+    ["BE", "BE", 1],
+    ["BE", "NL", 0],
+    ["BE", "BE+NL", 1],
+    ["BE+NL", "NL", 1],
+    ["BE", null, 1],
+    [null, "NL", 1],
+  ] as const)("for an organisation in %s, a holiday of %s gives %i warnings", (country, of, warnings) => {
+    expect(placesFound("W-KAL-03", { ...day, organisation: { country }, holidays: holiday(of) })).toHaveLength(
+      warnings,
+    );
+  });
+
+  it("is silent about a cancelled session and about other days", () => {
+    const sessions = [{ id: "S1", trainingId: "O1", status: "cancelled" as const }];
+    expect(placesFound("W-KAL-03", { ...day, sessions, holidays: holiday("BE") })).toEqual([]);
+    const trainingDays = [{ id: "D1", sessionId: "S1", date: "2027-05-07" }];
+    expect(placesFound("W-KAL-03", { ...day, trainingDays, holidays: holiday("BE") })).toEqual([]);
   });
 });

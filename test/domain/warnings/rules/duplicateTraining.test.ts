@@ -52,3 +52,26 @@ describe("W-CON-03 duplicateTraining", () => {
     ).toEqual([]);
   });
 });
+
+describe("W-CON-03: which of several reasons is given", () => {
+  it("names a training once, and by its title when that is the same too", () => {
+    const plan = aPlan({
+      trainings: [
+        { id: "O1", title: "Excel", supplierId: "L1" },
+        { id: "O2", title: "Rekenbladen" },
+        { id: "O3", title: "Rekenbladen", supplierId: "L1" },
+        { id: "O4", title: "rekenbladen", supplierId: "L1" },
+      ],
+      sessions: ["O1", "O3", "O4"].map((trainingId) => ({ id: `S${trainingId}`, trainingId, status: "confirmed" })),
+      trainingDays: ["O1", "O3", "O4"].map((id) => ({ sessionId: `S${id}`, date: "2027-05-10" })),
+    });
+    expect(found("W-CON-03", plan).map(({ at, facts }) => [at, facts.other, facts.reason])).toEqual([
+      ["trainings/O3/title", "Rekenbladen", "sameTitle"],
+      ["trainings/O4/title", "Rekenbladen", "sameTitle"],
+    ]);
+  });
+
+  it("does not take trainings without a title, supplier or day for the same", () => {
+    expect(found("W-CON-03", aPlan({ trainings: [{ cluster: "a" }, { cluster: "a" }] }))).toEqual([]);
+  });
+});

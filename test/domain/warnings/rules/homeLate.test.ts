@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aPlan } from "../../../builders/aPlan";
+import { aPlan, type PlanSketch } from "../../../builders/aPlan";
 import { found } from "../found";
 
 const plan = (end: number, overnight = false) =>
@@ -26,5 +26,40 @@ describe("W-KAL-10 homeLate", () => {
 
   it("is silent when they stay overnight", () => {
     expect(found("W-KAL-10", plan(17 * 60 + 30, true))).toEqual([]);
+  });
+});
+
+describe("W-KAL-10: which sessions and days count", () => {
+  const session = { id: "S1", trainingId: "O1", status: "confirmed" as const, travelMinutes: 75 };
+  const day = (date: string, end: number | null) => ({ sessionId: "S1", date, start: 540, end });
+  const late = {
+    organisation: { latestHomeTime: 18 * 60 + 30 },
+    sessions: [session],
+    trainingDays: [day("2027-03-03", 1050)],
+  };
+
+  it.each<[string, PlanSketch, readonly string[]]>([
+    ["a confirmed session", {}, ["2027-03-03"]],
+    ["no limit", { organisation: {} }, []],
+    [
+      "no travel time, however late it ends",
+      { sessions: [{ ...session, travelMinutes: null }], trainingDays: [day("2027-03-03", 1300)] },
+      [],
+    ],
+    ["a cancelled session", { sessions: [{ ...session, status: "cancelled" }] }, []],
+    ["a session that took place", { sessions: [{ ...session, status: "done" }] }, []],
+    ["a day without an end", { trainingDays: [day("2027-03-03", null)] }, []],
+    [
+      "the latest of three days",
+      { trainingDays: [day("2027-03-03", 1050), day("2027-03-04", 1080), day("2027-03-05", 1060)] },
+      ["2027-03-04"],
+    ],
+    [
+      "the first of two days as late",
+      { trainingDays: [day("2027-03-03", 1050), day("2027-03-04", 1050)] },
+      ["2027-03-03"],
+    ],
+  ])("%s", (_fact, change, dates) => {
+    expect(found("W-KAL-10", aPlan({ ...late, ...change })).map(({ facts }) => facts.date)).toEqual(dates);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aPlan, type PlanSketch } from "../../../builders/aPlan";
-import { found } from "../found";
+import { found, placesFound } from "../found";
 
 const holder: PlanSketch = {
   organisation: { referenceDate: "2027-01-15" },
@@ -51,5 +51,30 @@ describe("W-CMP-03 leaverWithoutTransfer", () => {
   it("goes by the leaving date where there is one, and leaves alone who works on after the pension age", () => {
     expect(found("W-CMP-03", born(1961, "2029-12-31"))).toEqual([]);
     expect(found("W-CMP-03", born(1955))).toEqual([]);
+  });
+});
+
+describe("W-CMP-03: who leaves, and what counts as a transfer", () => {
+  const leaver = (endDate: string | null): PlanSketch => ({ employees: [{ id: "M1", name: "Bo", endDate }] });
+  const need = {
+    title: "Overdracht",
+    channel: "competenceOutflow" as const,
+    competenceId: "C1",
+    status: "new" as const,
+  };
+  const places = ["employees/M1/endDate"];
+
+  it.each<[string, PlanSketch, readonly string[]]>([
+    ["leaving on the reference date", leaver("2027-01-15"), places],
+    ["left the day before", leaver("2027-01-14"), []],
+    ["does not leave", leaver(null), []],
+    ["is not on the staff list", { employees: [] }, []],
+    ["holds a competence that is not critical", { competences: [{ id: "C1", name: "PLC", critical: false }] }, []],
+    ["a rejected need transfers nothing", { needs: [{ ...need, status: "rejected" }] }, places],
+    ["a need of another kind transfers nothing", { needs: [{ ...need, channel: "evaluation" }] }, places],
+    ["a need about another competence transfers nothing", { needs: [{ ...need, competenceId: "C2" }] }, places],
+    ["no reference date to compare with", { organisation: {} }, []],
+  ])("%s", (_fact, change, expected) => {
+    expect(placesFound("W-CMP-03", { ...holder, ...leaver("2027-06-30"), ...change })).toEqual(expected);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { aPlan } from "../../../builders/aPlan";
-import { found } from "../found";
+import { aPlan, type PlanSketch } from "../../../builders/aPlan";
+import { found, placesFound } from "../found";
 
 const about = { criteria: [{ id: "K1", name: "Urgentie", weight: 1 }], trainings: [{ id: "O1", title: "Excel" }] };
 
@@ -46,5 +46,37 @@ describe("W-PRI-03 ratersDisagree", () => {
         }),
       ),
     ).toEqual([]);
+  });
+});
+
+describe("W-PRI-03: which scores are compared", () => {
+  const rated = (score: number | null, change: object = {}) => ({
+    trainingId: "O1",
+    criterionId: "K1",
+    group: "board" as const,
+    score,
+    ...change,
+  });
+  const staff = (score: number | null, change: object = {}) => rated(score, { group: "staff", ...change });
+  const both: PlanSketch = {
+    criteria: [...about.criteria, { id: "K2", name: "Kosten", weight: 1 }],
+    trainings: [...about.trainings, { id: "O2", title: "Lassen" }],
+  };
+
+  it.each<[string, NonNullable<PlanSketch["priorities"]>, readonly string[]]>([
+    ["on one criterion of one training", [rated(1), staff(4)], ["trainings/O1/"]],
+    ["not of two trainings", [rated(1), staff(4, { trainingId: "O2" })], []],
+    ["not on two criteria", [rated(1), staff(4, { criterionId: "K2" })], []],
+    ["not of raters without a group", [rated(1, { group: null }), staff(4)], []],
+    ["not a score that is not filled in", [rated(null), staff(4)], []],
+    ["not where nobody gave a score", [rated(null), staff(null)], []],
+    ["not of a training that is not on the list", [rated(1, { trainingId: "O9" }), staff(4, { trainingId: "O9" })], []],
+    [
+      "not on a criterion that is not on the list",
+      [rated(1, { criterionId: "K9" }), staff(4, { criterionId: "K9" })],
+      [],
+    ],
+  ])("%s", (_fact, priorities, expected) => {
+    expect(placesFound("W-PRI-03", { ...both, priorities })).toEqual(expected);
   });
 });
