@@ -13,7 +13,7 @@ export interface TrainingYear {
  */
 export function trainingBalance(years: readonly TrainingYear[], windowYears: number | null = null): number {
   const window = windowYears || Number.POSITIVE_INFINITY;
-  const sorted = [...years].sort((left, right) => left.year - right.year || left.right - right.right);
+  const sorted = [...years].sort((left, right) => left.year - right.year);
   let rests: { readonly year: number; readonly days: number }[] = [];
   for (const { year, right, taken } of sorted) {
     rests = rests.filter((rest) => rest.days < 0 || year - rest.year < window);

@@ -38,3 +38,15 @@ it("gives each part of the budget with a minimum share the trainings of its depa
   ]);
   expect(candidates.map(({ groups: own }) => own.join())).toEqual(["1", "0,1,2"]);
 });
+
+it("takes no training without a department or cluster into the share of one, and shares no costs", () => {
+  const trainings = [training("O1", { department: null }), training("O2", { cluster: null })];
+  const frames = [
+    { ...frame, department: "Service" },
+    { ...frame, cluster: "a" },
+    { ...frame, department: "null" },
+  ];
+  const { candidates, sharedCosts } = bestValueQuestion(trainings, frames, 1);
+  expect(candidates.map(({ groups }) => groups.join())).toEqual(["1", "0"]);
+  expect(sharedCosts).toEqual([]);
+});

@@ -39,4 +39,25 @@ describe("blackout periods", () => {
       { employeeIds: [] },
     ]);
   });
+
+  it("holds from its first day to its last, and not on the days around them", () => {
+    const days = ["2027-06-27", "2027-06-28", "2027-06-30", "2027-07-01"].map((date) => ({ sessionId: "S1", date }));
+    const found = blockedDays([block("BL1", "Magazijn")], days, participants);
+    expect(found.map(({ day }) => day.date)).toEqual(["2027-06-28", "2027-06-30"]);
+  });
+
+  it.each([{ from: null }, { to: null }, { from: null, to: null }])("are none while a day is missing: %j", (gap) => {
+    expect(
+      blockedDays([{ ...block("BL1", null), ...gap }], [{ sessionId: "S1", date: "2027-06-28" }], participants),
+    ).toEqual([]);
+  });
+
+  it("names everybody without department, and goes by its ID where it has no name", () => {
+    const [found] = blockedDays(
+      [{ ...block("BL1", null), name: null }],
+      [{ sessionId: "S1", date: "2027-06-28" }],
+      participants,
+    );
+    expect(found).toMatchObject({ name: "BL1", employeeIds: ["M1", "M2", "M3"] });
+  });
 });

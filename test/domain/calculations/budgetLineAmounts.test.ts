@@ -53,4 +53,32 @@ describe("amounts of budget lines", () => {
     );
     expect(amounts.get("B2")).toBe(0);
   });
+
+  it("takes percentages over lines without training or scenario among themselves", () => {
+    const amounts = budgetLineAmounts(
+      [
+        aLine("B1", { trainingId: null, quantity: 1, unitPrice: 1_000 }),
+        aLine("B2", { trainingId: null, unit: "percent", costType: "overhead", quantity: 50, unitPrice: 9 }),
+        aLine("B3", { scenario: "granted" }),
+        aLine("B4", { trainingId: null, scenario: "granted", unit: "percent", quantity: 50 }),
+      ],
+      0,
+    );
+    expect([amounts.get("B2"), amounts.get("B4")]).toEqual([500, 0]);
+  });
+
+  it("counts a percentage line by its percentage alone, never as days times a price", () => {
+    const amounts = budgetLineAmounts([aLine("B1", { unit: "percent", quantity: 10, unitPrice: 145_000 })], 0);
+    expect([...amounts]).toEqual([["B1", 0]]);
+  });
+
+  it("leaves out of the direct costs what was rejected and what has no kind of cost", () => {
+    const percent = aLine("B9", { unit: "percent", costType: "overhead", quantity: 10 });
+    const lines = [aLine("B1"), aLine("B2", { status: "rejected" }), aLine("B3", { costType: null }), percent];
+    expect(budgetLineAmounts(lines, 0).get("B9")).toBe(29_000);
+  });
+
+  it("knows no amount of a percentage line without percentage", () => {
+    expect(budgetLineAmounts([aLine("B1"), aLine("B2", { unit: "percent", quantity: null })], 0).has("B2")).toBe(false);
+  });
 });

@@ -13,4 +13,9 @@ describe("discounts of a contract", () => {
     expect(contractDiscounts(split, { from: 10, discount: 0.1 })).toEqual({ realised: 0, missed: 60_000 });
     expect(contractDiscounts(split, { from: 13, discount: 0.1 }).missed).toBe(0);
   });
+
+  it("misses no more than the step promises when more was paid than the list price", () => {
+    const dear = [purchase(700_000, 12)];
+    expect(contractDiscounts(dear, { from: 12, discount: 0.1 })).toEqual({ realised: -100_000, missed: 60_000 });
+  });
 });

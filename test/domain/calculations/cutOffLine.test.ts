@@ -77,4 +77,19 @@ describe("the cut-off line", () => {
       }),
     );
   });
+
+  it("takes what costs nothing when the mandatory trainings use the budget to the last cent, and nothing beyond", () => {
+    const trainings = [
+      { cost: 500, mandatory: true },
+      { cost: 0, mandatory: false },
+    ];
+    expect(cutOffLine(trainings, 500, "strict")).toMatchObject({
+      included: [true, true],
+      mandatoryExceedsBudget: false,
+    });
+    expect(cutOffLine(trainings, 499, "strict")).toMatchObject({
+      included: [true, false],
+      mandatoryExceedsBudget: true,
+    });
+  });
 });

@@ -31,4 +31,26 @@ describe("trainings that may be the same", () => {
   it("but not both lack a title", () => {
     expect(duplicateTrainings([training("O1", ""), training("O2", " ")])).toEqual([]);
   });
+
+  it("need both the supplier and the day to be known", () => {
+    const noDay = [training("O1", "A", "ICM"), training("O2", "B", "ICM")];
+    const noSupplier = [training("O3", "C", null, "2027-03-04"), training("O4", "D", null, "2027-03-04")];
+    expect(duplicateTrainings([...noDay, ...noSupplier])).toEqual([]);
+  });
+
+  it("stand in order of their IDs, and of the reason when those are the same", () => {
+    const trainings = [
+      training("O4", "B"),
+      training("O3", "b"),
+      training("O2", "A", "ICM", "2027-03-04"),
+      training("O1", "a", "ICM", "2027-03-04"),
+    ];
+    const expected = [
+      { reason: "sameSupplierAndDay", ids: ["O1", "O2"] },
+      { reason: "sameTitle", ids: ["O1", "O2"] },
+      { reason: "sameTitle", ids: ["O3", "O4"] },
+    ];
+    expect(duplicateTrainings(trainings)).toEqual(expected);
+    expect(duplicateTrainings(trainings.toReversed())).toEqual(expected);
+  });
 });

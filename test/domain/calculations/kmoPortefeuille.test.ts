@@ -54,4 +54,12 @@ describe("kmo-portefeuille", () => {
       }),
     );
   });
+
+  it("gives a request without a date what is left after all others, and the smaller of one day first", () => {
+    expect(kmoPortefeuille([request(2_000_000), request(2_000_000, "2027-12-31")], "small", kmo)).toEqual([
+      150_000, 600_000,
+    ]);
+    const sameDay = [request(2_000_000, "2027-03-01"), request(900_000, "2027-03-01")];
+    expect(kmoPortefeuille(sameDay, "small", kmo)).toEqual([480_000, 270_000]);
+  });
 });

@@ -46,4 +46,28 @@ describe("legal amounts by date", () => {
       }),
     );
   });
+
+  it("finds a code with spaces and capitals around it, and passes over a row without code", () => {
+    const typed = [
+      { ...rate(1, null, null), code: null },
+      { ...rate(2, null, null), code: " rate " },
+    ];
+    expect(legalParameter(typed, "RATE", "2027-01-01")?.value).toBe(2);
+  });
+
+  it("holds from its first day through its last, and without end where none is given", () => {
+    const inForce = (from: string | null, to: string | null, day: string) =>
+      legalParameter([rate(1, from, to)], "RATE", day)?.value ?? null;
+    expect([inForce("2027-02-01", null, "2027-01-31"), inForce("2027-02-01", null, "2027-02-01")]).toEqual([null, 1]);
+    expect([inForce(null, "2027-02-01", "2027-02-01"), inForce(null, "2027-02-01", "2027-02-02")]).toEqual([1, null]);
+    expect(inForce(null, null, "1900-01-01")).toBe(1);
+  });
+
+  it("goes by the latest first day, then the larger amount; a row without first day comes last", () => {
+    const best = (...list: readonly ReturnType<typeof rate>[]) =>
+      [list, list.toReversed()].map((order) => legalParameter(order, "RATE", "2027-01-01")?.value);
+    expect(best(rate(5, null, null), rate(1, "2020-01-01", null))).toEqual([1, 1]);
+    expect(best(rate(9, "2026-01-01", null), rate(10, "2026-01-01", null))).toEqual([10, 10]);
+    expect(best(rate(9, "2026-02-01", null), rate(10, "2026-01-01", null))).toEqual([9, 9]);
+  });
 });

@@ -25,4 +25,12 @@ describe("coverage of a mandatory certificate", () => {
   it("is unknown when nobody needs it", () => {
     expect(mandatoryCoverage([], [], "2027-03-20").share).toBeNull();
   });
+
+  it("counts a certificate from the day on which it was obtained, and names who lacks one in order", () => {
+    const certificates = [held("M2", null, "2027-03-20"), held("M3", null, "2027-03-21")];
+    expect(mandatoryCoverage(["M9", "M3", "M2", "M1"], certificates, "2027-03-20")).toEqual({
+      share: 0.25,
+      without: ["M1", "M3", "M9"],
+    });
+  });
 });

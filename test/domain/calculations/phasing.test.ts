@@ -51,4 +51,13 @@ describe("spreading lines over months", () => {
       ),
     );
   });
+
+  it("goes through the months in order, whichever day was entered first", () => {
+    const january = new Map([["O1", days(1, 2).toReversed()]]);
+    const { byMonth } = phasing([{ trainingId: "O1", amount: 100, month: "2027-05" }], january);
+    expect([...byMonth]).toEqual([
+      ["2026-12", 33],
+      ["2027-01", 67],
+    ]);
+  });
 });

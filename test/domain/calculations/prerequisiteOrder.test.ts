@@ -22,4 +22,18 @@ describe("order of trainings", () => {
   it("finds none in a chain, or behind an unknown training", () => {
     expect(prerequisiteCycles([training("A", null), training("B", "A"), training("C", "X")])).toEqual([]);
   });
+
+  it("leaves out what only leads to a circle, and starts each circle at its smallest ID, in that order", () => {
+    const circles = [
+      training("F", "E"),
+      training("E", "F"),
+      training("X", "D"),
+      training("D", "B"),
+      training("B", "D"),
+      training("A", "A"),
+    ];
+    const expected = [["A"], ["B", "D"], ["E", "F"]];
+    expect(prerequisiteCycles(circles)).toEqual(expected);
+    expect(prerequisiteCycles(circles.toReversed())).toEqual(expected);
+  });
 });

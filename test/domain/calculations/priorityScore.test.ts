@@ -39,4 +39,9 @@ describe("priority score", () => {
       }),
     );
   });
+
+  it("is unknown without any weight", () => {
+    expect(priorityScore([])).toBeNull();
+    expect(priorityScore(scored([5, 4], [0, 0]))).toBeNull();
+  });
 });

@@ -21,4 +21,13 @@ describe("reference FTE", () => {
   it("is unknown when no quarter was declared", () => {
     expect(referenceFte([null, null, null, null])).toBeNull();
   });
+
+  it.each([
+    [20, "twentyOrMore"],
+    [19.99, "tenToNineteen"],
+    [10, "tenToNineteen"],
+    [9.99, "underTen"],
+  ])("of %d is in the class %s", (fte, category) => {
+    expect(trainingRightCategory(fte)).toBe(category);
+  });
 });

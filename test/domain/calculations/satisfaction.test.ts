@@ -9,4 +9,16 @@ describe("satisfaction", () => {
   it("is hidden for fewer than five answers", () => {
     expect(satisfaction([9, 9, 9, 9])).toBeNull();
   });
+
+  it("is shown for five answers, of which 9 and 10 are in favour and 6 and less against", () => {
+    expect(satisfaction([9, 10, 8, 7, 6])).toEqual({ mean: 8, netPromoterScore: 20 });
+    expect(satisfaction([9, 8, 8, 7, 7])?.netPromoterScore).toBe(20);
+    expect(satisfaction([8, 8, 8, 7, 6])?.netPromoterScore).toBe(-20);
+  });
+
+  it("does not depend on the order of the answers", () => {
+    const scores = [9.9, 0.1, 0.7, 8.3, 1.1, 7.7, 0.2];
+    expect(satisfaction(scores.toReversed())?.mean).toBe(satisfaction(scores)?.mean);
+    expect(satisfaction([0.1, 0.2, 0.3, 10, 10])?.mean).toBe(satisfaction([10, 10, 0.3, 0.2, 0.1])?.mean);
+  });
 });

@@ -44,4 +44,17 @@ describe("sessions that departments share", () => {
       }),
     );
   });
+
+  it("give a cent that is left to the department that comes first by name", () => {
+    const participants = new Map([
+      ["C", 1],
+      ["A", 1],
+      ["B", 1],
+    ]);
+    expect([...sharedSessionCosts([{ sessionId: "S1", cost: 100, participants }])]).toEqual([
+      ["A", 34],
+      ["B", 33],
+      ["C", 33],
+    ]);
+  });
 });

@@ -11,4 +11,15 @@ describe("Dutch sliding repayment", () => {
   it("is nothing for mandatory training", () => {
     expect(slidingRepayment(600_000, 36, 10, true)).toBe(0);
   });
+
+  it.each([
+    [36, 35, 16_667],
+    [36, 37, 0],
+    [36, -2, 600_000],
+    [0, 0, 0],
+    [0, -1, 0],
+    [-1, -2, 0],
+  ])("over %i months, left after %i, is %i cents", (term, months, due) => {
+    expect(slidingRepayment(600_000, term, months, false)).toBe(due);
+  });
 });

@@ -12,6 +12,11 @@ describe("subtotals", () => {
     ]);
   });
 
+  it("has nothing without rows", () => {
+    expect(subtotals([], [])).toEqual(new Map());
+    expect(subtotals([], [5])).toEqual(new Map());
+  });
+
   const lines = fc.array(
     fc.tuple(fc.option(fc.constantFrom("IT", "it", "Zorg", "HR"), { nil: null }), fc.integer({ min: -1e9, max: 1e9 })),
   );

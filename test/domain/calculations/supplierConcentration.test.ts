@@ -27,4 +27,25 @@ describe("concentration of suppliers", () => {
     ]);
     expect(supplierConcentration(split)).toEqual(supplierConcentration(purchases));
   });
+
+  it("names suppliers from large to small, equal ones by name, in whichever order they were paid", () => {
+    const bills = [
+      { supplier: "B", spend: 100 },
+      { supplier: "C", spend: 50 },
+      { supplier: "D", spend: 300 },
+      { supplier: "A", spend: 100 },
+      { supplier: "C", spend: 50 },
+    ];
+    const names = (list: typeof bills) => supplierConcentration(list).shares.map(({ supplier }) => supplier);
+    expect(names(bills)).toEqual(["D", "A", "B", "C"]);
+    expect(names(bills.toReversed())).toEqual(["D", "A", "B", "C"]);
+  });
+
+  it("has no shares when what was paid came back", () => {
+    const returned = [
+      { supplier: "A", spend: 5 },
+      { supplier: "B", spend: -5 },
+    ];
+    expect(supplierConcentration(returned)).toEqual({ shares: [], index: null });
+  });
 });

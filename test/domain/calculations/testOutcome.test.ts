@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { testOutcome } from "../../../src/domain/calculations/testOutcome";
+import { outcomeOfTest, testOutcome } from "../../../src/domain/calculations/testOutcome";
 
 describe("is training the answer?", () => {
   it.each([
@@ -21,5 +21,16 @@ describe("is training the answer?", () => {
     { contribution: "none", otherCauses: 0, otherWay: null },
   ] as const)("is not tested while an answer is missing", (answers) => {
     expect(testOutcome(answers)).toBe("notTested");
+  });
+
+  it.each([
+    [[], null, "notTested"],
+    [[], false, "notTested"],
+    [[], true, "training"],
+    [["tools"], null, "training"],
+    [["tools", "staffing"], null, "trainingWithMeasure"],
+  ] as const)("counts the other causes %j when they were considered (%s): %s", (otherCauses, considered, outcome) => {
+    const answers = { contribution: "strong", otherCauses, causesConsidered: considered, otherWay: "no" } as const;
+    expect(outcomeOfTest(answers)).toBe(outcome);
   });
 });

@@ -16,6 +16,8 @@ describe("overlap of two periods", () => {
   it("asks time to travel between them", () => {
     expect(timeOverlap(540, 750, 760, 900, 15)).toBe(true);
     expect(timeOverlap(540, 750, 765, 900, 15)).toBe(false);
+    expect(timeOverlap(760, 900, 540, 750, 15)).toBe(true);
+    expect(timeOverlap(765, 900, 540, 750, 15)).toBe(false);
   });
 
   const moment = fc.integer({ min: 0, max: 1440 });

@@ -25,6 +25,17 @@ describe("balance of training days", () => {
     expect(trainingBalance(idle, 2)).toBe(10);
   });
 
+  it("forgets the oldest days in whichever order the years stand", () => {
+    const years = [year(2027, 5, 0), year(2025, 5, 0), year(2026, 5, 3)];
+    expect(trainingBalance(years, 2)).toBe(10);
+    expect(trainingBalance(years.toReversed(), 2)).toBe(10);
+  });
+
+  it("adds up rows of one year", () => {
+    const rows = [year(2026, 0, 3), year(2026, 5, 0), year(2027, 1, 0)];
+    expect([trainingBalance(rows, 5), trainingBalance(rows.toReversed(), 5)]).toEqual([3, 3]);
+  });
+
   it("keeps everything while nobody has filled in a window", () => {
     const idle = [2024, 2025, 2026, 2027, 2028, 2029].map((number) => year(number, 5, 0));
     expect(trainingBalance(idle)).toBe(30);
@@ -48,6 +59,17 @@ describe("days that come into a year", () => {
     expect(carriedInto(2027, years, 5)).toBe(20);
     expect(carriedInto(2027, years, 6)).toBe(25);
     expect(carriedInto(2027, years, null)).toBe(25);
+  });
+
+  it("do not look at the year itself, or at later ones", () => {
+    const years = [recorded(2025, 0, 5, 0), recorded(2026, 5, 5, 0), recorded(2027, 5, 5, 0), recorded(2028, 9, 5, 0)];
+    expect([1, 2, 3, null].map((window) => carriedInto(2027, years, window))).toEqual([0, 5, 10, 10]);
+  });
+
+  it("pass over a row without year, and count a blank as nothing", () => {
+    const blank = { year: null, carriedIn: 4, right: 5, taken: 0 };
+    const open = { year: 2026, carriedIn: null, right: 5, taken: null };
+    expect(carriedInto(2027, [blank, open], 5)).toBe(5);
   });
 
   it("keep what came in from before the first recorded year, because nobody knows how old it is", () => {

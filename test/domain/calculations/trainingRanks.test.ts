@@ -32,6 +32,16 @@ describe("ranking trainings", () => {
     ).toEqual(["O2", "O3", "O1"]);
   });
 
+  it("does not look at the cluster unless asked, and ranks a score of nothing before no score", () => {
+    const trainings = [
+      aTraining("O1", { cluster: "a", score: null }),
+      aTraining("O2", { cluster: "a", score: 0 }),
+      aTraining("O3", { cluster: "d", score: 70 }),
+    ];
+    expect(trainingRanks(trainings)).toEqual([3, 2, 1]);
+    expect(order(trainings)).toEqual(["O3", "O2", "O1"]);
+  });
+
   it("goes by score, then deadline, then cost, then ID", () => {
     const trainings = [
       aTraining("O6", { score: null }),

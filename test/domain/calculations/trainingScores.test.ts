@@ -40,4 +40,28 @@ describe("scores of all groups together", () => {
       }),
     );
   });
+
+  it("leaves out a score that lacks its training, its criterion or itself", () => {
+    const blank = { trainingId: null, criterionId: null, score: null };
+    const full = { trainingId: "O1", criterionId: "C1", score: 4 };
+    const rows = [
+      { ...full, trainingId: null },
+      { ...full, criterionId: null },
+      { ...full, score: null },
+      { ...blank, score: 4 },
+    ];
+    expect(trainingScores(rows, criteria).size).toBe(0);
+  });
+
+  it("does not ask a score on a criterion that weighs nothing", () => {
+    const scores = trainingScores(
+      [rating("O1", "C1", 5)],
+      [
+        { id: "C1", weight: 1 },
+        { id: "C2", weight: 0 },
+        { id: "C3", weight: null },
+      ],
+    );
+    expect(scores.get("O1")).toEqual({ score: 100, spread: 0, missingCriteria: [] });
+  });
 });

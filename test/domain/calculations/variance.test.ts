@@ -10,6 +10,9 @@ describe("difference with a base", () => {
     [6_300_000, 6_000_000, 300_000, 0.05, true],
     [5_700_000, 6_000_000, -300_000, -0.05, true],
     [110_000, 100_000, 10_000, 0.1, false],
+    [550_000, 500_000, 50_000, 0.1, true],
+    [549_999, 500_000, 49_999, 0.099_998, false],
+    [450_000, 500_000, -50_000, -0.1, true],
   ])("%i against %i is %i", (amount, base, difference, share, flagged) => {
     expect(variance(amount, base, thresholds)).toEqual({ difference, share, flagged });
   });

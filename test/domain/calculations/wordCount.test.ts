@@ -5,6 +5,7 @@ describe("length of an answer", () => {
   it("counts words, not signs", () => {
     expect(wordCount("Wij leren samen – elke dag, 5 minuten.")).toBe(7);
     expect(wordCount("  ")).toBe(0);
+    expect(wordCount("één  twee\n\tdrie - – & ...")).toBe(3);
   });
 
   it("may have eighty words", () => {

@@ -30,4 +30,18 @@ describe("year calendar", () => {
         .slice(0, 5),
     ).toEqual(["2027-09", "2027-10", "2027-11", "2027-12", "2028-01"]);
   });
+
+  it("ends February on the 29th in a leap year, and a year that starts in September with the months after it", () => {
+    const lengths = (year: number, firstMonth: number) =>
+      yearCalendar([], year, firstMonth).map((month) => month.filter((day) => day !== null).length);
+    expect(lengths(2028, 1)[1]).toBe(29);
+    expect(lengths(2027, 9)).toEqual([30, 31, 30, 31, 31, 29, 31, 30, 31, 30, 31, 31]);
+  });
+
+  it("gives every place the day that it is, with nothing on most of them", () => {
+    expect(months[0]?.[0]).toEqual({ date: "2027-01-01", entries: [] });
+    expect(months[1]?.[27]).toEqual({ date: "2027-02-28", entries: [] });
+    expect(months[1]?.[28]).toBeNull();
+    expect(months[11]?.[30]).toEqual({ date: "2027-12-31", entries: [] });
+  });
 });
