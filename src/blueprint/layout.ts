@@ -24,8 +24,8 @@ const widthOfKind: Readonly<Record<CellKind, number>> = {
   references: 18,
 };
 
-/** Heights in points: the title needs more than Excel's 15 points, headers may take two lines. */
-export const rowHeights = { title: 26, header: 32 } as const;
+/** Heights in points: the title needs more than Excel's 15 points, headers may take three lines. */
+export const rowHeights = { title: 26, header: 47 } as const;
 
 /** Columns of at least this many characters wrap their texts. */
 export const wrappedFrom = 40;
@@ -33,4 +33,24 @@ export const wrappedFrom = 40;
 /** Width of a column in characters. */
 export function columnWidth(kind: CellKind, field: Field | null): number {
   return field?.kind === "text" && field.long === true ? 50 : widthOfKind[kind];
+}
+
+/** The narrowest width, in characters, at which a header takes at most three lines and none of its words is cut. */
+export function headerWidth(header: string): number {
+  const words = header.split(/(?<=-)| /).map(({ length }) => length);
+  let width = Math.max(...words);
+  while (lineCount(words, width) > 3) width++;
+  // Headers are bold, a tenth wider than the letters that widths are counted in, and a cell has a margin.
+  return Math.ceil(width * 1.1) + 1;
+}
+
+function lineCount(words: readonly number[], width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of words) {
+    const joined = used === 0 ? word : used + 1 + word;
+    if (joined > width) lines++;
+    used = joined > width ? word : joined;
+  }
+  return lines;
 }

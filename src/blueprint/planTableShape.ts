@@ -1,7 +1,7 @@
 import type { Field } from "../domain/plan/field";
 import type { RecordKey } from "../domain/plan/planRecords";
 import type { TableDeclaration } from "./defineTable";
-import { columnWidth } from "./layout";
+import { columnWidth, headerWidth } from "./layout";
 import type { CellInput } from "./ops";
 import { ownHeader, type ShapeColumn, type TableShape } from "./tableShape";
 import type { WorkbookTexts } from "./workbookTexts";
@@ -38,11 +38,13 @@ function shapeColumn(table: TableDeclaration, key: string, texts: WorkbookTexts)
   const field: Field | null = table.fields[key] ?? (key === "note" ? { kind: "text" } : null);
   const calculated = table.calculated[key];
   const kind = key === "id" ? "id" : (calculated?.kind ?? field?.kind ?? "text");
+  const headers = texts.allHeaders(table.key, key);
+  const width = table.widths[key] ?? calculated?.width ?? (key === "note" ? 30 : columnWidth(kind, field));
   return {
     key,
-    headers: texts.allHeaders(table.key, key),
+    headers,
     kind,
-    width: table.widths[key] ?? calculated?.width ?? (key === "note" ? 30 : columnWidth(kind, field)),
+    width: Math.max(width, headerWidth(headers[0] ?? "")),
     field: calculated === undefined ? field : null,
     formula: calculated?.formula ?? null,
     help: key === "id" || key === "note" ? "" : texts.help(table.key, key),
