@@ -44,18 +44,20 @@ function severityOf(limit: ChoiceOf<"limitKind"> | null): Severity {
   return limit === "indicative" ? "attention" : "error";
 }
 
-/** Net amount per scope, for the combinations of department, cluster and cost centre that frames use and for the whole plan. What has no department counts for that of its training. */
+/** Net amount per scope, for the combinations of department, cluster and cost centre that frames use and for the whole plan. What has no department counts for that of its training; what lacks a part of a scope is in no frame with that part. */
 function netByScope({ budgetFrames }: Plan, context: RuleContext): ReadonlyMap<string, EuroCents> {
   const { amounts, net } = context.result(planMoney);
   const sums = new Map<string, EuroCents>();
   for (const frame of new Map(budgetFrames.map((row) => [shapeKey(row), row])).values()) {
     for (const { trainingId, department, costCentre, amount } of amounts) {
       const training = context.row("trainings", trainingId);
-      const key = scopeKey({
+      const scope = {
         department: frame.department && (department ?? training?.department ?? null),
         cluster: frame.cluster && (training?.cluster ?? null),
         costCentre: frame.costCentre && costCentre,
-      });
+      };
+      if (shapeKey(scope) !== shapeKey(frame)) continue;
+      const key = scopeKey(scope);
       sums.set(key, (sums.get(key) ?? 0) + amount);
     }
   }
