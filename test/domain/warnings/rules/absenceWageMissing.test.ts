@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { aPlan } from "../../../builders/aPlan";
-import { found } from "../found";
+import { aPlan, type PlanSketch } from "../../../builders/aPlan";
+import { found, placesFound } from "../found";
 
 const training = { id: "O1", title: "VCA", duration: 480, participants: 12 };
 
@@ -39,5 +39,22 @@ describe("W-BUD-04 absenceWageMissing", () => {
         }),
       ),
     ).toEqual([]);
+  });
+});
+
+describe("W-BUD-04: which trainings take working time", () => {
+  const fee = { trainingId: "O1", costType: "courseFee", quantity: 1, unitPrice: 20_000 } as const;
+  const places = ["trainings/O1/"];
+
+  it.each<[string, PlanSketch, readonly string[]]>([
+    ["one with hours and participants", {}, places],
+    ["not one without hours", { trainings: [{ ...training, duration: 0 }] }, []],
+    ["not one of which nobody knows the hours", { trainings: [{ ...training, duration: null }] }, []],
+    ["not one without participants", { trainings: [{ ...training, participants: 0 }] }, []],
+    ["not one of which nobody knows the participants", { trainings: [{ ...training, participants: null }] }, []],
+    ["not one with a wage line among others", { budgetLines: [fee, { ...fee, costType: "absenceWage" }] }, []],
+    ["not one that was cancelled", { trainings: [{ ...training, status: "cancelled" }] }, []],
+  ])("%s", (_fact, change, expected) => {
+    expect(placesFound("W-BUD-04", { trainings: [training], budgetLines: [fee], ...change })).toEqual(expected);
   });
 });

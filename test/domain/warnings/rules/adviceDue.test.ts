@@ -46,3 +46,10 @@ describe("W-BE-02 adviceDue", () => {
     expect(without("referenceDate")).toEqual([]);
   });
 });
+
+describe("W-BE-02: who needs advice", () => {
+  it("is silent for an organisation that needs no plan", () => {
+    const due = plan("2027-03-15");
+    expect(found("W-BE-02", { ...due, organisation: { ...due.organisation, headcount: 19 } })).toEqual([]);
+  });
+});

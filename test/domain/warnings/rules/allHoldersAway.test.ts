@@ -38,3 +38,23 @@ describe("W-KAL-08b allHoldersAway", () => {
     expect(found("W-KAL-08b", plan("2027-03-04"))).toEqual([]);
   });
 });
+
+describe("W-KAL-08b: who holds it, and which sessions count", () => {
+  const away = plan("2027-03-03");
+  const change = (values: Partial<typeof away>) => found("W-KAL-08b", { ...away, ...values });
+
+  it("is silent when the competence is not critical, or one person holds it", () => {
+    expect(change({ competences: away.competences.map((row) => ({ ...row, critical: false })) })).toEqual([]);
+    expect(change({ competenceLevels: away.competenceLevels.slice(0, 1) })).toEqual([]);
+    expect(change({ competenceLevels: [] })).toEqual([]);
+  });
+
+  it("no longer counts a session that took place", () => {
+    expect(change({ sessions: away.sessions.map((row) => ({ ...row, status: "done" })) })).toEqual([]);
+  });
+
+  it("is silent when a third holder stays", () => {
+    const third = { ...away.competenceLevels[0], id: "N3", employeeId: "M3" } as (typeof away.competenceLevels)[number];
+    expect(change({ competenceLevels: [...away.competenceLevels, third] })).toEqual([]);
+  });
+});

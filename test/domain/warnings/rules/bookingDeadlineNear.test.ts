@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aPlan } from "../../../builders/aPlan";
-import { found } from "../found";
+import { found, placesFound } from "../found";
 
 const sessions = [{ id: "S1", trainingId: "O1", status: "proposed", bookBefore: "2027-03-15" }] as const;
 const trainings = [{ id: "O1", title: "VCA" }];
@@ -35,5 +35,20 @@ describe("W-KAL-11 bookingDeadlineNear", () => {
         }),
       ),
     ).toEqual([]);
+  });
+});
+
+describe("W-KAL-11: what cannot be late", () => {
+  it("is not late on the last day itself", () => {
+    const plan = aPlan({ organisation: { referenceDate: "2027-03-15" }, trainings, sessions });
+    expect(found("W-KAL-11", plan).map(({ facts }) => facts.isLate)).toEqual([false]);
+  });
+
+  it("is silent without a last day to book, and without a reference date", () => {
+    const open = [{ ...sessions[0], bookBefore: null }];
+    expect(
+      placesFound("W-KAL-11", { organisation: { referenceDate: "2027-03-15" }, trainings, sessions: open }),
+    ).toEqual([]);
+    expect(placesFound("W-KAL-11", { trainings, sessions })).toEqual([]);
   });
 });

@@ -47,3 +47,9 @@ describe("W-DOEL-04 budgetWithoutGoal", () => {
     ).toEqual([]);
   });
 });
+
+describe("W-DOEL-04: plans without costs", () => {
+  it("is silent when trainings cost nothing", () => {
+    expect(found("W-DOEL-04", aPlan({ trainings: [{ id: "O2", title: "Yoga" }] }))).toEqual([]);
+  });
+});

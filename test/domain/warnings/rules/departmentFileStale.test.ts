@@ -16,3 +16,9 @@ describe("W-CON-02 departmentFileStale", () => {
     expect(found("W-CON-02", aPlan({ organisation: { referenceDate: "2027-02-15" }, systemValues }))).toEqual([]);
   });
 });
+
+describe("W-CON-02: nothing to compare with", () => {
+  it("is silent while the reference date is empty", () => {
+    expect(found("W-CON-02", aPlan({ systemValues }))).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { systemKeys } from "../../../../src/domain/warnings/systemKeys";
 import { aPlan } from "../../../builders/aPlan";
-import { found } from "../found";
+import { found, placesFound } from "../found";
 
 const budgetLines = [{ costType: "courseFee", quantity: 1, unitPrice: 600_000 }] as const;
 const totals = (first: string, second: string) => [
@@ -18,5 +18,12 @@ describe("W-CON-04 departmentsDifferFromPlan", () => {
 
   it("accepts one cent", () => {
     expect(found("W-CON-04", aPlan({ budgetLines, systemValues: totals("400000", "199999") }))).toEqual([]);
+  });
+});
+
+describe("W-CON-04: when there is nothing to compare", () => {
+  it("is silent while no file was taken over, and while a total is not a number", () => {
+    expect(placesFound("W-CON-04", { budgetLines })).toEqual([]);
+    expect(placesFound("W-CON-04", { budgetLines, systemValues: totals("400000", "onbekend") })).toEqual([]);
   });
 });

@@ -38,3 +38,15 @@ describe("W-POP-02 developmentGoalNotInPlan", () => {
     ).toEqual([]);
   });
 });
+
+describe("W-POP-02: rows that are not complete", () => {
+  it("asks for no training where no goal was noted, and names somebody who is not on the staff list by ID", () => {
+    const developmentPlans = [
+      { employeeId: "M9", date: "2027-01-10" },
+      { id: "G2", employeeId: "M9", goal: "Spaans" },
+    ];
+    expect(found("W-POP-02", aPlan({ developmentPlans }))).toEqual([
+      { at: "developmentPlans/G2/trainingId", facts: { name: "M9", goal: "Spaans" } },
+    ]);
+  });
+});

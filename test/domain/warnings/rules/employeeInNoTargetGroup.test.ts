@@ -29,3 +29,22 @@ describe("W-DG-02 employeeInNoTargetGroup", () => {
     ).toEqual([]);
   });
 });
+
+describe("W-DG-02: how many are named", () => {
+  const employees = Array.from({ length: 4 }, (_, index) => ({
+    id: `M${index}`,
+    name: `Persoon ${index}`,
+    department: "Productie",
+  }));
+
+  it("names three of them", () => {
+    const targetGroups = [{ name: "Verkoop", filter: "department" as const, filterValue: "Verkoop" }];
+    expect(found("W-DG-02", aPlan({ employees, targetGroups })).map(({ facts }) => facts)).toEqual([
+      { people: 4, total: 4, examples: ["Persoon 0", "Persoon 1", "Persoon 2"] },
+    ]);
+  });
+
+  it("is silent without target groups", () => {
+    expect(found("W-DG-02", aPlan({ employees }))).toEqual([]);
+  });
+});

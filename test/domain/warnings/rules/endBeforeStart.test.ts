@@ -24,3 +24,18 @@ describe("W-PRJ-01 endBeforeStart", () => {
     ).toEqual([]);
   });
 });
+
+describe("W-PRJ-01: periods that are not complete", () => {
+  it("does not compare a date that is missing", () => {
+    const projects = [
+      { id: "P1", name: "Academie", start: "2027-05-01" },
+      { id: "P2", name: "Leerpaden", end: "2027-05-01" },
+    ];
+    expect(found("W-PRJ-01", aPlan({ projects }))).toEqual([]);
+  });
+
+  it("names a phase of no project by its ID", () => {
+    const phases = [{ id: "F1", phase: "pilot" as const, start: "2027-04-02", end: "2027-04-01" }];
+    expect(found("W-PRJ-01", aPlan({ phases })).map(({ facts }) => facts.name)).toEqual(["F1"]);
+  });
+});

@@ -16,3 +16,9 @@ describe("W-ROL-04 externalAccountable", () => {
     expect(found("W-ROL-04", aPlan({ roles: [{ task: "Plan schrijven", hr: "A", external: "R" }] }))).toEqual([]);
   });
 });
+
+describe("W-ROL-04: accountable alone", () => {
+  it("names an adviser who is accountable without doing the work", () => {
+    expect(found("W-ROL-04", aPlan({ roles: [{ id: "T1", task: "Plan schrijven", external: "A" }] }))).toHaveLength(1);
+  });
+});

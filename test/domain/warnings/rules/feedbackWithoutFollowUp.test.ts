@@ -28,3 +28,14 @@ describe("W-EVA-05 feedbackWithoutFollowUp", () => {
     ).toEqual([]);
   });
 });
+
+describe("W-EVA-05: rows that are not complete", () => {
+  it("asks nothing where the trainer gave no feedback", () => {
+    expect(found("W-EVA-05", aPlan({ evaluations: [{ trainingId: "O1", level: 1 }] }))).toEqual([]);
+  });
+
+  it("names a training that is not on the list by its ID", () => {
+    const evaluations = [{ trainingId: "O9", level: 1, trainerFeedback: "Voorkennis verschilt" }];
+    expect(found("W-EVA-05", aPlan({ evaluations })).map(({ facts }) => facts.title)).toEqual(["O9"]);
+  });
+});

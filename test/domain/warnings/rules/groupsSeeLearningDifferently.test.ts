@@ -30,3 +30,16 @@ describe("W-VIS-03 groupsSeeLearningDifferently", () => {
     expect(found("W-VIS-03", aPlan({ cultureScan: [{ statement: "Fouten maken mag", board: 5 }] }))).toEqual([]);
   });
 });
+
+describe("W-VIS-03: who stands highest", () => {
+  it("orders the groups by their score, at exactly 1.5 points too", () => {
+    const plan = aPlan({ cultureScan: [{ statement: "Fouten maken mag", board: 3, managers: 2.5, staff: 4 }] });
+    expect(found("W-VIS-03", plan).map(({ facts }) => [facts.highestGroup, facts.lowestGroup])).toEqual([
+      ["staff", "managers"],
+    ]);
+  });
+
+  it("is silent without a scan", () => {
+    expect(found("W-VIS-03", aPlan())).toEqual([]);
+  });
+});

@@ -44,3 +44,22 @@ describe("W-STP-01 laterStepStarted", () => {
     ).toEqual([]);
   });
 });
+
+describe("W-STP-01: when a step has begun", () => {
+  const open = (step: number) => ({ id: `S${step}`, step, criterion: "Open", met: false });
+
+  it.each([
+    ["proposal", []],
+    ["submitted", [1, 2]],
+    ["approved", [1, 2]],
+    ["locked", [1, 2]],
+  ] as const)("with a budget that is %s", (budgetStatus, steps) => {
+    const plan = aPlan({ organisation: { budgetStatus }, steps: [1, 2, 3, 4, 5].map(open) });
+    expect(found("W-STP-01", plan).map(({ facts }) => facts.step)).toEqual(steps);
+  });
+
+  it("a step itself may have open criteria beside the ones that are met", () => {
+    const steps = [open(3), { id: "S9", step: 3, criterion: "Gedaan", met: true }];
+    expect(found("W-STP-01", aPlan({ steps }))).toEqual([]);
+  });
+});

@@ -35,3 +35,30 @@ describe("W-BE-07 leaveNotClaimed", () => {
     expect(found("W-BE-07", plan("2027-02-10", "2027-02-05"))).toEqual([]);
   });
 });
+
+describe("W-BE-07: which leave is still to claim", () => {
+  const started = plan("2027-02-10");
+  const leave = started.subsidies.slice(0, 1);
+  const row = (values: object) => leave.map((subsidy) => ({ ...subsidy, ...values }));
+  const places = ["subsidies/V1/requestedOn"];
+
+  it.each<[string, Partial<typeof started>, readonly string[]]>([
+    ["leave that is still to request", { subsidies: row({ status: "toRequest" }) }, places],
+    ["leave that was requested", { subsidies: row({ status: "requested" }) }, []],
+    ["leave that was rejected", { subsidies: row({ status: "rejected" }) }, []],
+    ["another subsidy", { subsidies: row({ kind: "kmoPortefeuille" }) }, []],
+    ["leave of no training, from its own day", { subsidies: row({ trainingId: null, date: "2027-02-10" }) }, places],
+    ["leave of no training, without a day", { subsidies: row({ trainingId: null }) }, []],
+    [
+      "leave of a training without days, from its own day",
+      { trainingDays: [], subsidies: row({ date: "2027-02-10" }) },
+      places,
+    ],
+    ["leave of a training without days", { trainingDays: [] }, []],
+    ["leave while the legal term is not filled in", { legalParameters: [] }, []],
+    ["leave outside Belgium", { organisation: { ...started.organisation, country: "NL" } }, []],
+    ["leave while the reference date is empty", { organisation: { ...started.organisation, referenceDate: null } }, []],
+  ])("%s", (_fact, change, expected) => {
+    expect(found("W-BE-07", { ...started, ...change }).map(({ at }) => at)).toEqual(expected);
+  });
+});

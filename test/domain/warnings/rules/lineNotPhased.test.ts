@@ -50,3 +50,18 @@ describe("W-BUD-05 lineNotPhased", () => {
     ).toEqual([]);
   });
 });
+
+describe("W-BUD-05: lines of no training, and lines of nothing", () => {
+  it("asks no month of a line without an amount", () => {
+    expect(found("W-BUD-05", aPlan({ budgetLines: [{ ...line, quantity: 0 }] }))).toEqual([]);
+  });
+
+  it("asks the month of a line of no training, whatever days other sessions without a training have", () => {
+    const plan = aPlan({
+      sessions: [{ id: "S1", status: "proposed" }],
+      trainingDays: [{ sessionId: "S1", date: "2027-05-10" }],
+      budgetLines: [{ ...line, trainingId: null }],
+    });
+    expect(found("W-BUD-05", plan).map(({ at }) => at)).toEqual(["budgetLines/R1/month"]);
+  });
+});

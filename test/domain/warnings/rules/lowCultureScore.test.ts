@@ -40,3 +40,15 @@ describe("W-VIS-04 lowCultureScore", () => {
     expect(scored({ staff: null })).toEqual([]);
   });
 });
+
+describe("W-VIS-04: scores that are missing", () => {
+  it("counts only the scores that are filled in", () => {
+    const plan = (board: number) => aPlan({ cultureScan: [{ statement: "Leidinggevenden coachen", board }] });
+    expect(found("W-VIS-04", plan(3))).toEqual([]);
+    expect(found("W-VIS-04", plan(2)).map(({ facts }) => facts.score)).toEqual([25]);
+  });
+
+  it("is silent while nobody gave a score", () => {
+    expect(found("W-VIS-04", aPlan({ cultureScan: [{ statement: "Leidinggevenden coachen" }] }))).toEqual([]);
+  });
+});

@@ -29,3 +29,19 @@ describe("W-EVA-06 lowResponse", () => {
     ).toEqual([]);
   });
 });
+
+describe("W-EVA-06: what is no response", () => {
+  it("says nothing when nobody was invited, or nobody knows how many were", () => {
+    const evaluations = [
+      { trainingId: "O1", level: 1, invited: 0, responded: 0 },
+      { trainingId: "O1", level: 2, invited: -1, responded: 1 },
+      { trainingId: "O1", level: 3, responded: 0 },
+    ];
+    expect(found("W-EVA-06", aPlan({ evaluations }))).toEqual([]);
+  });
+
+  it("names a training that is not on the list by its ID", () => {
+    const evaluations = [{ trainingId: "O9", level: 1, invited: 4, responded: 1 }];
+    expect(found("W-EVA-06", aPlan({ evaluations })).map(({ facts }) => facts.title)).toEqual(["O9"]);
+  });
+});

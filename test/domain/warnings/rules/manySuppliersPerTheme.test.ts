@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aPlan } from "../../../builders/aPlan";
-import { found } from "../found";
+import { found, placesFound } from "../found";
 
 const supplier = (theme: string) => ({ name: "Leverancier", theme });
 
@@ -30,5 +30,18 @@ describe("W-LEV-01 manySuppliersPerTheme", () => {
         }),
       ),
     ).toEqual([]);
+  });
+});
+
+describe("W-LEV-01: which suppliers count", () => {
+  it("counts per theme, without sector funds and without suppliers of no theme", () => {
+    const three = [supplier("Excel"), supplier("Excel"), supplier("Excel")];
+    expect(placesFound("W-LEV-01", { suppliers: [...three, supplier("Lassen")] })).toEqual([]);
+    expect(placesFound("W-LEV-01", { suppliers: [...three, { ...supplier("Excel"), type: "sectorFund" }] })).toEqual(
+      [],
+    );
+    expect(placesFound("W-LEV-01", { suppliers: Array.from({ length: 4 }, () => ({ name: "Leverancier" })) })).toEqual(
+      [],
+    );
   });
 });

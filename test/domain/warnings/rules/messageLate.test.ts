@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { aPlan } from "../../../builders/aPlan";
-import { found } from "../found";
+import { aPlan, type PlanSketch } from "../../../builders/aPlan";
+import { found, placesFound } from "../found";
 
 describe("W-COM-02 messageLate", () => {
   it("names a message planned yesterday and not sent", () => {
@@ -28,5 +28,20 @@ describe("W-COM-02 messageLate", () => {
         }),
       ),
     ).toEqual([]);
+  });
+});
+
+describe("W-COM-02: which messages are late", () => {
+  const message = { id: "C1", message: "Plan op intranet", date: "2027-02-01", status: "planned" as const };
+
+  it.each<[string, PlanSketch, readonly string[]]>([
+    ["one without a status", { communications: [{ ...message, status: null }] }, ["communications/C1/status"]],
+    ["not one that was cancelled", { communications: [{ ...message, status: "cancelled" }] }, []],
+    ["not one without a day", { communications: [{ ...message, date: null }] }, []],
+    ["none while the reference date is empty", { organisation: {} }, []],
+  ])("%s", (_fact, change, expected) => {
+    expect(
+      placesFound("W-COM-02", { organisation: { referenceDate: "2027-02-02" }, communications: [message], ...change }),
+    ).toEqual(expected);
   });
 });
