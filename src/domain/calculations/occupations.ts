@@ -1,9 +1,8 @@
 import type { PlanRow } from "../plan/planRecords";
 import { calendarPlaces, type CalendarPlaces } from "./calendarPlaces";
 import { listBuilder, type Lists } from "./numberLists";
-
-/** What a session can occupy. */
-export type OccupiedKind = "participant" | "trainer" | "room" | "equipment";
+import { nameKey, occupantFinder, type Occupant } from "./occupants";
+import { trainerFinder } from "./trainerFinder";
 
 export type OccupyingSession = Pick<
   PlanRow<"sessions">,
@@ -17,13 +16,6 @@ export interface OccupationInput {
   readonly enrolments: readonly Pick<PlanRow<"enrolments">, "sessionId" | "employeeId" | "status">[];
   /** To recognise a trainer who is an employee, by ID or by a name that only one employee has. */
   readonly employees?: readonly Pick<PlanRow<"employees">, "id" | "name">[];
-}
-
-/** A person or thing that sessions occupy. An employee is a `participant`, also as trainer. */
-export interface Occupant {
-  readonly kind: OccupiedKind;
-  /** The employee's ID, or the name of the trainer, room or equipment. */
-  readonly who: string;
 }
 
 /** A session that takes place; `trainer` is the number of its occupant, -1 without one. */
@@ -112,23 +104,22 @@ function inOrderOfStart({ sessionOf, startOf, endOf }: Periods): Periods {
 }
 
 /** `heldAt` is the number of the held session at each place of the table, -1 where it is cancelled. */
-function heldSessions({ sessions, enrolments, employees = [] }: OccupationInput, places: CalendarPlaces) {
-  const employeeOf = employeeFinder(employees);
+function heldSessions(input: OccupationInput, places: CalendarPlaces) {
+  const { sessions, enrolments, employees = [] } = input;
   const { find, occupants } = occupantFinder();
+  const trainerOf = trainerFinder(input, find);
   const heldAt = new Int32Array(sessions.length).fill(-1);
   const held: HeldSession[] = [];
   const pairs = listBuilder();
-  for (const { id, trainer: name, room, equipment, location, status } of sessions) {
-    if (status === "cancelled") continue;
-    const employee = name === null ? null : employeeOf(name);
-    const isNamed = name !== null && name !== "";
-    const trainer = employee !== null ? find("participant", employee) : isNamed ? find("trainer", name) : -1;
+  sessions.forEach(({ id, room, equipment, location, status }, row) => {
+    if (status === "cancelled") return;
+    const trainer = trainerOf(row);
     heldAt[places.sessionAt.get(id) ?? 0] = held.length;
     if (trainer >= 0) pairs.add(held.length, trainer);
-    if (room) pairs.add(held.length, find("room", room));
-    if (equipment) pairs.add(held.length, find("equipment", equipment));
+    if (room) pairs.add(held.length, find("room", nameKey(room), room));
+    if (equipment) pairs.add(held.length, find("equipment", nameKey(equipment), equipment));
     held.push({ id, location, trainer });
-  }
+  });
   const participants = new Int32Array(employees.length).fill(-1);
   enrolments.forEach(({ employeeId, status }, row) => {
     const session = numberAt(places.sessionOfEnrolment[row], heldAt);
@@ -145,35 +136,4 @@ function heldSessions({ sessions, enrolments, employees = [] }: OccupationInput,
 /** The number at a place, -1 where there is none. Negative places are kept away from the array, where they would be slow. */
 function numberAt(place: number | undefined, numbers: Int32Array): number {
   return place === undefined || place < 0 ? -1 : (numbers[place] ?? -1);
-}
-
-/** Gives the same number for the same person or thing; names of things and trainers are the same in any case. */
-function occupantFinder() {
-  const known = { participant: new Map(), trainer: new Map(), room: new Map(), equipment: new Map() } as Readonly<
-    Record<OccupiedKind, Map<string, number>>
-  >;
-  const occupants: Occupant[] = [];
-  const find = (kind: OccupiedKind, who: string): number => {
-    const key = kind === "participant" ? who : nameKey(who);
-    const number = known[kind].get(key);
-    if (number !== undefined) return number;
-    known[kind].set(key, occupants.length);
-    return occupants.push({ kind, who }) - 1;
-  };
-  return { find, occupants };
-}
-
-function employeeFinder(employees: readonly Pick<PlanRow<"employees">, "id" | "name">[]) {
-  const byKey = new Map<string, string | null>();
-  for (const { id, name } of employees) {
-    if (name === null) continue;
-    const key = nameKey(name);
-    byKey.set(key, byKey.has(key) ? null : id);
-  }
-  for (const { id } of employees) byKey.set(nameKey(id), id);
-  return (trainer: string): string | null => byKey.get(nameKey(trainer)) ?? null;
-}
-
-function nameKey(name: string): string {
-  return name.trim().toLowerCase();
 }

@@ -1,7 +1,8 @@
 import type { IsoDate, Minutes } from "../plan/units";
 import type { CalendarPlaces } from "./calendarPlaces";
 import { isoDateFromDayNumber } from "./dayNumber";
-import { occupations, type OccupationInput, type Occupations, type OccupiedKind } from "./occupations";
+import { occupations, type OccupationInput, type Occupations } from "./occupations";
+import type { OccupiedKind } from "./occupants";
 
 /** What conflicts depend on. `travelBuffer` is time that people need between sessions that are not in the same location. */
 export interface ConflictInput extends OccupationInput {

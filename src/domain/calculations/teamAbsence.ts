@@ -1,72 +1,70 @@
-import type { Fraction, IsoDate } from "../plan/units";
+import type { Fraction } from "../plan/units";
 
-/** A day of training; `number` is its day number. */
-export interface AbsentDay {
-  readonly date: IsoDate;
-  readonly number: number;
-}
-
-/** Somebody of a team with the days away for training, session by session; a day may be named more than once. */
-export interface TeamMember<D> {
-  readonly team: string;
-  readonly sessions: readonly { readonly days: readonly D[] }[];
+/** Who is away for training and when, as numbers, so that hundreds of thousands of days away are counted without an object for each. */
+export interface DaysAway {
+  /** The team of each person; `null` for somebody without one. */
+  readonly teams: readonly (string | null)[];
+  /** The date of each training day, as a day number; several days may have one date. */
+  readonly dates: ArrayLike<number>;
+  /** Names each training day of a person, by its place in `dates`; a day may be named more than once. */
+  eachDay(person: number, visit: (day: number) => void): void;
 }
 
 /** A day on which part of a team is away for training. */
-export interface TeamAbsence<D> {
+export interface TeamAbsence {
   readonly team: string;
-  readonly date: IsoDate;
+  /** The first day named of this team and date, by its place. */
+  readonly day: number;
   /** The number of different people. */
   readonly away: number;
   /** How many people of the team work that day. */
   readonly people: number;
   readonly share: Fraction;
-  /** The first day given of this team and date. */
-  readonly first: D;
 }
 
 /**
  * The days on which more than a share of a team is away (F-K8), team by team and in the order in which days are first met. Each person
  * counts once a day; `members` says how many people of the team work that day; when that is nobody, the whole team is away.
  */
-export function teamAbsence<D extends AbsentDay>(
-  staff: readonly TeamMember<D>[],
-  members: (team: string, day: D) => number,
+export function teamAbsence(
+  { teams, dates, eachDay }: DaysAway,
+  members: (team: string, day: number) => number,
   above: Fraction,
-): readonly TeamAbsence<D>[] {
-  const found: TeamAbsence<D>[] = [];
-  const days = dayCounts<D>();
-  for (const [team, people] of byTeam(staff)) {
-    days.clear();
-    for (const person of people) days.add(person);
-    days.each((first, away) => {
-      const people = members(team, first);
+): readonly TeamAbsence[] {
+  const found: TeamAbsence[] = [];
+  const counts = countsPerDate(dates);
+  for (const [team, staff] of byTeam(teams)) {
+    counts.clear();
+    for (const person of staff) {
+      counts.nextPerson();
+      eachDay(person, counts.add);
+    }
+    counts.each((day, away) => {
+      const people = members(team, day);
       const share = people === 0 ? 1 : away / people;
-      if (share > above) found.push({ team, date: first.date, away, people, share, first });
+      if (share > above) found.push({ team, day, away, people, share });
     });
   }
   return found;
 }
 
-function byTeam<D>(people: readonly TeamMember<D>[]): ReadonlyMap<string, readonly TeamMember<D>[]> {
-  const teams = new Map<string, TeamMember<D>[]>();
-  for (const person of people) {
-    const staff = teams.get(person.team);
-    if (staff === undefined) teams.set(person.team, [person]);
-    else staff.push(person);
-  }
-  return teams;
+function byTeam(teams: DaysAway["teams"]): ReadonlyMap<string, readonly number[]> {
+  const staff = new Map<string, number[]>();
+  teams.forEach((team, person) => {
+    if (team === null) return;
+    const people = staff.get(team);
+    if (people === undefined) staff.set(team, [person]);
+    else people.push(person);
+  });
+  return staff;
 }
 
-/**
- * Counts people per day, for one team after the other. Every date has a place of its own in the columns; because people are added one by one,
- * the person counted last is enough to count each once a day.
- */
-function dayCounts<D extends AbsentDay>() {
-  const placeOf = new Map<number, number>();
-  const away: number[] = [];
-  const last: number[] = [];
-  const first: D[] = [];
+/** Counts people per date, for one team after the other; because people come one by one, the person counted last is enough to count each once a date. */
+function countsPerDate(dates: ArrayLike<number>) {
+  const { placeOf, count } = placesOfDates(dates);
+  const away = new Int32Array(count);
+  const last = new Int32Array(count);
+  const first = new Int32Array(count);
   let met: number[] = [];
   let people = 0;
   return {
@@ -74,26 +72,34 @@ function dayCounts<D extends AbsentDay>() {
       for (const place of met) away[place] = 0;
       met = [];
     },
-    add({ sessions }: TeamMember<D>) {
+    nextPerson() {
       people += 1;
-      for (const session of sessions) {
-        for (const day of session.days) {
-          let place = placeOf.get(day.number);
-          if (place === undefined) placeOf.set(day.number, (place = away.push(0) - 1));
-          const before = away[place] ?? 0;
-          if (before > 0 && last[place] === people) continue;
-          if (before === 0) {
-            met.push(place);
-            first[place] = day;
-          }
-          away[place] = before + 1;
-          last[place] = people;
-        }
-      }
     },
-    /** In the order in which days were met. */
-    each(visit: (first: D, away: number) => void) {
-      for (const place of met) visit(first[place] as D, away[place] ?? 0);
+    add(day: number) {
+      const place = placeOf[day] ?? 0;
+      const before = away[place] ?? 0;
+      if (before > 0 && last[place] === people) return;
+      if (before === 0) {
+        met.push(place);
+        first[place] = day;
+      }
+      away[place] = before + 1;
+      last[place] = people;
+    },
+    /** In the order in which dates were met. */
+    each(visit: (day: number, away: number) => void) {
+      for (const place of met) visit(first[place] ?? 0, away[place] ?? 0);
     },
   };
+}
+
+/** Numbers the different dates: of each day the number of its date, and how many there are. */
+function placesOfDates(dates: ArrayLike<number>) {
+  const places = new Map<number, number>();
+  const placeOf = Int32Array.from(dates, (date) => {
+    const place = places.get(date) ?? places.size;
+    places.set(date, place);
+    return place;
+  });
+  return { placeOf, count: places.size };
 }

@@ -42,13 +42,16 @@ export interface Attendance {
   /** The enrolments that are bookings, by the place of the employee and of the session, each in the order of the enrolments. */
   readonly byEmployee: Lists;
   readonly bySession: Lists;
+  /** The dated days of the session at each place, by their places in the table of training days, first day first. */
+  readonly daysOf: Lists;
 }
 
 /** Puts the sessions, days, enrolments and staff of a plan together in one pass over each table. */
 export function attendance(plan: Plan, context: RuleContext): Attendance {
   const places = context.result(calendarPlaces);
   const { enrolled, ...bookings } = bookedPlaces(plan, places);
-  const days = daysBySession(plan, places);
+  const daysOf = daysBySession(places, plan.sessions.length);
+  const days = datedDays(plan, daysOf, places);
   const sessions = plan.sessions.map((session): PlannedSession => {
     const place = places.sessionAt.get(session.id) ?? 0;
     const ofSession = days[place] ?? [];
@@ -60,7 +63,7 @@ export function attendance(plan: Plan, context: RuleContext): Attendance {
       enrolled: enrolled[place] ?? 0,
     };
   });
-  return { sessions, ...bookings };
+  return { sessions, ...bookings, daysOf };
 }
 
 function bookedPlaces({ sessions, employees, enrolments }: Plan, places: CalendarPlaces) {
@@ -84,33 +87,46 @@ function bookedPlaces({ sessions, employees, enrolments }: Plan, places: Calenda
   return { enrolled, sessionOf, employeeOf, byEmployee, bySession };
 }
 
-/** The dated days of the session at each place, first day first; days on one date keep their order. */
-function daysBySession(plan: Plan, { sessionOfDay, numberOfDay }: CalendarPlaces): readonly (readonly DatedDay[])[] {
+/** Days on one date keep their order. */
+function daysBySession({ sessionOfDay, numberOfDay }: CalendarPlaces, sessions: number): Lists {
   const rows = listBuilder();
   for (let row = 0; row < sessionOfDay.length; row++) {
     const place = sessionOfDay[row] ?? -1;
     if (place >= 0) rows.add(place, row);
   }
-  const { from, members } = rows.lists(plan.sessions.length);
+  const lists = rows.lists(sessions);
+  for (let place = 0; place < sessions; place++) sortByDate(lists, place, numberOfDay);
+  return lists;
+}
+
+/** Moves each day before the later ones; a session has few days, and most often they are in order. */
+function sortByDate({ from, members }: Lists, list: number, dates: Int32Array): void {
+  const first = from[list] ?? 0;
+  for (let at = first + 1; at < (from[list + 1] ?? 0); at++) {
+    const row = members[at] ?? 0;
+    let place = at;
+    for (; place > first && (dates[members[place - 1] ?? 0] ?? 0) > (dates[row] ?? 0); place--) {
+      members[place] = members[place - 1] ?? 0;
+    }
+    members[place] = row;
+  }
+}
+
+/** The days of the session at each place. A copy takes the room of its days alone, which a list that grew does not. */
+function datedDays(plan: Plan, { from, members }: Lists, places: CalendarPlaces): readonly (readonly DatedDay[])[] {
   return plan.sessions.map((_session, place) => {
     const days: DatedDay[] = [];
     for (let at = from[place] ?? 0; at < (from[place + 1] ?? 0); at++) {
-      const day = plan.trainingDays[members[at] ?? 0];
-      if (day?.date) days.push(datedDay(day, day.date, numberOfDay[members[at] ?? 0] ?? 0));
+      const row = members[at] ?? 0;
+      const day = plan.trainingDays[row];
+      if (day?.date) days.push(datedDay(day, day.date, places.numberOfDay[row] ?? 0));
     }
-    return inOrder(days);
+    return days.slice();
   });
 }
 
 function datedDay({ id, start, end }: PlanRow<"trainingDays">, date: IsoDate, number: number): DatedDay {
   return { id, date, number, weekday: weekdayOf(number), start, end };
-}
-
-/** A copy takes the room of its days alone, which a list that grew does not. */
-function inOrder(days: readonly DatedDay[]): readonly DatedDay[] {
-  const [first, second] = days;
-  if (first && second && days.length === 2) return first.number <= second.number ? [first, second] : [second, first];
-  return days.toSorted((one, other) => one.number - other.number);
 }
 
 function minutesOf(days: readonly DatedDay[]): Minutes {

@@ -14,7 +14,7 @@ export interface Booking {
 
 /**
  * What a rule finds booking by booking, in the order of the enrolments: at most one thing a booking, `null` for nothing. `person` is the
- * place on the staff list.
+ * place on the staff list. A rule that is about some sessions says so in `isAbout`: each session is asked once, not in each of its bookings.
  */
 export function findingsInBookings<F>(
   { enrolments, employees }: Plan,
@@ -25,18 +25,21 @@ export function findingsInBookings<F>(
     employee: PlanRow<"employees">,
     person: number,
   ) => F | null,
+  isAbout?: (planned: PlannedSession) => boolean,
 ): readonly F[] {
   const { sessions, sessionOf, employeeOf } = context.result(attendance);
+  const concerned = isAbout ? sessions.map((planned) => (isAbout(planned) ? planned : null)) : sessions;
   const findings: F[] = [];
-  enrolments.forEach((enrolment, row) => {
+  for (let row = 0; row < sessionOf.length; row++) {
     const place = sessionOf[row] ?? -1;
-    if (place < 0) return;
+    const planned = place < 0 ? null : concerned[place];
+    if (!planned) continue;
     const person = employeeOf[row] ?? 0;
-    const planned = sessions[place];
+    const enrolment = enrolments[row];
     const employee = employees[person];
-    const finding = planned && employee ? findingOf(enrolment, planned, employee, person) : null;
+    const finding = enrolment && employee ? findingOf(enrolment, planned, employee, person) : null;
     if (finding !== null) findings.push(finding);
-  });
+  }
   return findings;
 }
 

@@ -21,17 +21,22 @@ export interface FaultyBooking {
 export function mandatoryTrainingFaults(plan: Plan, context: RuleContext): readonly FaultyBooking[] {
   if (!isInNetherlands(plan)) return [];
   const outsideOf = context.result(minutesOutside);
-  return findingsInBookings(plan, context, (enrolment, planned, employee, person) => {
-    const { training } = planned;
-    if (!training || !isLegallyRequired(training)) return null;
-    const { outside } = outsideOf(person, planned);
-    const faults = mandatoryTrainingCheck({
-      mandatory: true,
-      ownContribution: enrolment.ownContribution ?? 0,
-      repaymentClause: enrolment.repaymentClause === true,
-      outsideRoster: outside > 0,
-      countsAsWork: enrolment.countsAsWork !== false,
-    });
-    return faults.length === 0 ? null : { enrolment, employee, training, faults, outside };
-  });
+  return findingsInBookings(
+    plan,
+    context,
+    (enrolment, planned, employee, person) => {
+      const { training } = planned;
+      if (!training) return null;
+      const { outside } = outsideOf(person, planned);
+      const faults = mandatoryTrainingCheck({
+        mandatory: true,
+        ownContribution: enrolment.ownContribution ?? 0,
+        repaymentClause: enrolment.repaymentClause === true,
+        outsideRoster: outside > 0,
+        countsAsWork: enrolment.countsAsWork !== false,
+      });
+      return faults.length === 0 ? null : { enrolment, employee, training, faults, outside };
+    },
+    ({ training }) => training !== undefined && isLegallyRequired(training),
+  );
 }

@@ -27,7 +27,7 @@ export function ruleContext(plan: Plan): RuleContext {
     referenceDate: plan.organisation.referenceDate,
     row(table, id) {
       if (id === null) return undefined;
-      const index = remembered(byId, table, () => new Map(plan[table].map((row) => [row.id, row])));
+      const index = remembered(byId, table, () => byIdOf<PlanRow<TableKey>>(plan[table]));
       return index.get(id) as PlanRow<typeof table> | undefined;
     },
     rows(table, field, value) {
@@ -40,6 +40,13 @@ export function ruleContext(plan: Plan): RuleContext {
       remembered(results, calculation, () => calculation(plan, context)) as T,
   };
   return context;
+}
+
+/** Of several rows with one ID the last. */
+function byIdOf<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {
+  const index = new Map<string, T>();
+  for (const row of rows) index.set(row.id, row);
+  return index;
 }
 
 function remembered<K, V>(store: Map<K, V>, key: K, make: () => V): V {

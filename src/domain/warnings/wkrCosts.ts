@@ -8,10 +8,12 @@ import { takesPlace } from "./takesPlace";
 export function wkrCosts(plan: Plan, context: RuleContext): WkrTotals {
   const year = `${plan.organisation.planYear}-`;
   return wkrTotals(
-    findingsInBookings(plan, context, (enrolment, { days }) =>
-      takesPlace(enrolment) && days[0]?.date.startsWith(year) === true
-        ? { amount: enrolment.courseCost ?? 0, wkrClass: enrolment.wkrClass }
-        : null,
+    findingsInBookings(
+      plan,
+      context,
+      (enrolment) =>
+        takesPlace(enrolment) ? { amount: enrolment.courseCost ?? 0, wkrClass: enrolment.wkrClass } : null,
+      ({ days }) => days[0]?.date.startsWith(year) === true,
     ),
   );
 }

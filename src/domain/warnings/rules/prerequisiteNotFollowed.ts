@@ -17,15 +17,24 @@ export const prerequisiteNotFollowed = defineRule({
   severity: "attention",
   acceptable: true,
   find: (plan, context) =>
-    findingsInBookings(plan, context, (enrolment, { session, training, days }, employee) => {
-      const start = days[0]?.date;
-      if (!training || start === undefined || session.status === "done") return null;
-      const missed = missedBefore({ training, start, employee }, plan, context);
-      if (missed === null) return null;
-      const facts = { name: employee.name ?? employee.id, title: training.title ?? training.id, ...missed };
-      return { place: { table: "enrolments", row: enrolment.id, field: "sessionId" }, facts };
-    }),
+    findingsInBookings(
+      plan,
+      context,
+      (enrolment, { training, days }, employee) => {
+        const start = days[0]?.date;
+        const missed = training && start ? missedBefore({ training, start, employee }, plan, context) : null;
+        if (!training || missed === null) return null;
+        const facts = { name: employee.name ?? employee.id, title: training.title ?? training.id, ...missed };
+        return { place: { table: "enrolments", row: enrolment.id, field: "sessionId" }, facts };
+      },
+      ({ session: { status }, training }) =>
+        status !== "done" && training !== undefined && hasEarlier(training, context),
+    ),
 });
+
+function hasEarlier({ id, prerequisiteId }: PlanRow<"trainings">, context: RuleContext): boolean {
+  return prerequisiteId !== null || context.result(earlierSteps).has(id);
+}
 
 interface Start {
   readonly training: PlanRow<"trainings">;

@@ -1,8 +1,10 @@
+import { calendarPlaces } from "../../calculations/calendarPlaces";
+import { weekdayOf } from "../../calculations/dayNumber";
 import { workedMinutes } from "../../calculations/minutesOutsideRoster";
-import { teamAbsence, type TeamMember } from "../../calculations/teamAbsence";
+import { teamAbsence, type DaysAway } from "../../calculations/teamAbsence";
 import type { Plan } from "../../plan/plan";
 import type { PlanRow } from "../../plan/planRecords";
-import { attendance, type DatedDay, type PlannedSession } from "../attendance";
+import { attendance } from "../attendance";
 import { defineRule } from "../defineRule";
 import type { RuleContext } from "../ruleContext";
 import { presentEmployees } from "../targetGroupMembers";
@@ -19,14 +21,15 @@ export const teamMostlyAway = defineRule({
     const limit = plan.organisation.teamAbsenceLimit;
     if (limit === null) return [];
     const sizes = context.result(teamSizes);
-    const away = context.result(absences);
-    const members = (team: string, { weekday }: DatedDay) => sizes.get(team)?.[weekday - 1] ?? 0;
-    return teamAbsence(away, members, limit).flatMap(({ team, date, away: gone, people, share, first }) => {
-      if (people === 0) return [];
+    const { numberOfDay } = context.result(calendarPlaces);
+    const members = (team: string, day: number) => sizes.get(team)?.[weekdayOf(numberOfDay[day] ?? 0) - 1] ?? 0;
+    return teamAbsence(daysAway(plan, context), members, limit).flatMap(({ team, day, away, people, share }) => {
+      const { id = null, date = null } = plan.trainingDays[day] ?? {};
+      if (people === 0 || date === null) return [];
       return [
         {
-          place: { table: "trainingDays", row: first.id, field: "date" },
-          facts: { team, date, away: gone, people, share, limit },
+          place: { table: "trainingDays", row: id, field: "date" },
+          facts: { team, date, away, people, share, limit },
         },
       ];
     });
@@ -37,20 +40,24 @@ function teamOf({ team, department }: PlanRow<"employees">): string | null {
   return team ?? department;
 }
 
-/** Everybody with a team and the sessions that still have to take place. */
-function absences({ employees }: Plan, context: RuleContext): readonly TeamMember<DatedDay>[] {
-  const { sessions, sessionOf, byEmployee } = context.result(attendance);
-  const { from, members } = byEmployee;
-  return employees.flatMap((employee, place) => {
-    const team = teamOf(employee);
-    if (team === null || from[place] === from[place + 1]) return [];
-    const coming: PlannedSession[] = [];
-    for (let at = from[place] ?? 0; at < (from[place + 1] ?? 0); at++) {
-      const planned = sessions[sessionOf[members[at] ?? 0] ?? 0];
-      if (planned !== undefined && planned.session.status !== "done") coming.push(planned);
-    }
-    return [{ team, sessions: coming }];
-  });
+/** The days of everybody with a team in sessions that still have to take place. */
+function daysAway({ employees }: Plan, context: RuleContext): DaysAway {
+  const { sessions, sessionOf, byEmployee, daysOf } = context.result(attendance);
+  const isComing = sessions.map(({ session }) => session.status !== "done");
+  return {
+    teams: employees.map((employee, place) =>
+      byEmployee.from[place] === byEmployee.from[place + 1] ? null : teamOf(employee),
+    ),
+    dates: context.result(calendarPlaces).numberOfDay,
+    eachDay(person, visit) {
+      for (let at = byEmployee.from[person] ?? 0; at < (byEmployee.from[person + 1] ?? 0); at++) {
+        const session = sessionOf[byEmployee.members[at] ?? 0] ?? 0;
+        if (isComing[session] !== true) continue;
+        const last = daysOf.from[session + 1] ?? 0;
+        for (let day = daysOf.from[session] ?? 0; day < last; day++) visit(daysOf.members[day] ?? 0);
+      }
+    },
+  };
 }
 
 const mondayToFriday = [1, 1, 1, 1, 1, 0, 0];
