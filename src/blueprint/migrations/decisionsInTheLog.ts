@@ -15,11 +15,20 @@ const isOldDecision = (content: string) =>
 const isOldWarnings = (formula: string) =>
   formula.startsWith("=IFERROR(OPL.WAARSCHUWINGEN(") && !formula.includes('"Besluiten"');
 
-/** Version 5: the board page shows the decision in force from the log of decisions, and the warnings read that log. */
+/** Cost per employee as version 4 counted: with everybody who ever stood on the staff list. */
+const isOldCostPerEmployee = (formula: string) =>
+  /^=IFERROR\(ROUND\(.*\/COUNTIFS\(Medewerkers\[[^\]]+\],"\?\*"\),2\),0\)$/.test(formula);
+
+/** By block: whether version 4 wrote this in one of its cells. */
+const isOld: Readonly<Record<string, (content: string) => boolean>> = {
+  boardDecision: isOldDecision,
+  boardFigures: isOldCostPerEmployee,
+  warnings: isOldWarnings,
+};
+
+/** Version 5: the board page shows the decision in force from the log of decisions and counts people in service alone, and the warnings read that log. */
 export const decisionsInTheLog: Migration = {
   version: 5,
   ops: () => [],
-  isOutdated: (formula, part, column) =>
-    column === null &&
-    ((part === "boardDecision" && isOldDecision(formula)) || (part === "warnings" && isOldWarnings(formula))),
+  isOutdated: (formula, part, column) => column === null && isOld[part]?.(formula) === true,
 };

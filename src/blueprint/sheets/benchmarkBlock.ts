@@ -26,10 +26,10 @@ export const benchmarkBlock = {
   key: "benchmarkComparison",
   labels: ["indicator", "own", "value", "what", "year", "source"],
   columns: [
-    { kind: "text", width: 34 },
+    { kind: "text", width: 38 },
     { kind: "number", width: 14 },
     { kind: "number", width: 14 },
-    { kind: "text", width: 52 },
+    { kind: "text", width: 64 },
     { kind: "number", width: 8 },
     { kind: "text", width: 40 },
   ],

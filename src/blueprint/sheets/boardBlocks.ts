@@ -2,6 +2,7 @@ import { choiceLists } from "../../domain/plan/choiceLists";
 import type { BlockContext, BlockDeclaration } from "../defineSheet";
 import { grantedBudget } from "../grantedBudget";
 import { monthKeys } from "../monthKeys";
+import { countInService } from "../peopleInService";
 import { plannedTotal, plannedWith } from "../plannedTotal";
 import { boardColumns } from "./boardColumns";
 
@@ -61,7 +62,10 @@ export const boardFiguresBlock = {
         `=SUMIFS(${column("trainings", "participants")},${column("trainings", "rankedId")},"?*")`,
       ],
       [{ label: "hours" }, `=SUMPRODUCT(${isOn},${column("sessions", "hours")},${column("sessions", "enrolled")})`],
-      [{ label: "perEmployee" }, `=IFERROR(ROUND(${net}/COUNTIFS(${column("employees", "name")},"?*"),2),0)`],
+      [
+        { label: "perEmployee" },
+        `=IFERROR(ROUND(${net}/${countInService({ column, setting }, column("employees", "name"), '"?*"')},2),0)`,
+      ],
       [{ label: "shareOfPayroll" }, `=IFERROR(ROUND(${net}/${setting("payroll")},4),0)`],
       [{ label: "within" }, within(true)],
       [{ label: "outside" }, within(false)],

@@ -112,10 +112,10 @@ export const budgetSheet = defineSheet("budget", {
     totalsByDepartmentBlock,
     costLadderBlock,
     payrollNormBlock,
-    benchmarkBlock,
     totalsByQuarterBlock,
     costTypeSpendingBlock,
     lineStatusesBlock,
     totalsByCostCentreBlock,
+    benchmarkBlock,
   ],
 });

@@ -19,7 +19,7 @@ export const naturalOutflowBlock = {
   key: "naturalOutflow",
   labels: ["jobTitle", "age", "all", "people", "fte"],
   columns: [
-    { kind: "text", width: 30 },
+    { kind: "text", width: 36 },
     { kind: "number", width: 10 },
     { kind: "number", width: 10 },
     { kind: "number", width: 10 },

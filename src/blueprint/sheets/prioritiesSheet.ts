@@ -43,7 +43,7 @@ const inForce = ({ cell, column, word, yesNo }: FormulaContext) => {
 export const decisionsTable = defineTable("decisions", {
   name: "Besluiten",
   idPrefix: "BES",
-  widths: { present: 36, reason: 36, condition: 36, decision: 26 },
+  widths: { reason: 44, condition: 44, present: 44, decision: 30 },
   calculated: {
     trainingTitle: {
       kind: "text",

@@ -45,4 +45,15 @@ describe("a workbook of version 4", () => {
     workbook.apply(plan(workbook).ops);
     expect(cells().slice(1)).toEqual(own.slice(1));
   });
+
+  it("counts the cost per employee with people in service", () => {
+    const { workbook } = versionFour();
+    const board = workbook.sheets.get("Directie");
+    const [place, now] = [...(board ?? [])].find(([, cell]) => String(cell).includes("/(COUNTIFS(Medewerkers[")) ?? [];
+    const [row = 0, column = 0] = (place ?? "").split(",").map(Number);
+    const old = String(now).replace(/\/\(COUNTIFS.*\),2\),0\)$/, '/COUNTIFS(Medewerkers[Naam],"?*"),2),0)');
+    workbook.write("Directie", row, column, { formula: old });
+    workbook.apply(plan(workbook).ops);
+    expect(workbook.sheets.get("Directie")?.get(place ?? "")).toBe(now);
+  });
 });
