@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aPlan } from "../../../builders/aPlan";
-import { found } from "../found";
+import { found, placesFound } from "../found";
 
 const day = (sessionId: string, date: string, start: number, end: number) => ({
   sessionId,
@@ -84,5 +84,29 @@ describe("W-KAL-01 personDoubleBooked", () => {
         }),
       ),
     ).toEqual([]);
+  });
+});
+
+describe("W-KAL-01: where the double booking stands", () => {
+  const sameMorning = { ...about, trainingDays: [day("S1", "2027-03-04", 9, 12), day("S2", "2027-03-04", 9, 12)] };
+
+  it("is the enrolment in the second session, also among other enrolments of the same person", () => {
+    const elsewhere = { id: "I0", sessionId: "S3", employeeId: "M1", status: "enrolled" as const };
+    const sessions = [...about.sessions, { id: "S3", trainingId: "O1", status: "confirmed" as const }];
+    expect(placesFound("W-KAL-01", { ...sameMorning, sessions, enrolments: [elsewhere, ...both] })).toEqual([
+      "enrolments/I2/sessionId",
+    ]);
+  });
+
+  it("is that enrolment too for somebody who is not on the staff list", () => {
+    const enrolments = both.map((row) => ({ ...row, employeeId: "M9" }));
+    expect(found("W-KAL-01", aPlan({ ...sameMorning, enrolments })).map(({ at, facts }) => [at, facts.name])).toEqual([
+      ["enrolments/I2/sessionId", "M9"],
+    ]);
+  });
+
+  it("is about people, not about a room or trainer that is taken twice", () => {
+    const sessions = about.sessions.map((row) => ({ ...row, room: "Zaal 1", trainer: "Els" }));
+    expect(placesFound("W-KAL-01", { ...sameMorning, sessions, enrolments: both.slice(1) })).toEqual([]);
   });
 });

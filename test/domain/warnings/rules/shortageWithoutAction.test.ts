@@ -39,3 +39,21 @@ describe("W-PER-01 shortageWithoutAction", () => {
     ).toEqual([]);
   });
 });
+
+describe("W-PER-01: what must be known", () => {
+  it.each(["jobTitle", "year", "fteNeeded", "fteNow"] as const)("is silent while %s is not filled in", (field) => {
+    const people = { ...row, fteNeeded: 40, fteNow: 1, outflow: 30 };
+    expect(found("W-PER-01", aPlan({ workforcePlan: [{ ...people, [field]: null }] }))).toEqual([]);
+  });
+
+  it("takes a flow that is not filled in for none", () => {
+    const bare = { id: "W1", jobTitle: "Monteur", year: 2027, fteNeeded: 24, fteNow: 20 };
+    const shortage = (flows: object) =>
+      found("W-PER-01", aPlan({ workforcePlan: [{ ...bare, ...flows }] })).map(({ facts }) => facts.shortage);
+    expect(shortage({})).toEqual([4]);
+    expect(shortage({ throughIn: 3 })).toEqual([1]);
+    expect(shortage({ inflow: 4 })).toEqual([]);
+    expect(shortage({ throughOut: 2 })).toEqual([6]);
+    expect(shortage({ outflow: 2 })).toEqual([6]);
+  });
+});

@@ -33,3 +33,49 @@ describe("W-NL-04 wkrClassMissing", () => {
     expect(found("W-NL-04", plan(null, 0))).toEqual([]);
   });
 });
+
+describe("W-NL-04: which participants and sessions", () => {
+  const full = plan(null, 2);
+  const people = (change: Partial<typeof full>) =>
+    found("W-NL-04", { ...full, ...change }).map(({ at, facts }) => [at, facts.people]);
+  const sessions = (status: "proposed" | "confirmed" | "done" | "cancelled" | null) =>
+    full.sessions.map((session) => ({ ...session, status }));
+
+  it("are counted together, at the first of them; who is not coming does not count", () => {
+    const [first, second] = full.enrolments.map((row) => ({ ...row, wkrClass: null }));
+    if (!first || !second) throw new Error("The plan should have two enrolments.");
+    expect(people({ enrolments: [first, second] })).toEqual([["enrolments/I1/wkrClass", 2]]);
+    expect(people({ enrolments: [{ ...first, status: "cancelled" }, second] })).toEqual([
+      ["enrolments/I2/wkrClass", 1],
+    ]);
+    expect(people({ enrolments: [{ ...first, employeeId: "weg" }] })).toEqual([]);
+  });
+
+  it("are of a session that is confirmed or done", () => {
+    expect(people({ sessions: sessions("done") })).toEqual([["enrolments/I1/wkrClass", 1]]);
+    expect(people({ sessions: sessions("proposed") })).toEqual([]);
+    expect(people({ sessions: sessions("cancelled") })).toEqual([]);
+    expect(people({ sessions: sessions(null) })).toEqual([]);
+  });
+
+  it("are looked at session by session", () => {
+    const [session] = sessions("confirmed");
+    const [enrolment] = full.enrolments;
+    if (!session || !enrolment) throw new Error("The plan should have a session with an enrolment.");
+    const found = people({
+      sessions: [{ ...session, id: "S0" }, session, { ...session, id: "S2", trainingId: null }],
+      enrolments: [enrolment, { ...enrolment, id: "I3", sessionId: "S2" }],
+    });
+    expect(found).toEqual([["enrolments/I1/wkrClass", 1]]);
+  });
+
+  it("cost something themselves: lines for no training say nothing of a session", () => {
+    const budgetLines = full.budgetLines.map((line) => ({ ...line, trainingId: null }));
+    expect(people({ budgetLines })).toEqual([]);
+  });
+
+  it("are Dutch: the scheme is not there in Belgium", () => {
+    expect(people({ organisation: { ...full.organisation, country: "BE" } })).toEqual([]);
+    expect(people({ organisation: { ...full.organisation, country: "BE+NL" } })).toHaveLength(1);
+  });
+});
