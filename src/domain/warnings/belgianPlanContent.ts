@@ -52,12 +52,12 @@ export const planContentPlaces: Readonly<Record<PlanContentItem, WarningPlace>> 
 };
 
 function hasAttention(group: ChoiceOf<"riskGroup">, plan: Plan, context: RuleContext): boolean {
-  const { sessionOf, employeeOf } = context.result(attendance);
+  const { employeeOf } = context.result(attendance);
   return (
     plan.targetGroups.some(({ filter, filterValue }) => filter === "riskGroup" && filterValue === group) ||
-    plan.enrolments.some((enrolment, row) => {
-      const employee = (sessionOf[row] ?? -1) < 0 ? undefined : plan.employees[employeeOf[row] ?? 0];
-      return employee?.riskGroups.includes(group) === true && takesPlace(enrolment);
-    })
+    plan.enrolments.some(
+      (enrolment, row) =>
+        plan.employees[employeeOf[row] ?? -1]?.riskGroups.includes(group) === true && takesPlace(enrolment),
+    )
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aPlan } from "../../../builders/aPlan";
-import { found } from "../found";
+import { found, placesFound } from "../found";
 
 describe("W-JP-02 needCarriedTwice", () => {
   it("names a need carried over twice", () => {
@@ -21,5 +21,21 @@ describe("W-JP-02 needCarriedTwice", () => {
         }),
       ),
     ).toEqual([]);
+  });
+});
+
+describe("W-JP-02: which needs still wait", () => {
+  it.each(["new", "tested", "postponed", null] as const)("one with status %s does", (status) => {
+    expect(placesFound("W-JP-02", { needs: [{ id: "B1", status, timesCarried: 2 }] })).toEqual([
+      "needs/B1/timesCarried",
+    ]);
+  });
+
+  it.each(["included", "rejected", "otherSolution"] as const)("one with status %s does not", (status) => {
+    expect(placesFound("W-JP-02", { needs: [{ id: "B1", status, timesCarried: 9 }] })).toEqual([]);
+  });
+
+  it("one of which nobody noted that it was carried over does not", () => {
+    expect(placesFound("W-JP-02", { needs: [{ id: "B1", title: "Excel", status: "new" }] })).toEqual([]);
   });
 });

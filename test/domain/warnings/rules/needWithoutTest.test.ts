@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { aPlan } from "../../../builders/aPlan";
-import { found } from "../found";
+import { aPlan, type PlanSketch } from "../../../builders/aPlan";
+import { found, placesFound } from "../found";
 
 describe("W-BEH-01 needWithoutTest", () => {
   it("names a need that is included while an answer is missing", () => {
@@ -28,5 +28,18 @@ describe("W-BEH-01 needWithoutTest", () => {
         }),
       ),
     ).toEqual([]);
+  });
+});
+
+describe("W-BEH-01: several tests of one need", () => {
+  it("are enough when one of them is complete", () => {
+    const needs = [{ id: "B1", title: "Excel", status: "included" as const }];
+    const complete = { contribution: "strong", causesConsidered: true, otherWay: "no" } as const;
+    const half = { contribution: "strong" } as const;
+    const places = (...tests: NonNullable<PlanSketch["needTests"]>) =>
+      placesFound("W-BEH-01", { needs, needTests: tests });
+    expect(places({ needId: "B1", ...half }, { needId: "B1", ...complete })).toEqual([]);
+    expect(places({ needId: "B1", ...half }, { needId: "B2", ...complete })).toEqual(["needs/B1/status"]);
+    expect(places()).toEqual(["needs/B1/status"]);
   });
 });

@@ -29,3 +29,13 @@ describe("W-KAL-09 outsideRoster", () => {
     expect(found("W-KAL-09", plan(540, 1056, true))).toEqual([]);
   });
 });
+
+describe("W-KAL-09: which sessions", () => {
+  it("are those that still have to take place", () => {
+    const late = plan(540, 1056);
+    const places = (status: "proposed" | "done") =>
+      found("W-KAL-09", { ...late, sessions: late.sessions.map((session) => ({ ...session, status })) });
+    expect(places("proposed")).toHaveLength(1);
+    expect(places("done")).toEqual([]);
+  });
+});

@@ -68,3 +68,11 @@ describe("W-BE-04 planContentMissing", () => {
     expect(missing("proposed", null).toSorted()).toEqual(["contributionToRight", "disability"]);
   });
 });
+
+describe("W-BE-04 before there is a plan", () => {
+  it("is silent while no training goes on", () => {
+    expect(found("W-BE-04", aPlan({ ...complete, trainings: [] }))).toEqual([]);
+    const cancelled = complete.trainings.map((row) => ({ ...row, status: "cancelled" as const }));
+    expect(found("W-BE-04", aPlan({ ...complete, trainings: cancelled }))).toEqual([]);
+  });
+});

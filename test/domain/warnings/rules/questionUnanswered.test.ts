@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aPlan } from "../../../builders/aPlan";
-import { found } from "../found";
+import { found, placesFound } from "../found";
 
 const question = {
   id: "B1",
@@ -32,5 +32,19 @@ describe("W-BEH-04 questionUnanswered", () => {
         aPlan({ organisation: { referenceDate: "2027-02-01" }, needs: [{ ...question, answeredOn: "2027-01-20" }] }),
       ),
     ).toEqual([]);
+  });
+});
+
+describe("W-BEH-04: which questions wait", () => {
+  it.each<[string, object]>([
+    ["a need from another channel", { channel: "newTechnology" }],
+    ["a need from no channel", { channel: null }],
+    ["one that was tested", { status: "tested" }],
+    ["one that was refused", { status: "rejected" }],
+    ["one without a date", { date: null }],
+  ])("%s does not", (_question, change) => {
+    const organisation = { referenceDate: "2027-12-31" };
+    expect(placesFound("W-BEH-04", { organisation, needs: [question] })).toEqual(["needs/B1/answeredOn"]);
+    expect(placesFound("W-BEH-04", { organisation, needs: [{ ...question, ...change }] })).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { aPlan } from "../../../builders/aPlan";
-import { found } from "../found";
+import { aPlan, type PlanSketch } from "../../../builders/aPlan";
+import { found, placesFound } from "../found";
 
 const requirements = [
   { id: "N1", requirement: "Voldoende bedrijfshulpverleners", due: "2027-02-28", status: "open" as const },
@@ -39,5 +39,27 @@ describe("W-NAL-02 requirementOverdue", () => {
     });
     expect(found("W-NAL-02", plan).map(({ at }) => at)).toEqual(["requirements/N5/status"]);
     expect(found("W-BE-02", plan)).toHaveLength(1);
+  });
+});
+
+describe("W-NAL-02: who is exempt", () => {
+  const advice = [{ id: "N4", requirement: "Advies", due: "2027-03-15" }];
+  const places = (organisation: object, rows: PlanSketch["requirements"] = advice) =>
+    placesFound("W-NAL-02", {
+      organisation: { country: "BE", planYear: 2027, referenceDate: "2027-05-01", headcount: 30, ...organisation },
+      legalParameters: [{ code: "BE.plan.workers", value: 20 }],
+      requirements: rows,
+    });
+
+  it("is the advice on a plan that the law asks for, not that of a smaller or Dutch employer", () => {
+    expect(places({})).toEqual([]);
+    expect(places({ headcount: 19 })).toEqual(["requirements/N4/status"]);
+    expect(places({ country: "NL" })).toEqual(["requirements/N4/status"]);
+  });
+
+  it("is a requirement that does not apply, or has no day", () => {
+    expect(places({}, [{ id: "N1", due: "2027-02-28", status: "notApplicable" }])).toEqual([]);
+    expect(places({}, [{ id: "N1", due: "2027-02-28", status: "busy" }])).toEqual(["requirements/N1/status"]);
+    expect(places({}, [{ id: "N1", requirement: "Sociale balans" }])).toEqual([]);
   });
 });

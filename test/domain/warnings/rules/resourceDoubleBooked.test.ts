@@ -42,3 +42,14 @@ describe("W-KAL-02 resourceDoubleBooked", () => {
     expect(found("W-KAL-02", plan({ trainer: "An", room: "Zaal 1" }, { trainer: "Bo", room: "Zaal 2" }))).toEqual([]);
   });
 });
+
+describe("W-KAL-02: what is no resource", () => {
+  it("is a participant in two sessions, who has a warning of his own", () => {
+    const known = plan({}, {});
+    const enrolments = ["S1", "S2"].map((sessionId) => ({ sessionId, employeeId: "M1", status: "enrolled" as const }));
+    const { enrolments: rows, employees } = aPlan({ enrolments, employees: [{ id: "M1", name: "Bo" }] });
+    const booked = { ...known, enrolments: rows, employees };
+    expect(found("W-KAL-01", booked)).toHaveLength(1);
+    expect(found("W-KAL-02", booked)).toEqual([]);
+  });
+});

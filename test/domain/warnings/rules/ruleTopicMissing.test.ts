@@ -42,3 +42,20 @@ describe("W-REG-01 ruleTopicMissing", () => {
     expect(found("W-REG-01", written)).toEqual([{ at: "rules//topic", facts: { topics: topics.slice(1) } }]);
   });
 });
+
+describe("W-REG-01: consent of the works council", () => {
+  it("is a topic in the Netherlands, and of an organisation in both countries", () => {
+    const rules = topics
+      .filter((topic) => topic !== "worksCouncilConsent")
+      .map((topic) => ({ topic, text: "Afgesproken." }));
+    const missing = (country: "NL" | "BE" | "BE+NL" | null) =>
+      found("W-REG-01", aPlan({ organisation: { country }, rules })).map(({ facts }) => facts.topics);
+    expect(missing("NL")).toEqual([["worksCouncilConsent"]]);
+    expect(missing("BE+NL")).toEqual([["worksCouncilConsent"]]);
+    expect(missing(null)).toEqual([]);
+  });
+
+  it("is not asked while no rule was written down at all", () => {
+    expect(found("W-REG-01", aPlan({ organisation: { country: "NL" } }))).toEqual([]);
+  });
+});

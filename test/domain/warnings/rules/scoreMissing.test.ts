@@ -50,3 +50,20 @@ describe("W-PRI-02 scoreMissing", () => {
     expect(found("W-PRI-02", aPlan({ criteria, trainings: [{ title: "Excel" }] }))).toEqual([]);
   });
 });
+
+describe("W-PRI-02: which criteria must be scored", () => {
+  it("are those with a weight above zero", () => {
+    const plan = aPlan({
+      criteria: [...criteria, { id: "K3", name: "Wens", weight: 0 }, { id: "K4", name: "Rest" }],
+      trainings: [
+        { id: "O1", title: "Excel" },
+        { id: "O2", cluster: "b" },
+      ],
+      priorities: [{ trainingId: "O2", criterionId: "K1", group: "hr", score: 4 }],
+    });
+    expect(found("W-PRI-02", plan).map(({ facts }) => facts)).toEqual([
+      { title: "Excel", criteria: ["Urgentie", "Bereik"] },
+      { title: "O2", criteria: ["Bereik"] },
+    ]);
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aPlan } from "../../../builders/aPlan";
-import { found } from "../found";
+import { found, placesFound } from "../found";
 
 const enrolled = (people: number, status: "enrolled" | "proposed" = "enrolled") => ({
   employees: Array.from({ length: people }, (_, index) => ({ id: `M${index}`, name: `Persoon ${index}` })),
@@ -40,5 +40,21 @@ describe("W-KAL-05 sessionOverbooked", () => {
         aPlan({ ...enrolled(12), sessions: [{ id: "S1", trainingId: "O1", capacity: 12, status: "confirmed" }] }),
       ),
     ).toEqual([]);
+  });
+});
+
+describe("W-KAL-05: which sessions", () => {
+  const places = (session: object) =>
+    placesFound("W-KAL-05", {
+      ...enrolled(13),
+      sessions: [{ id: "S1", trainingId: "O1", status: "confirmed", ...session }],
+    });
+
+  it("are not over yet, and have a capacity of their own or of their training", () => {
+    expect(places({ status: "proposed" })).toEqual(["sessions/S1/capacity"]);
+    expect(places({ status: "done" })).toEqual([]);
+    expect(places({ capacity: 13 })).toEqual([]);
+    expect(places({ trainingId: null })).toEqual([]);
+    expect(places({ trainingId: "O9" })).toEqual([]);
   });
 });

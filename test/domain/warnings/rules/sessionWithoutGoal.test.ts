@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aPlan } from "../../../builders/aPlan";
+import { aPlan, type PlanSketch } from "../../../builders/aPlan";
 import { found } from "../found";
 
 const about = { trainings: [{ id: "O1", title: "VCA" }], trainingDays: [{ sessionId: "S1", date: "2027-03-03" }] };
@@ -40,5 +40,33 @@ describe("W-EVA-03 sessionWithoutGoal", () => {
         }),
       ),
     ).toEqual([]);
+  });
+});
+
+describe("W-EVA-03: which sessions need a goal", () => {
+  const facts = (session: object, sketch: PlanSketch = {}) =>
+    found("W-EVA-03", aPlan({ ...about, sessions: [{ id: "S1", trainingId: "O1", ...session }], ...sketch })).map(
+      (warning) => warning.facts.date,
+    );
+
+  it("are confirmed or done", () => {
+    expect(facts({ status: "confirmed" })).toEqual(["2027-03-03"]);
+    expect(facts({ status: "done" })).toEqual(["2027-03-03"]);
+    expect(facts({ status: "cancelled" })).toEqual([]);
+    expect(facts({})).toEqual([]);
+  });
+
+  it("may have no day yet", () => {
+    expect(facts({ status: "confirmed" }, { trainingDays: [] })).toEqual([null]);
+  });
+
+  it("are not helped by a check without a goal, or of another training", () => {
+    const transferChecks = [
+      { trainingId: "O1", observer: "Els" },
+      { trainingId: "O2", goal: "Werkt met helm" },
+    ];
+    expect(facts({ status: "confirmed" }, { transferChecks })).toHaveLength(1);
+    const both = [...transferChecks, { trainingId: "O1", goal: "Werkt met helm" }];
+    expect(facts({ status: "confirmed" }, { transferChecks: both })).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { aPlan } from "../../../builders/aPlan";
-import { found } from "../found";
+import { aPlan, type PlanSketch } from "../../../builders/aPlan";
+import { found, placesFound } from "../found";
 
 const expense = { id: "U1", trainingId: "O1", date: "2027-01-14", amount: 50_000, status: "committed" } as const;
 
@@ -63,5 +63,23 @@ describe("W-BUD-06 spentBeforeApproval", () => {
       ["2027-01-14", null],
       ["2027-02-10", null],
     ]);
+  });
+});
+
+describe("W-BUD-06: which spending", () => {
+  const places = (change: object, organisation: PlanSketch["organisation"] = { budgetStatus: "proposal" }) =>
+    placesFound("W-BUD-06", { organisation, expenses: [{ ...expense, ...change }] });
+
+  it("has a date and an amount that was paid: a credit or nothing is no spending", () => {
+    expect(places({})).toEqual(["expenses/U1/date"]);
+    expect(places({ amount: 1 })).toEqual(["expenses/U1/date"]);
+    expect(places({ amount: 0 })).toEqual([]);
+    expect(places({ amount: -100 })).toEqual([]);
+    expect(places({ amount: null })).toEqual([]);
+    expect(places({ date: null })).toEqual([]);
+  });
+
+  it("is not known while an approved budget has no day of approval", () => {
+    expect(places({}, { budgetStatus: "approved" })).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aPlan } from "../../../builders/aPlan";
-import { found } from "../found";
+import { found, placesFound } from "../found";
 
 const subsidy = {
   id: "S1",
@@ -33,5 +33,22 @@ describe("W-SUB-03 subsidyRequestLate", () => {
         }),
       ),
     ).toEqual([]);
+  });
+});
+
+describe("W-SUB-03: which subsidies still have to be requested", () => {
+  const places = (change: object, referenceDate: string | null = "2027-03-02") =>
+    placesFound("W-SUB-03", { organisation: { referenceDate }, subsidies: [{ ...subsidy, ...change }] });
+
+  it("are those to request, or without a status", () => {
+    expect(places({ status: null })).toEqual(["subsidies/S1/requestedOn"]);
+    expect(places({ status: "requested" })).toEqual([]);
+    expect(places({ status: "granted" })).toEqual([]);
+    expect(places({ status: "rejected" })).toEqual([]);
+  });
+
+  it("have a last day, seen from a reference date", () => {
+    expect(places({ requestBefore: null })).toEqual([]);
+    expect(places({}, null)).toEqual([]);
   });
 });

@@ -27,3 +27,14 @@ describe("W-NL-03 trainingTimeIsWorkingTime", () => {
     expect(found("W-NL-03", plan(null))).toEqual([]);
   });
 });
+
+describe("W-NL-03 beside other faults", () => {
+  it("does not name a contribution or a repayment clause, which have warnings of their own", () => {
+    const known = plan(true);
+    const faulty = known.enrolments.map((row) => ({ ...row, ownContribution: 100, repaymentClause: true }));
+    expect(found("W-NL-03", { ...known, enrolments: faulty })).toEqual([]);
+    expect(found("W-NL-02", { ...known, enrolments: faulty })).toHaveLength(1);
+    expect(found("W-NL-02", plan(false))).toEqual([]);
+    expect(found("W-NL-01", plan(false))).toEqual([]);
+  });
+});

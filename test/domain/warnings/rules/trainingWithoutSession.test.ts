@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { aPlan } from "../../../builders/aPlan";
-import { found } from "../found";
+import { aPlan, type PlanSketch } from "../../../builders/aPlan";
+import { found, placesFound } from "../found";
 
 const organisation = { planYear: 2027 };
 
@@ -34,5 +34,42 @@ describe("W-JP-01 trainingWithoutSession", () => {
         }),
       ),
     ).toEqual([]);
+  });
+});
+
+describe("W-JP-01: which trainings need a session", () => {
+  const places = (training: object, settings: PlanSketch["organisation"] = organisation, sketch: PlanSketch = {}) =>
+    placesFound("W-JP-01", {
+      organisation: settings,
+      trainings: [{ id: "O1", title: "VCA", status: "planned", form: "classroom", ...training }],
+      ...sketch,
+    });
+  const needed = ["trainings/O1/"];
+
+  it.each(["planned", "approved", "running"] as const)("one that is %s does", (status) => {
+    expect(places({ status })).toEqual(needed);
+  });
+
+  it.each(["idea", "finished", "cancelled", null] as const)("one with status %s does not", (status) => {
+    expect(places({ status })).toEqual([]);
+  });
+
+  it.each(["eLearning", "onTheJob", "coaching", "mentoring", "jobRotation", "selfStudy", "internship"] as const)(
+    "one by %s does not",
+    (form) => {
+      expect(places({ form })).toEqual([]);
+    },
+  );
+
+  it("one without a form does, and one whose deadline lies in the plan year or before", () => {
+    expect(places({ form: null })).toEqual(needed);
+    expect(places({ deadline: "2027-12-31" })).toEqual(needed);
+    expect(places({ deadline: "2026-06-30" })).toEqual(needed);
+    expect(places({ deadline: "2028-01-01" })).toEqual([]);
+  });
+
+  it("is not known while the plan has no year; a session of another training is none", () => {
+    expect(places({}, {})).toEqual([]);
+    expect(places({}, organisation, { sessions: [{ trainingId: "O2", status: "confirmed" }] })).toEqual(needed);
   });
 });

@@ -54,3 +54,11 @@ describe("W-NL-05 transitionConsentMissing", () => {
     expect(refusals({ transitionLongerTerm: true }, { endDate: "2032-03-04" })).toEqual([]);
   });
 });
+
+describe("W-NL-05 in another country", () => {
+  it("is silent in Belgium, where there is no transition payment", () => {
+    const dutch = plan(null);
+    expect(found("W-NL-05", { ...dutch, organisation: { ...dutch.organisation, country: "BE" } })).toEqual([]);
+    expect(found("W-NL-05", { ...dutch, organisation: { ...dutch.organisation, country: "BE+NL" } })).toHaveLength(1);
+  });
+});

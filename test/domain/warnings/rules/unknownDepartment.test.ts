@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aPlan } from "../../../builders/aPlan";
-import { found } from "../found";
+import { found, placesFound } from "../found";
 
 const employees = [{ name: "An", department: "Verkoop" }];
 
@@ -28,5 +28,29 @@ describe("W-CON-01 unknownDepartment", () => {
     expect(
       found("W-CON-01", aPlan({ employees: [{ name: "An" }], needs: [{ title: "Excel", department: "Verkoop" }] })),
     ).toEqual([]);
+  });
+});
+
+describe("W-CON-01: where departments stand", () => {
+  it.each(["needs", "trainings", "budgetLines", "budgetFrames", "expenses", "blocks"] as const)("in %s", (table) => {
+    expect(placesFound("W-CON-01", { employees, [table]: [{ id: "R1", department: "Verkop" }] })).toEqual([
+      `${table}/R1/department`,
+    ]);
+  });
+
+  it("an empty department is none, on the staff list and elsewhere", () => {
+    const needs = [{ title: "Excel" }, { title: "CRM", department: " " }];
+    expect(placesFound("W-CON-01", { employees, needs })).toEqual([]);
+    const nobody = [{ name: "An" }, { name: "Bo", department: " " }];
+    expect(placesFound("W-CON-01", { employees: nobody, needs: [{ title: "CRM", department: "IT" }] })).toEqual([]);
+  });
+
+  it("each department apart, with how many rows name it", () => {
+    const departments = ["IT", "Verkoop", "it", "Magazijn", "IT"];
+    const needs = departments.map((department, index) => ({ id: `B${index}`, department }));
+    expect(found("W-CON-01", aPlan({ employees, needs })).map(({ at, facts }) => [at, facts.rows])).toEqual([
+      ["needs/B0/department", 3],
+      ["needs/B3/department", 1],
+    ]);
   });
 });

@@ -17,9 +17,11 @@ describe("W-VIS-02 unusualTerm", () => {
 
   it("accepts two and five years", () => {
     expect(found("W-VIS-02", aPlan({ organisation: { termFrom: 2027, termTo: 2031 } }))).toEqual([]);
+    expect(found("W-VIS-02", aPlan({ organisation: { termFrom: 2027, termTo: 2028 } }))).toEqual([]);
   });
 
   it("is silent while the term is half known", () => {
     expect(found("W-VIS-02", aPlan({ organisation: { termFrom: 2027 } }))).toEqual([]);
+    expect(found("W-VIS-02", aPlan({ organisation: { termTo: 2027 } }))).toEqual([]);
   });
 });
