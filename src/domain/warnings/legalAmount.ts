@@ -7,6 +7,7 @@ import {
 import type { Plan } from "../plan/plan";
 import type { IsoDate } from "../plan/units";
 import { legalDay } from "./legalDay";
+import { wordKey } from "./wordKey";
 
 /**
  * A legal amount in force on a day, or else on the day that counts for the plan. For a workbook that was made before this code there was, so that has no row
@@ -18,7 +19,7 @@ export function legalAmount(
   day: IsoDate | null = legalDay(organisation),
 ): number | null {
   if (day === null) return null;
-  const isKnown = legalParameters.some((row) => row.code === code);
+  const isKnown = legalParameters.some((row) => wordKey(row.code) === wordKey(code));
   const found = isKnown
     ? legalParameter(legalParameters, code, day)
     : legalParameter<StartingLegalParameter>(startingLegalParameters, code, day);

@@ -53,21 +53,6 @@ describe("W-CMP-02 competenceHeldByOne", () => {
     expect(holderOf({ employeeId: "M1", present: 0, neededNow: 0 })).toEqual([]);
     expect(holderOf({ employeeId: "M1" })).toEqual([]);
   });
-
-  it("counts one person once, and a job title of one person as a holder without a name", () => {
-    expect(holderOf({ employeeId: "M1", present: 3 }, { employeeId: "M1", present: 4 })).toEqual(["Bo"]);
-    expect(holderOf({ jobTitle: "Monteur", people: 1, present: 3 })).toEqual([null]);
-    expect(holderOf({ jobTitle: "Monteur", people: 1, present: 3 }, { employeeId: "M1", present: 3 })).toEqual([]);
-    expect(holderOf({ jobTitle: "Monteur", people: 0, present: 3 }, { employeeId: "M9", present: 3 })).toEqual(["M9"]);
-  });
-
-  it("is about critical competences", () => {
-    const plan = aPlan({
-      competences: [{ id: "C1" }],
-      competenceLevels: [{ competenceId: "C1", employeeId: "M1", present: 3 }],
-    });
-    expect(found("W-CMP-02", plan)).toEqual([]);
-  });
 });
 
 describe("W-CMP-02: who counts as a holder", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { systemKeys } from "../../../../src/domain/warnings/systemKeys";
-import { aPlan } from "../../../builders/aPlan";
+import { aPlan, type PlanSketch } from "../../../builders/aPlan";
 import { found, placesFound } from "../found";
 
 const shared = { systemValues: [{ key: systemKeys.sharedWith, value: "directie" }] };
@@ -34,7 +34,7 @@ describe("W-DEL-01 personalDataShared", () => {
 });
 
 describe("W-DEL-01: what is personal", () => {
-  const people = (employee: object, systemValues = shared.systemValues) =>
+  const people = (employee: object, systemValues: PlanSketch["systemValues"] = shared.systemValues) =>
     placesFound("W-DEL-01", { systemValues, employees: [{ id: "M1", department: "Verkoop", ...employee }] });
 
   it.each<[string, object]>([
