@@ -2,7 +2,6 @@ import { budgetLineAmounts } from "../../src/domain/calculations/budgetLineAmoun
 import { subtotals } from "../../src/domain/calculations/subtotals";
 import type { Plan } from "../../src/domain/plan/plan";
 import { createUniverEngine } from "../../src/host/engine/univerEngine";
-import { bestTime } from "./bestTime";
 import type { HyperFormulaPeer } from "./hyperFormula";
 
 /** Department, cost type and month of each budget line, and its amount in cents. */
@@ -11,15 +10,13 @@ export interface BudgetColumns {
   readonly amounts: readonly number[];
 }
 
-/** The shortest time of recalculating every total after a change of one amount, and the totals after the last change. */
-export interface Recalculated {
-  readonly time: number;
-  readonly totals: readonly number[];
+/** Something that keeps all totals of the budget. */
+export interface TotalsEngine {
+  /** Gives the first line another amount and calculates every total again. */
+  change(amount: number): unknown;
+  totals(): readonly number[];
+  close(): void;
 }
-
-const runs = { ours: 60, engines: 5 };
-/** What the first amount is in the end, whatever the number of runs: all totals are compared with this one. */
-const lastAmount = 123_456;
 
 /** Months stand in words, because SUMIFS reads a criterion such as 2027-03 as a date, which no text equals. */
 export function budgetColumns({ budgetLines }: Plan): BudgetColumns {
@@ -36,19 +33,21 @@ export function budgetColumns({ budgetLines }: Plan): BudgetColumns {
 }
 
 /** Our own totals: all of them, from the first line to the last, each time. */
-export async function ourTotals({ labels, amounts }: BudgetColumns): Promise<Recalculated> {
+export function ourTotals({ labels, amounts }: BudgetColumns): TotalsEngine {
   const changed = [...amounts];
-  const totals = () => labels.flatMap((column) => [...subtotals(column, changed).values()].map(({ total }) => total));
-  const time = await bestTime(runs.ours, () => {
-    changed[0] = (changed[0] ?? 0) + 1;
-    totals();
-  });
-  changed[0] = lastAmount;
-  return { time, totals: totals() };
+  let sums: readonly ReturnType<typeof subtotals>[] = [];
+  return {
+    change(amount) {
+      changed[0] = amount;
+      sums = labels.map((column) => subtotals(column, changed));
+    },
+    totals: () => sums.flatMap((sum) => [...sum.values()].map(({ total }) => total)),
+    close: () => undefined,
+  };
 }
 
 /** The same totals as SUMIFS in the engine of the embedded host. */
-export async function hostTotals(columns: BudgetColumns): Promise<Recalculated> {
+export async function hostTotals(columns: BudgetColumns): Promise<TotalsEngine> {
   const { labels, amounts } = columns;
   const engine = createUniverEngine();
   engine.addSheet("s", "Begroting");
@@ -59,32 +58,28 @@ export async function hostTotals(columns: BudgetColumns): Promise<Recalculated> 
   engine.setCells("s", cells);
   engine.setCells("s", formulas);
   await engine.calculate();
-  const change = async (value: number) => {
-    engine.setCells("s", [{ row: 0, column: 3, content: { value } }]);
-    await engine.calculate();
+  return {
+    change(value) {
+      engine.setCells("s", [{ row: 0, column: 3, content: { value } }]);
+      return engine.calculate();
+    },
+    totals: () => formulas.map(({ row }) => Number(engine.resultOf("s", row, 5)?.[0]?.[0])),
+    close: () => engine.dispose(),
   };
-  let next = 1;
-  const time = await bestTime(runs.engines, () => change((next += 1)));
-  await change(lastAmount);
-  const totals = formulas.map(({ row }) => Number(engine.resultOf("s", row, 5)?.[0]?.[0]));
-  engine.dispose();
-  return { time, totals };
 }
 
 /** The same totals as SUMIFS in HyperFormula. */
-export async function hyperFormulaTotals(columns: BudgetColumns, peer: HyperFormulaPeer): Promise<Recalculated> {
+export function hyperFormulaTotals(columns: BudgetColumns, peer: HyperFormulaPeer): TotalsEngine {
   const { labels, amounts } = columns;
   const formulas = sumIfsOf(columns);
   const sheet = peer.sheetOf(
     amounts.map((amount, row) => [...labels.map((column) => column[row] ?? ""), amount, null, formulas[row] ?? null]),
   );
-  const change = (value: number) => sheet.setCellContents({ sheet: 0, row: 0, col: 3 }, value);
-  let next = 1;
-  const time = await bestTime(runs.engines, () => change((next += 1)));
-  change(lastAmount);
-  const totals = formulas.map((_formula, row) => Number(sheet.getCellValue({ sheet: 0, row, col: 5 })));
-  sheet.destroy();
-  return { time, totals };
+  return {
+    change: (value) => sheet.setCellContents({ sheet: 0, row: 0, col: 3 }, value),
+    totals: () => formulas.map((_formula, row) => Number(sheet.getCellValue({ sheet: 0, row, col: 5 }))),
+    close: () => sheet.destroy(),
+  };
 }
 
 /** One SUMIFS for each label of each column, in the order in which labels are met. */
