@@ -40,8 +40,8 @@ export interface Validation {
   readonly error: { readonly title: string; readonly message: string } | null;
 }
 
-/** The meaning of a highlighted cell; the adapter gives it a colour and a font style, so that colour never stands alone. `line` marks the first row past a limit. */
-export type HighlightTone = "warning" | "attention" | "good" | "muted" | "accent" | "line";
+/** The meaning of a highlighted cell; the adapter gives it a colour and a font style, so that colour never stands alone. `line` marks the first row past a limit; `some` and `much` colour a number by its size. */
+export type HighlightTone = "warning" | "attention" | "good" | "muted" | "accent" | "line" | "some" | "much";
 
 export interface ChartSpec {
   readonly kind: "column" | "bar" | "line" | "stackedColumn" | "doughnut";

@@ -1,5 +1,6 @@
 import { defineSheet } from "../defineSheet";
 import { defineTable } from "../defineTable";
+import { goalSpendBlock } from "./goalSpendBlock";
 
 export const goalsTable = defineTable("goals", {
   name: "Organisatiedoelen",
@@ -81,4 +82,5 @@ export const preconditionsTable = defineTable("preconditions", {
 
 export const goalsSheet = defineSheet("goals", {
   tables: [goalsTable, learningGoalsTable, projectsTable, phasesTable, resourcesTable, preconditionsTable],
+  blocks: [goalSpendBlock],
 });

@@ -5,6 +5,7 @@ import { isLargeDeviation } from "../isLargeDeviation";
 import { countInService, inService } from "../peopleInService";
 import { plannedWith } from "../plannedTotal";
 import { pathsBlock } from "./pathsBlock";
+import { trainingMixBlock } from "./trainingMixBlock";
 import { handBefore, handOrder, rank, rankKey, withinBudget } from "./trainingRank";
 
 /** Mean score per criterion of all groups, weighted, from 0 to 100 (F-P1); empty while a criterion has no score. */
@@ -23,6 +24,18 @@ const score = ({ cell, column }: FormulaContext) => {
 const spentOn = ({ cell, column, word }: FormulaContext, status: "committed" | "realised") =>
   `=IF(${cell("title")}="","",SUMIFS(${column("expenses", "amount")},${column("expenses", "trainingId")},${cell("id")},${column("expenses", "status")},${word("spendStatus", status)}))`;
 
+/** The goal a training serves, as `goalOfTraining` in the domain: its own, that of its learning goal, or that of the first of its needs that has one. */
+const servedGoal = ({ cell, column, lookup }: FormulaContext) => {
+  const isGoal = (id: string) => `COUNTIFS(${column("goals", "id")},${id})>0`;
+  const ofLearningGoal = lookup("learningGoals", "goalId", cell("learningGoalId"));
+  const [needs, goals] = [column("needs", "id"), column("needs", "goalId")];
+  const listed = `";"&SUBSTITUTE(${cell("needIds")}," ","")&";"`;
+  const isServed = `ISNUMBER(SEARCH(";"&${needs}&";",${listed}))*(${goals}<>"")*(${isGoal(goals)})`;
+  const ofNeeds = `IFERROR(INDEX(${goals},MATCH(1,INDEX(${isServed},0),0)),"")`;
+  const known = (id: string, otherwise: string) => `IF(IF(${id}="",FALSE,${isGoal(id)}),${id},${otherwise})`;
+  return `=IF(${cell("title")}="","",${known(cell("goalId"), known(ofLearningGoal, ofNeeds))})`;
+};
+
 export const trainingsTable = defineTable("trainings", {
   name: "Opleidingen",
   idPrefix: "OPL",
@@ -39,6 +52,7 @@ export const trainingsTable = defineTable("trainings", {
       after: "supplierId",
       formula: ({ cell, lookup }) => `=${lookup("suppliers", "name", cell("supplierId"))}`,
     },
+    servedGoal: { kind: "text", width: 12, formula: servedGoal },
     plannedSessions: {
       kind: "number",
       formula: ({ cell, column }) =>
@@ -142,5 +156,5 @@ function ofTraining({ cell, column }: FormulaContext, field: "duration" | "costP
 
 export const trainingsSheet = defineSheet("trainings", {
   tables: [trainingsTable, learningPathsTable],
-  blocks: [pathsBlock],
+  blocks: [pathsBlock, trainingMixBlock],
 });

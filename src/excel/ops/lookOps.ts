@@ -16,6 +16,8 @@ const tones: Readonly<
   muted: { fill: "#EDEDED", color: "#595959", bold: false },
   accent: { fill: "#DDEBF7", color: "#1F4E79", bold: true },
   line: { fill: "#FCE4D6", color: "#833C0B", bold: true },
+  some: { fill: "#DDEBF7", color: "#1F4E79", bold: false },
+  much: { fill: "#9DC3E6", color: "#1F3864", bold: true },
 };
 
 export function highlight(batch: Batch, { sheet, area, rules }: Op<"highlight">): void {

@@ -13,6 +13,7 @@ import { decisionTexts } from "../pane/decisionTexts";
 import { departmentsTexts } from "../pane/departmentsTexts";
 import { doubleNeedTexts } from "../pane/doubleNeedTexts";
 import { enrolmentsTexts } from "../pane/enrolmentsTexts";
+import { divisionTexts } from "../pane/divisionTexts";
 import { evaluationTexts } from "../pane/evaluationTexts";
 import { fieldworkTexts } from "../pane/fieldworkTexts";
 import { homeTexts } from "../pane/homeTexts";
@@ -74,6 +75,7 @@ export const paneTextSets = {
   departmentsTexts,
   doubleNeedTexts,
   enrolmentsTexts,
+  divisionTexts,
   evaluationTexts,
   fieldworkTexts,
   homeTexts,

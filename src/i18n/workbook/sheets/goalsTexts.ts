@@ -99,5 +99,20 @@ export const goalsTexts: SheetWording<"goals"> = {
       },
     },
   },
-  blocks: {},
+  blocks: {
+    goalSpend: {
+      title: say(
+        "Welke doelen dient het geld? (deel van de netto kosten, per cluster)",
+        "Which goals does the money serve? (part of the net cost, by cluster)",
+        "Quels objectifs l'argent sert-il ? (part du coût net, par groupe)",
+      ),
+      labels: {
+        goal: say("Organisatiedoelstelling", "Organisational goal", "Objectif de l'organisation"),
+        amount: say("Netto kosten", "Net cost", "Coût net"),
+        share: say("Deel", "Share", "Part"),
+        traceable: say("Herleidbaar tot een doel", "Traceable to a goal", "Remonte à un objectif"),
+        none: say("Niet herleidbaar", "Not traceable", "Ne remonte à aucun"),
+      },
+    },
+  },
 };

@@ -51,6 +51,7 @@ export const trainingsTexts: SheetWording<"trainings"> = {
         overrideReason: say("Reden van de plaats", "Reason for the place", "Raison de la place"),
         status: say("Status", "Status", "Statut"),
         bottleneckJob: say("Krapteberoep?", "Bottleneck occupation?", "Métier en pénurie ?", "Knelpuntberoep?"),
+        servedGoal: say("Dient doel", "Serves goal", "Sert l'objectif"),
         plannedSessions: say("Sessies", "Sessions", "Sessions"),
         netCost: say("Netto kosten", "Net cost", "Coût net"),
         costPerParticipant: say("Kosten per deelnemer", "Cost per participant", "Coût par participant"),
@@ -126,6 +127,22 @@ export const trainingsTexts: SheetWording<"trainings"> = {
     },
   },
   blocks: {
+    trainingMix: {
+      title: say("Mix van opleidingen", "Mix of trainings", "Répartition des formations"),
+      labels: {
+        by: say("Verdeeld per", "Divided by", "Réparti par"),
+        choice: say("Keuze", "Choice", "Choix"),
+        trainings: say("Opleidingen", "Trainings", "Formations"),
+        hours: say("Uren", "Hours", "Heures"),
+        hoursShare: say("Deel", "Share", "Part"),
+        net: say("Netto kosten", "Net cost", "Coût net"),
+        netShare: say("Deel van de kosten", "Share of cost", "Part du coût"),
+        none: say("Niet gekozen of geen opleiding", "Not chosen, or no training", "Non choisi ou sans formation"),
+        formality: say("Formeel of informeel", "Formal or informal", "Formelle ou informelle"),
+        delivery: say("Intern of extern", "Internal or external", "Interne ou externe"),
+        form: say("Leervorm", "Form of learning", "Forme d'apprentissage"),
+      },
+    },
     learningPathTotals: {
       title: say("Leerpaden", "Learning paths", "Parcours de formation", "Leertrajecten"),
       labels: {

@@ -3,16 +3,17 @@ import { useMemo, useState } from "react";
 import { budgetDivision, type DivisionKind, type DivisionPart } from "../../../actions/budget/budgetDivision";
 import type { Plan } from "../../../domain/plan/plan";
 import type { EuroCents } from "../../../domain/plan/units";
-import { formatEuro } from "../../../i18n/formats";
+import { formatEuro, formatHours } from "../../../i18n/formats";
 import { textsIn, type Language } from "../../../i18n/language";
 import { budgetTexts } from "../../../i18n/pane/budgetTexts";
+import { divisionTexts } from "../../../i18n/pane/divisionTexts";
 import { choiceTexts } from "../../../i18n/workbook/choiceTexts";
 import { wordingIn, type Wording } from "../../../i18n/workbook/wording";
 import { usePane } from "../../PaneContext";
 import { Card } from "../../parts/Card";
 import { SelectField } from "../../parts/SelectField";
 
-const kinds: readonly DivisionKind[] = ["cluster", "department", "costType"];
+const kinds: readonly DivisionKind[] = ["cluster", "goal", "department", "costType", "form", "formality", "delivery"];
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse" },
@@ -28,22 +29,24 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground,
     forcedColorAdjust: "none",
   },
+  time: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** The planned cost divided by cluster, department or cost type, with a sum that is the total. */
+/** The planned cost divided by what trainings are for, where, on what and how people learn, with a sum that is the total. */
 export function DivisionCard({ plan }: { readonly plan: Plan }) {
   const { language } = usePane();
   const styles = useStyles();
   const [kind, setKind] = useState<DivisionKind>("cluster");
   const { parts, total } = useMemo(() => budgetDivision(plan, kind), [plan, kind]);
-  const texts = textsIn(budgetTexts, language);
-  const options = kinds.map((value) => ({ value, label: texts.divisionKinds[value] }));
+  const texts = textsIn(divisionTexts, language);
+  const { amount: amountTitle, totalHint } = textsIn(budgetTexts, language);
+  const options = kinds.map((value) => ({ value, label: texts.kinds[value] }));
   const largest = Math.max(1, ...parts.map(({ amount }) => amount));
   return (
-    <Card title={texts.divisionTitle}>
+    <Card title={texts.title}>
       <SelectField
-        label={texts.divisionBy}
+        label={texts.by}
         value={kind}
         options={options}
         onChange={(value) => setKind(value as DivisionKind)}
@@ -52,21 +55,21 @@ export function DivisionCard({ plan }: { readonly plan: Plan }) {
         <thead className={styles.head}>
           <tr>
             <th scope="col" className={styles.label}>
-              {texts.divisionKinds[kind]}
+              {texts.kinds[kind]}
             </th>
             <th scope="col" className={styles.amount}>
-              {texts.amount}
+              {amountTitle}
             </th>
           </tr>
         </thead>
         <tbody>
           {parts.map((part) => (
-            <PartRow key={part.key ?? ""} part={part} name={nameOf(part, kind, language)} largest={largest} />
+            <PartRow key={part.key ?? ""} part={part} name={nameOf(part, kind, plan, language)} largest={largest} />
           ))}
         </tbody>
         <TotalRow total={total} />
       </table>
-      <p className={styles.hint}>{texts.totalHint}</p>
+      <p className={styles.hint}>{totalHint}</p>
     </Card>
   );
 }
@@ -99,6 +102,7 @@ function PartRow({ part, name, largest }: PartRowProps) {
     <tr>
       <th scope="row" className={styles.label}>
         {name}
+        {part.time !== null && part.time > 0 && <span className={styles.time}>{formatHours(part.time, language)}</span>}
         <span
           aria-hidden="true"
           className={styles.bar}
@@ -110,10 +114,20 @@ function PartRow({ part, name, largest }: PartRowProps) {
   );
 }
 
-function nameOf({ key }: DivisionPart, kind: DivisionKind, language: Language): string {
-  if (key === null) return textsIn(budgetTexts, language).none[kind];
+/** The picklists whose words name the parts. */
+const lists = {
+  cluster: "priorityCluster",
+  costType: "costType",
+  form: "learningForm",
+  formality: "formality",
+  delivery: "delivery",
+} as const;
+
+function nameOf({ key }: DivisionPart, kind: DivisionKind, { goals }: Plan, language: Language): string {
+  if (key === null) return textsIn(divisionTexts, language).none[kind];
+  if (kind === "goal") return goals.find(({ id }) => id === key)?.name ?? key;
   if (kind === "department") return key;
-  const words: Readonly<Record<string, Wording>> = choiceTexts[kind === "cluster" ? "priorityCluster" : kind].words;
+  const words: Readonly<Record<string, Wording>> = choiceTexts[lists[kind]].words;
   const word = words[key];
   return word === undefined ? key : wordingIn(word, language);
 }
