@@ -29,4 +29,10 @@ describe("W-DOEL-05 tooManyYearGoals", () => {
       ),
     ).toEqual([]);
   });
+
+  it("is silent while the plan has no year, whatever goals have none", () => {
+    expect(found("W-DOEL-05", aPlan({ learningGoals: Array.from({ length: 9 }, () => ({ name: "Doel" })) }))).toEqual(
+      [],
+    );
+  });
 });
