@@ -62,7 +62,12 @@ describe("who takes a place in which session", () => {
       fc.property(plans, (plan) => {
         const context = ruleContext(plan);
         const expected = bookingsByDefinition(plan);
-        expect(findingsInBookings(plan, context, (enrolment) => enrolment)).toEqual(expected);
+        const findings = findingsInBookings(plan, context, (enrolment, { session }, employee, person) => {
+          expect([session.id, employee.id]).toEqual([enrolment.sessionId, enrolment.employeeId]);
+          expect(plan.employees[person]).toBe(employee);
+          return enrolment;
+        });
+        expect(findings).toEqual(expected);
         const { sessionOf, employeeOf } = context.result(attendance);
         plan.enrolments.forEach((enrolment, row) => {
           const isBooking = expected.includes(enrolment);
