@@ -4,6 +4,7 @@ import { planStructure, type StructurePlan } from "../blueprint/planStructure";
 import type { StructureChange } from "../blueprint/structureChange";
 import type { Plan } from "../domain/plan/plan";
 import type { Language } from "../i18n/language";
+import type { WorkbookView } from "../blueprint/workbookView";
 import { asActionResult, type ActionResult } from "./actionProblem";
 import { benchmarkRows } from "./benchmarkRows";
 import { changePlan } from "./changePlan";
@@ -12,6 +13,7 @@ import { legalParameterRows, missingLegalParameters } from "./legalParameterRows
 import { isPlanSheet, openSnapshot, validatedInPlan } from "./openPlan";
 import type { LoggedAction, TableChange } from "./planChange";
 import type { WorkbookPort } from "./ports";
+import { isFilterInTheWay } from "./tableWrites";
 
 /** What a repair will do. Show `changes` to the user and call `repairWorkbook` after consent. */
 export async function planRepair(port: WorkbookPort): ActionResult<readonly StructureChange[]> {
@@ -30,8 +32,9 @@ export async function repairWorkbook(
 ): ActionResult<{ readonly isDone: boolean; readonly changes: readonly StructureChange[] }> {
   const planned = await plannedRepair(port);
   if (!planned.ok) return planned;
-  const { ops, changes, lacks, language } = planned.value;
+  const { ops, changes, lacks, language, view } = planned.value;
   if (JSON.stringify(changes) !== JSON.stringify(agreed)) return { ok: true, value: { isDone: false, changes } };
+  if (isFilterInTheWay(view, ops)) return { ok: false, problem: "filtered" };
   const written = asActionResult(await port.apply(ops));
   if (!written.ok) return written;
   if (!lacks) return { ok: true, value: { isDone: true, changes } };
@@ -44,6 +47,7 @@ interface PlannedRepair extends StructurePlan {
   /** Whether rows are to be added. */
   readonly lacks: boolean;
   readonly language: Language;
+  readonly view: WorkbookView;
 }
 
 async function plannedRepair(port: WorkbookPort): ActionResult<PlannedRepair> {
@@ -51,7 +55,7 @@ async function plannedRepair(port: WorkbookPort): ActionResult<PlannedRepair> {
   if (!reading.ok) return reading;
   const opened = asActionResult(openSnapshot(reading.value));
   if (!opened.ok) return opened;
-  const { snapshot, texts, language, shapes } = opened.value;
+  const { snapshot, texts, language, shapes, view } = opened.value;
   const { ops, changes } = planStructure(snapshot, texts, nothingToStartWith);
   const { plan } = await inTurns(planFromSnapshotInParts(snapshot, texts));
   const ofRows = missingRows(plan, language).map(({ table, added }) => ({
@@ -59,7 +63,7 @@ async function plannedRepair(port: WorkbookPort): ActionResult<PlannedRepair> {
     name: shapes.get(table)?.name ?? table,
     columns: [String(added.length)],
   }));
-  return { ok: true, value: { ops, changes: [...changes, ...ofRows], lacks: ofRows.length > 0, language } };
+  return { ok: true, value: { ops, changes: [...changes, ...ofRows], lacks: ofRows.length > 0, language, view } };
 }
 
 /** The rows every plan starts with that an older one lacks. Benchmarks come together: which of them people keep is theirs to say. */

@@ -1,5 +1,6 @@
 import { foundTable, type FoundTable } from "../blueprint/foundTable";
 import type { CellInput, WorkbookOp } from "../blueprint/ops";
+import type { TableSnapshot } from "../blueprint/workbookSnapshot";
 import type { WorkbookView } from "../blueprint/workbookView";
 import type { RecordKey } from "../domain/plan/planRecords";
 import type { OpenPlan } from "./openPlan";
@@ -86,9 +87,34 @@ export function removeRowsOps(table: EmptiedTable, rows: readonly number[]): rea
   ];
 }
 
-/** Whether rows would come or go in a table where a filter hides rows: Excel refuses that or takes the wrong rows (office-js #224, #994). */
+/**
+ * Whether rows would come or go, or be written several at once, in a table where a filter hides rows: Excel refuses that, or puts values in other cells
+ * than those meant (office-js #224, #994). One row at a time goes where it should.
+ */
 export function isFilterInTheWay(view: WorkbookView, ops: readonly WorkbookOp[]): boolean {
-  return ops.some(
-    (op) => (op.kind === "appendRows" || op.kind === "removeRows") && view.table(op.table)?.isFiltered === true,
-  );
+  const filtered = view.snapshot.tables.filter(({ isFiltered }) => isFiltered === true);
+  if (filtered.length === 0) return false;
+  return ops.some((op) => {
+    if (op.kind === "appendRows" || op.kind === "removeRows") return view.table(op.table)?.isFiltered === true;
+    const written = writtenRows(op);
+    return written !== null && written.rows > 1 && filtered.some((table) => isInData(view, table, written));
+  });
+}
+
+interface WrittenRows {
+  readonly sheet: string;
+  readonly row: number;
+  readonly rows: number;
+  readonly column: number;
+}
+
+function writtenRows(op: WorkbookOp): WrittenRows | null {
+  if (op.kind === "fillFormula") return { sheet: op.sheet, ...op.area };
+  return op.kind === "writeCells" ? { ...op, rows: op.cells.length } : null;
+}
+
+function isInData(view: WorkbookView, table: TableSnapshot, { sheet, row, rows, column }: WrittenRows): boolean {
+  const data = view.data(table);
+  const isBeside = column < data.column || column >= data.column + data.columns;
+  return table.sheet === sheet && !isBeside && row < data.row + data.rows && row + rows > data.row;
 }
