@@ -2,9 +2,10 @@ import { tokenize } from "@borgar/fx";
 import type { SheetSnapshot, ValidationSnapshot } from "../workbook/snapshot";
 import { areaAddress } from "./addresses";
 
-/** Longest texts of a validation's messages (ECMA-376 part 1, 18.3.1.32) and longest formula or typed list, in characters. */
+/** Longest texts of a validation's messages ([MS-OI29500] 2.1.613) and longest formula or typed list, in characters. */
 const longestTitle = 32;
-const longestMessage = 255;
+const longestAlert = 224;
+const longestPrompt = 255;
 const longestFormula = 255;
 
 /** All formulas in a rule, however deep. */
@@ -27,12 +28,12 @@ function typedList({ rule }: ValidationSnapshot): string {
 
 function messageProblems(place: string, { errorAlert, prompt }: ValidationSnapshot): readonly string[] {
   const titles = [errorAlert?.title ?? "", prompt?.title ?? ""].filter((title) => title.length > longestTitle);
-  const messages = [errorAlert?.message ?? "", prompt?.message ?? ""].filter((text) => text.length > longestMessage);
+  const tooLong = (text: string, most: number) =>
+    text.length > most ? [`the message "${text.slice(0, 20)}…" for ${place} is longer than ${most} characters`] : [];
   return [
     ...titles.map((title) => `the title "${title}" for ${place} is longer than ${longestTitle} characters`),
-    ...messages.map(
-      (text) => `the message "${text.slice(0, 20)}…" for ${place} is longer than ${longestMessage} characters`,
-    ),
+    ...tooLong(errorAlert?.message ?? "", longestAlert),
+    ...tooLong(prompt?.message ?? "", longestPrompt),
   ];
 }
 

@@ -9,7 +9,7 @@ import { checkUnprotected } from "./protectionCheck";
 import { RangePosition } from "./rangePosition";
 import { rulesWithout } from "./rangeClearing";
 import type { Area } from "./snapshot";
-import { checkedRule, ruleTypes } from "./validationRules";
+import { checkedRule, ruleTypes, shownRule } from "./validationRules";
 import { areValuesValid } from "./validationCheck";
 import type { SheetState, ValidationState } from "./workbookState";
 
@@ -58,7 +58,7 @@ export class DataValidationObject extends WireObject {
     return this.current === null ? "MixedCriteria" : (ruleTypes[Object.keys(this.current.rule)[0] ?? ""] ?? "None");
   }
   get Rule(): unknown {
-    return this.current?.rule ?? {};
+    return this.current === null ? {} : shownRule(this.current.rule);
   }
   set Rule(rule: unknown) {
     this.put({ rule: checkedRule(withAddress(rule)) });
@@ -120,10 +120,10 @@ function withAddress(rule: unknown): unknown {
   return { list: { ...list, source: address } };
 }
 
-/** Titles have at most 32, messages at most 255 characters (support.microsoft.com "Apply data validation to cells"). */
+/** Titles have at most 32 characters, the messages of alerts 224 and of prompts 255 ([MS-OI29500] 2.1.613). */
 function alertFrom(given: unknown): Alert {
   const { showAlert = true, style = "Stop", title = "", message = "" } = (given ?? {}) as Partial<Alert>;
-  if (title.length > 32 || message.length > 255) throw invalidArgument();
+  if (title.length > 32 || message.length > 224) throw invalidArgument();
   if (style !== "Stop" && style !== "Warning" && style !== "Information") throw invalidArgument();
   return { showAlert, style, title, message };
 }

@@ -1,3 +1,4 @@
+import { isValidFormat } from "numfmt";
 import { HostError, invalidArgument } from "../wire/hostError";
 import { displayedText, valueType, wireValue } from "./cellText";
 import { RangePosition } from "./rangePosition";
@@ -8,6 +9,14 @@ import type { Cell } from "./workbookState";
 
 /** Reading more than 5,000,000 cells fails (docs:concepts/resource-limits-and-performance-optimization). */
 const maximumCellsRead = 5_000_000;
+
+/**
+ * Whether Excel can read a number format: fewer than 255 characters and well formed ([MS-OI29500] 2.1.712), in at most four sections
+ * (support.microsoft.com "Review guidelines for customizing a number format").
+ */
+function isNumberFormat(format: string): boolean {
+  return format === "" || (format.length < 255 && isValidFormat(format));
+}
 
 /** What the cells of a range hold and show. */
 export abstract class RangeContent extends RangePosition {
@@ -44,7 +53,7 @@ export abstract class RangeContent extends RangePosition {
     writeStyles(this.context.model, this.sheet, this.place, (style, row, column) => {
       const format = formatOf(row - this.place.row, column - this.place.column);
       if (format === null) return style;
-      if (typeof format !== "string") throw invalidArgument();
+      if (typeof format !== "string" || !isNumberFormat(format)) throw invalidArgument();
       return { ...style, numberFormat: format === "" ? "General" : format };
     });
   }

@@ -3,6 +3,7 @@ import { containsCell, intersectionOf, isSameArea } from "./areas";
 import { entryFromApi, type CellEntry } from "./cellEntry";
 import { putEntry } from "./cellChange";
 import { raiseChanged } from "./changeEvents";
+import { hiddenRowsOf } from "./hiddenRows";
 import { checkCellsUnlocked } from "./protectionCheck";
 import { styleAt, valueAt } from "./sheetCells";
 import type { Area } from "./snapshot";
@@ -41,6 +42,7 @@ export function matrixFor(area: Area, given: unknown): (row: number, column: num
 export function writeCells(model: WorkbookModel, sheet: SheetState, area: Area, given: unknown): void {
   const valueOf = matrixFor(area, given);
   checkCellsUnlocked(sheet, area);
+  refuseFilteredRows(sheet, area);
   const locale = model.options().contentLanguage;
   const entries: { row: number; column: number; entry: CellEntry }[] = [];
   for (let row = 0; row < area.rows; row++)
@@ -52,6 +54,21 @@ export function writeCells(model: WorkbookModel, sheet: SheetState, area: Area, 
       entries.push({ ...place, entry: entryFromApi(value, format, locale) });
     }
   writeEntries(model, sheet, area, entries);
+}
+
+/**
+ * Several rows at once, some of which a filter hides: Excel puts the values in other cells than those meant (office-js #224, a product bug; xlwings #747 saw
+ * the first value in every row that shows), so that nobody can rely on anything. Rows one by one, and rows hidden by hand, are written.
+ */
+function refuseFilteredRows(sheet: SheetState, area: Area): void {
+  if (area.rows === 1 || sheet.hiddenRows.size === 0) return;
+  for (const row of hiddenRowsOf(sheet).filteredOut)
+    if (row >= area.row && row < area.row + area.rows && isInTable(sheet, row, area))
+      throw new HostError("FilteredRangeConflict", "Rows that a filter hides are written several at once.", 409);
+}
+
+function isInTable(sheet: SheetState, row: number, area: Area): boolean {
+  return sheet.tables.some((table) => intersectionOf(table.area, { ...area, row, rows: 1 }) !== null);
 }
 
 /** Puts entries in cells, lets tables take them in, and tells who listens. */

@@ -36,7 +36,7 @@ describe("ruleProblems", () => {
     const errorAlert = { showAlert: true, style: "Stop", title: "t".repeat(33), message: "m".repeat(256) };
     expect(problemsOf({ errorAlert })).toEqual([
       `the title "${"t".repeat(33)}" for Blad1!A1 is longer than 32 characters`,
-      `the message "${"m".repeat(20)}…" for Blad1!A1 is longer than 255 characters`,
+      `the message "${"m".repeat(20)}…" for Blad1!A1 is longer than 224 characters`,
     ]);
     const prompt = { showPrompt: true, title: "t".repeat(32), message: "m".repeat(255) };
     expect(problemsOf({ prompt })).toEqual([]);

@@ -216,4 +216,14 @@ describe("other things with ranges", () => {
       message: expect.stringContaining("Range.removeDuplicates") as string,
     });
   });
+
+  // [MS-OI29500] 2.1.712: "It must be less than 255 characters in length", and well formed
+  it.each(["0;0;0;@;0", '0"open', "[Onbekend]0", `"${"x".repeat(253)}"`])(
+    "refuses the number format %s",
+    async (format) => {
+      expect(await codeOf(excel.onSheet((sheet) => void (sheet.getRange("A1").numberFormat = [[format]])))).toBe(
+        "InvalidArgument",
+      );
+    },
+  );
 });

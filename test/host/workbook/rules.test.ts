@@ -45,11 +45,43 @@ describe("data validation", () => {
     ["between without an upper bound", { decimal: { formula1: 1, operator: "Between" } }],
     ["an unknown operator", { decimal: { formula1: 1, operator: "About" } }],
     ["a formula that cannot be read", { custom: { formula: "=SUM(" } }],
+    // [MS-XLSX] 2.6.4 CT_DataValidationFormula
+    ["the column of a table as a list", { list: { inCellDropDown: true, source: "=Lijst[Woord]" } }],
+    ["constants between braces", { custom: { formula: "=OR(D1={1,2})" } }],
+    ["a formula of more than 255 characters", { custom: { formula: `=AND(${"D1>0,".repeat(50)}D1>0)` } }],
   ])("refuses %s", async (_what, rule) => {
     const work = onSheet((sheet) => {
       sheet.getRange("D1").dataValidation.rule = rule as Excel.DataValidationRule;
     });
     expect(await codeOf(work)).toBe("InvalidArgument");
+  });
+
+  it.each([
+    [224, null],
+    [225, "InvalidArgument"],
+  ])("an alert of %i characters: %s ([MS-OI29500] 2.1.613)", async (length, code) => {
+    const alert = { showAlert: true, style: "Stop", title: "x", message: "x".repeat(length) } as const;
+    expect(await codeOf(onSheet((sheet) => void (sheet.getRange("D1").dataValidation.errorAlert = alert)))).toBe(code);
+  });
+
+  it("gives bounds back as formulas (ref: excel.basicdatavalidation.yml)", async () => {
+    const rules = await onSheet(async (sheet, context) => {
+      const put = (address: string, rule: Excel.DataValidationRule) => {
+        const { dataValidation } = sheet.getRange(address);
+        dataValidation.rule = rule;
+        return dataValidation;
+      };
+      const all = [
+        put("D1", { decimal: { formula1: 0, formula2: "=B2", operator: "Between" } }),
+        put("D2", { date: { formula1: "2027-01-01", operator: "GreaterThan" } }),
+      ].map((one) => one.load("rule"));
+      await context.sync();
+      return all.map(({ rule }) => rule);
+    });
+    expect(rules).toEqual([
+      { decimal: { formula1: "=0", formula2: "=B2", operator: "Between" } },
+      { date: { formula1: "=46388", operator: "GreaterThan" } },
+    ]);
   });
 
   it("says when only some cells have a rule, and when cells have different ones (ref: excel.datavalidationtype.yml)", async () => {
@@ -221,6 +253,24 @@ describe("names, settings, properties, custom XML, charts", () => {
       expect(
         await codeOf(onSheet((sheet, context) => context.workbook.names.add(name, sheet.getRange("A1")) && undefined)),
       ).toBe("InvalidArgument");
+    },
+  );
+
+  it.each([
+    ["PC", 255],
+    ["OfficeOnline", 300],
+  ] as const)(
+    "on %s custom properties keep %i of 300 characters (ref: excel.customproperty.yml)",
+    async (platform, kept) => {
+      excel.host.setOptions({ platform });
+      const seen = await onSheet(async (_sheet, { workbook }) => {
+        const { custom } = workbook.properties;
+        custom.add("k".repeat(300), "v".repeat(300));
+        const all = custom.load("items/key,items/value");
+        await workbook.context.sync();
+        return all.items.map(({ key, value }) => [key.length, String(value).length]);
+      });
+      expect(seen).toEqual([[kept, kept]]);
     },
   );
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { hostUnderTest, type HostUnderTest } from "./hostUnderTest";
+import { codeOf, hostUnderTest, valuesOf, type HostUnderTest } from "./hostUnderTest";
 
 let excel: HostUnderTest;
 
@@ -35,6 +35,29 @@ describe("filters of a table", () => {
       await filtered((table) => table.columns.getItem("Name").filter.applyValuesFilter(["beta", "alpha"])),
     ).toEqual([4, 5]);
     expect(await filtered((table) => table.clearFilters())).toEqual([]);
+  });
+
+  it("takes no values for several rows at once while it hides some of them (office-js #224); one row at a time it does", async () => {
+    await filtered((table) => table.columns.getItem("Name").filter.applyValuesFilter(["beta"]));
+    const write = (address: string, values: number[][]) =>
+      excel.run(async (context) => {
+        context.workbook.worksheets.getItem("S").getRange(address).values = values;
+        await context.sync();
+      });
+    expect(await codeOf(write("B2:B3", [[1], [2]]))).toBe("FilteredRangeConflict");
+    expect(await codeOf(write("B2", [[1]]))).toBeNull();
+    expect(await codeOf(write("D2:D3", [[1], [2]]))).toBeNull();
+    expect(await valuesOf(excel, "S", "B2:B3")).toEqual([[1], [20]]);
+  });
+
+  it("takes values for several rows of which some are hidden by hand", async () => {
+    await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("S");
+      sheet.getRange("3:3").rowHidden = true;
+      sheet.getRange("B2:B4").values = [[1], [2], [3]];
+      await context.sync();
+    });
+    expect(await valuesOf(excel, "S", "B2:B4")).toEqual([[1], [2], [3]]);
   });
 
   it("combines criteria of one column and of several columns", async () => {
