@@ -104,8 +104,9 @@ class CustomXmlPartObject extends WireObject {
     const { part } = this;
     this.replace((parts) => parts.filter((other) => other !== part));
   }
+  /** Undo leaves custom XML as it is (office-js #6415). */
   private replace(change: (parts: readonly CustomXmlPartState[]) => readonly CustomXmlPartState[]): void {
-    this.model.journal.assign(this.model.state, { customXmlParts: change(this.model.state.customXmlParts) });
+    this.model.journal.assignForGood(this.model.state, { customXmlParts: change(this.model.state.customXmlParts) });
   }
 }
 

@@ -38,6 +38,14 @@ export class Journal {
     apply(patch);
   }
 
+  /** Changes fields of a state record in a way that undo does not take back. */
+  assignForGood<State extends object>(state: State, patch: Partial<State>): void {
+    const before = this.steps;
+    this.steps = [];
+    this.assign(state, patch);
+    this.steps = before;
+  }
+
   /** Puts a cell in place; `undefined` empties it. */
   setCell(sheet: SheetState, row: number, column: number, cell: Cell | undefined): void {
     const key = row * maximumColumns + column;

@@ -6,6 +6,8 @@ import { isSameName, WireCollection, WireObject } from "../wire/wireObject";
 export interface KeyedStore {
   read(): Readonly<Record<string, unknown>>;
   write(values: Readonly<Record<string, unknown>>): void;
+  /** The key as it is kept, where long ones are cut; others are refused above 255 characters. */
+  keyOf?(key: string): string;
   /** Refuses keys and values Excel refuses; gives the value as it is kept. */
   checked(key: string, value: unknown): unknown;
 }
@@ -57,8 +59,10 @@ export class KeyedCollectionObject extends WireCollection<KeyedItemObject> {
     return found === undefined ? null : this.object(found);
   }
   Add(key: unknown, value: unknown): KeyedItemObject {
-    if (typeof key !== "string" || key === "" || key.length > 255) throw invalidArgument();
-    const name = this.find(key)?.Key ?? key;
+    if (typeof key !== "string" || key === "") throw invalidArgument();
+    const kept = this.store.keyOf?.(key) ?? key;
+    if (this.store.keyOf === undefined && key.length > 255) throw invalidArgument();
+    const name = this.find(kept)?.Key ?? kept;
     this.store.write({ ...this.store.read(), [name]: this.store.checked(name, value) });
     return this.object(name);
   }

@@ -4,6 +4,8 @@ import type { KeyedStore } from "./keyedCollections";
 import type { WorkbookModel } from "./workbookModel";
 import type { SheetState } from "./workbookState";
 
+const longestProperty = 255;
+
 /** Settings of the document: any JSON value (docs:develop/persisting-add-in-state-and-settings). */
 export function settingsStore(model: WorkbookModel): KeyedStore {
   return {
@@ -16,9 +18,14 @@ export function settingsStore(model: WorkbookModel): KeyedStore {
   };
 }
 
-/** Custom properties of the document: text, number, Boolean; text has at most 255 characters (ref:docs-ref-autogen/excel/excel/excel.customproperty.yml). */
+/**
+ * Custom properties of the document: text, number, Boolean. Keys and texts are cut at 255 characters, but not by Excel on the web
+ * (ref:docs-ref-autogen/excel/excel/excel.customproperty.yml).
+ */
 export function customPropertiesStore(model: WorkbookModel): KeyedStore {
+  const cut = (text: string) => (model.options().platform === "OfficeOnline" ? text : text.slice(0, longestProperty));
   return {
+    keyOf: cut,
     read: () => model.state.customProperties,
     write: (values) => {
       model.journal.assign(model.state, {
@@ -27,7 +34,7 @@ export function customPropertiesStore(model: WorkbookModel): KeyedStore {
       if (model.options().platform === "OfficeOnline") model.journal.clear();
     },
     checked: (_key, value) => {
-      if (typeof value === "string" && value.length > 255) throw invalidArgument();
+      if (typeof value === "string") return cut(value);
       if (!["string", "number", "boolean"].includes(typeof value)) throw invalidArgument();
       return value;
     },

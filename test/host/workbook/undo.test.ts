@@ -69,6 +69,20 @@ describe("calls that clear the undo stack (docs:excel/excel-add-ins-undo-capabil
     expect(await keepsUndo("PC", (_sheet, { workbook }) => workbook.customXmlParts.add("<a/>"))).toBe(false);
   });
 
+  it("leaves custom XML as it is (office-js #6415)", async () => {
+    const id = await excel.onSheet(async (_sheet, { workbook }) => {
+      const part = workbook.customXmlParts.add("<a/>").load("id");
+      await workbook.context.sync();
+      return part.id;
+    });
+    await excel.onSheet((sheet, { workbook }) => {
+      sheet.getRange("A1").values = [[1]];
+      workbook.customXmlParts.getItem(id).setXml("<b/>");
+    });
+    expect(excel.host.undo()).toBe(true);
+    expect(excel.host.snapshot().customXmlParts.map(({ xml }) => xml)).toEqual(["<b/>"]);
+  });
+
   it("what is done after such a call can be undone again, what was done before it cannot", async () => {
     await excel.onSheet((sheet) => {
       sheet.getRange("B1").values = [[1]];
