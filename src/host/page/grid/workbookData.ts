@@ -49,7 +49,7 @@ function worksheetData(sheet: SheetSnapshot, language: string): Partial<IWorkshe
       ...sheet.hiddenColumns.map((column) => [column, { w: sheet.columnWidths[column] ?? 64, hd: BooleanNumber.TRUE }]),
     ]),
     rowData: Object.fromEntries([
-      ...Object.entries(sheet.rowHeights).map(([row, height]) => [row, { h: height }]),
+      ...Object.entries(sheet.rowHeights).map(([row, height]) => [row, { h: height, ia: BooleanNumber.FALSE }]),
       ...sheet.hiddenRows.map((row) => [row, { hd: BooleanNumber.TRUE }]),
     ]),
     mergeData: sheet.merges.map(gridRange),
