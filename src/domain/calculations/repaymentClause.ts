@@ -22,7 +22,8 @@ export function repaymentClause(
   yearlyWage: EuroCents | null,
   { shares, wageCap }: Pick<RepaymentRules, "shares" | "wageCap">,
 ): EuroCents {
-  if (term <= 0 || months >= term) return 0;
+  if (term <= 0) return 0;
+  // After the last third no share is left.
   const share = shares[Math.floor((months * 3) / term)] ?? 0;
   const due = roundedCents(cost * share);
   return yearlyWage === null ? due : Math.min(due, roundedCents(yearlyWage * wageCap));

@@ -14,7 +14,8 @@ describe("Belgian repayment clause", () => {
     [600_000, 36, 0, null, 480_000],
     [600_000, 36, 37, null, 0],
     [600_000, 0, 0, null, 0],
-    [600_000, -1, -2, null, 0],
+    [600_000, -36, 0, null, 0],
+    [600_000, 36, 120, null, 0],
   ])("of %i cents over %i months, left after %i, is due for %s pay: %i", (cost, term, months, pay, due) => {
     expect(repaymentClause(cost, term, months, pay, startingSubsidyRules.repayment)).toBe(due);
   });

@@ -97,18 +97,25 @@ describe("a day on which a session can be", () => {
 describe("what keeps a session out", () => {
   it("is told with the worst first, then by kind and name", () => {
     const all = (blocker: Blocker, date: string): TakenPeriod => ({ ...blocker, date, start: 0, end: 1440 });
-    const needs = [participant("M2"), participant("M1"), trainer("An")];
+    const needs = [participant("M2"), trainer("Bo"), participant("M1"), trainer("An")];
     const taken = [
       all(participant("M2"), "2027-03-01"),
-      all(participant("M1"), "2027-03-02"),
+      all(participant("M1"), "2027-03-01"),
+      all(trainer("Bo"), "2027-03-01"),
       all(trainer("An"), "2027-03-02"),
       all(trainer("An"), "2027-03-03"),
     ];
-    const session = aSession("S1", { needs, latest: "2027-03-03" });
-    expect(scheduleProposal([session], taken, []).unplaced[0]?.blockers).toEqual([
+    const told = (sought: readonly Blocker[]) => {
+      const session = aSession("S1", { needs: sought, latest: "2027-03-03" });
+      return scheduleProposal([session], taken, []).unplaced[0]?.blockers;
+    };
+    const expected = [
       { blocker: trainer("An"), days: 2 },
       { blocker: participant("M1"), days: 1 },
       { blocker: participant("M2"), days: 1 },
-    ]);
+      { blocker: trainer("Bo"), days: 1 },
+    ];
+    expect(told(needs)).toEqual(expected);
+    expect(told(needs.toReversed())).toEqual(expected);
   });
 });

@@ -23,6 +23,14 @@ describe("scores of all groups together", () => {
     expect(trainingScores([], criteria).has("O1")).toBe(false);
   });
 
+  it("has the same mean of scores with decimals, whichever group comes first", () => {
+    const means = [1, 1.2, 1.1, 1.6].map((last) => {
+      const rows = [1, 1.2, last].map((score) => rating("O1", "C1", score));
+      return [rows, rows.toReversed()].map((order) => trainingScores(order, criteria.slice(0, 1)).get("O1")?.score);
+    });
+    for (const [there, back] of means) expect(back).toBe(there);
+  });
+
   it("does not depend on the order of the rows", () => {
     const row = fc.record({
       trainingId: fc.constantFrom("O1", "O2"),
