@@ -19,7 +19,7 @@ const nl = {
   evaluation: { title: "Evaluatie en borging", hint: "Vooraf een doel, na 30 en 90 dagen kijken" },
   compliance: { title: "Wettelijke eisen", hint: "Tien onderdelen, opleidingsrecht en wat de wet nog vraagt" },
   trace: { title: "Waarom dit bedrag?", hint: "Kies een bedrag in een blad en zie waar het vandaan komt" },
-  share: { title: "Delen en rapporteren", hint: "Directieblad, agenda en verzegelen" },
+  share: { title: "Delen en rapporteren", hint: "Directieblad, Word, agenda en verzegelen" },
   texts: { title: "Teksten naast elkaar", hint: "Alle zinnen in vier talen, om na te lezen" },
 };
 
@@ -49,7 +49,7 @@ export const toolTexts: Texts<typeof nl> = {
     evaluation: { title: "Evaluation and transfer", hint: "A goal beforehand, a look after 30 and 90 days" },
     compliance: { title: "Legal requirements", hint: "Ten parts, training right and what the law still asks" },
     trace: { title: "Why this amount?", hint: "Select an amount in a sheet and see where it comes from" },
-    share: { title: "Share and report", hint: "Board page, calendar file and seal" },
+    share: { title: "Share and report", hint: "Board page, Word, calendar file and seal" },
     texts: { title: "Texts side by side", hint: "All sentences in four languages, for reviewers" },
   },
   fr: {
@@ -74,7 +74,7 @@ export const toolTexts: Texts<typeof nl> = {
     evaluation: { title: "Évaluation et ancrage", hint: "Un objectif avant, un regard après 30 et 90 jours" },
     compliance: { title: "Exigences légales", hint: "Dix éléments, droit à la formation et ce que la loi demande" },
     trace: { title: "Pourquoi ce montant ?", hint: "Choisissez un montant dans une feuille et voyez d’où il vient" },
-    share: { title: "Partager et rapporter", hint: "Page de direction, agenda et scellé" },
+    share: { title: "Partager et rapporter", hint: "Page de direction, Word, agenda et scellé" },
     texts: { title: "Textes côte à côte", hint: "Toutes les phrases en quatre langues, à relire" },
   },
 };
