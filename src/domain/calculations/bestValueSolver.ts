@@ -14,7 +14,11 @@ let loading: Promise<Highs> | null = null;
  */
 export const bestValueSolver: ModelSolver = async (model, seconds) => {
   if (model.variables.length === 0) return { status: "solved", chosen: [], gap: 0 };
-  const highs = await (loading ??= loadHighs());
+  return solvedWith(await (loading ??= loadHighs()), model, seconds);
+};
+
+/** The same with a solver that is loaded; at least one variable. */
+export function solvedWith(highs: Highs, model: BinaryModel, seconds: number): SolvedModel {
   const relaxed = relaxation(model, highs, seconds);
   const core = relaxed === null ? null : coreOf(model, relaxed);
   if (relaxed === null || core === null) return searched(model, highs, seconds);
@@ -25,7 +29,7 @@ export const bestValueSolver: ModelSolver = async (model, seconds) => {
   const whole = searched(model, highs, seconds / 2);
   if (whole.status === "solved" && gapTo(relaxed.bound, whole.chosen, model) <= left) return whole;
   return { ...found, gap: left / Math.max(1e-9, relaxed.bound - left) };
-};
+}
 
 /** How much more than an answer a bound is worth. */
 function gapTo(bound: number, chosen: readonly boolean[], { variables }: BinaryModel): number {

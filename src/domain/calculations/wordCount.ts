@@ -4,5 +4,5 @@ export const longestPlanText = 900;
 
 /** Number of words: runs of characters between spaces that hold a letter or a digit. */
 export function wordCount(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return text.split(/\s/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
