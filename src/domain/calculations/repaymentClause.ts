@@ -29,17 +29,18 @@ export function repaymentClause(
   return yearlyWage === null ? due : Math.min(due, roundedCents(yearlyWage * wageCap));
 }
 
-/** Whether a repayment clause is allowed at all: the first condition that is not met, or `null` when all are. */
+/**
+ * Whether a training allows a repayment clause: the first condition that is not met, or `null` when all are. The law asks for an open-ended
+ * contract too, which the plan does not know.
+ */
 export function repaymentObstacle(facts: {
-  readonly openEnded: boolean;
   readonly legallyRequired: boolean;
   readonly bottleneckJob: boolean;
   readonly hours: number;
   readonly cost: EuroCents;
   readonly minimumHours: number;
   readonly minimumCost: EuroCents;
-}): "notOpenEnded" | "legallyRequired" | "tooSmall" | null {
-  if (!facts.openEnded) return "notOpenEnded";
+}): "legallyRequired" | "tooSmall" | null {
   if (facts.legallyRequired && !facts.bottleneckJob) return "legallyRequired";
   return facts.hours >= facts.minimumHours || facts.cost >= facts.minimumCost ? null : "tooSmall";
 }

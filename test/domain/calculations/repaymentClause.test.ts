@@ -21,7 +21,6 @@ describe("Belgian repayment clause", () => {
   });
 
   const facts = {
-    openEnded: true,
     legallyRequired: false,
     bottleneckJob: false,
     hours: 80,
@@ -30,9 +29,8 @@ describe("Belgian repayment clause", () => {
     minimumCost: 422_378,
   };
 
-  it("is allowed only for large, voluntary training under an open-ended contract", () => {
+  it("is allowed only for large, voluntary training", () => {
     expect(repaymentObstacle(facts)).toBeNull();
-    expect(repaymentObstacle({ ...facts, openEnded: false })).toBe("notOpenEnded");
     expect(repaymentObstacle({ ...facts, legallyRequired: true })).toBe("legallyRequired");
     expect(repaymentObstacle({ ...facts, legallyRequired: true, bottleneckJob: true })).toBeNull();
     expect(repaymentObstacle({ ...facts, hours: 79 })).toBe("tooSmall");

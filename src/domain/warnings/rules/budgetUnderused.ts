@@ -17,7 +17,7 @@ export const budgetUnderused = defineRule({
   acceptable: true,
   find(plan, context) {
     const granted = grantedBudget(plan);
-    if (granted === null || granted === 0 || !isLastQuarter(plan)) return [];
+    if (!granted || !isLastQuarter(plan)) return [];
     const { forecast } = context.result(planForecast);
     if (forecast <= 0) return [];
     const expectedUse = forecast / granted;

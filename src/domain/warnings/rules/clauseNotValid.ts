@@ -38,16 +38,13 @@ function flawOf(training: PlanRow<"trainings">, plan: Plan, context: RuleContext
   const minimumHours = legalValue(plan, legalCodes.clauseHours);
   const minimumEuros = legalValue(plan, legalCodes.clauseCost);
   const net = context.result(planMoney).byTraining.get(training.id)?.net ?? null;
-  const cost = net === null || !training.participants ? null : net / training.participants;
-  const knowsSize = minimumHours !== null && minimumEuros !== null && training.duration !== null && cost !== null;
-  const obstacle = repaymentObstacle({
-    openEnded: true,
+  const isCostKnown = net !== null && training.participants && minimumEuros !== null;
+  return repaymentObstacle({
     legallyRequired: isLegallyRequired(training),
     bottleneckJob: training.bottleneckJob === true,
-    hours: knowsSize ? (training.duration ?? 0) / 60 : 0,
-    cost: cost ?? 0,
-    minimumHours: knowsSize ? minimumHours : 0,
-    minimumCost: knowsSize ? centsFromEuros(minimumEuros) : 0,
+    hours: training.duration === null ? Number.POSITIVE_INFINITY : training.duration / 60,
+    cost: isCostKnown ? net / training.participants : Number.POSITIVE_INFINITY,
+    minimumHours: minimumHours ?? 0,
+    minimumCost: centsFromEuros(minimumEuros ?? 0),
   });
-  return obstacle === "notOpenEnded" ? null : obstacle;
 }

@@ -1,5 +1,7 @@
 import { monthsLater } from "../../calculations/monthsLater";
+import type { IsoDate } from "../../plan/units";
 import { defineRule, type Finding } from "../defineRule";
+import type { RuleContext } from "../ruleContext";
 import { presentEmployees } from "../targetGroupMembers";
 
 const longestMonths = 12;
@@ -18,13 +20,10 @@ export const conversationTooOld = defineRule({
     const oldest = monthsLater(referenceDate, -longestMonths);
     const never: string[] = [];
     const tooOld = context.result(presentEmployees).flatMap((employee): Finding<"W-POP-01">[] => {
-      const held = context
-        .rows("developmentPlans", "employeeId", employee.id)
-        .filter(({ date }) => date !== null && date <= referenceDate);
-      const last = held.reduce((latest, row) => ((row.date ?? "") > (latest?.date ?? "") ? row : latest), held[0]);
+      const last = lastConversation(employee.id, referenceDate, context);
       const name = employee.name ?? employee.id;
-      if (last === undefined && (employee.startDate ?? "") <= oldest) never.push(name);
-      if (last === undefined || last.date === null || last.date >= oldest) return [];
+      if (last === null && (employee.startDate ?? "") <= oldest) never.push(name);
+      if (last === null || last.date >= oldest) return [];
       return [
         {
           place: { table: "developmentPlans", row: last.id, field: "date" },
@@ -38,3 +37,12 @@ export const conversationTooOld = defineRule({
     return [...tooOld, { place: { table: "developmentPlans", row: null, field: "date" }, facts }];
   },
 });
+
+/** The newest conversation with somebody through a day, the first of several on one day; `null` when none was held. */
+function lastConversation(employeeId: string, through: IsoDate, context: RuleContext) {
+  let last: { readonly id: string; readonly date: IsoDate } | null = null;
+  for (const { id, date } of context.rows("developmentPlans", "employeeId", employeeId)) {
+    if (date !== null && date <= through && date > (last?.date ?? "")) last = { id, date };
+  }
+  return last;
+}

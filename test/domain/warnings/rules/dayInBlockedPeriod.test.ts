@@ -58,7 +58,11 @@ describe("W-KAL-04: which days and which periods", () => {
   it.each<[string, PlanSketch, readonly string[]]>([
     ["the first day of the period belongs to it", on("2027-01-04"), places],
     ["the day before does not", on("2027-01-03"), []],
-    ["a cancelled session is on no day", { sessions: [{ id: "S1", trainingId: "O1", status: "cancelled" }] }, []],
+    [
+      "a cancelled session is on no day",
+      { blocks: [{ ...block, department: null }], sessions: [{ id: "S1", trainingId: "O1", status: "cancelled" }] },
+      [],
+    ],
     ["a period without a first day blocks nothing", { blocks: [{ ...block, from: null }] }, []],
     ["a period without a last day blocks nothing", { blocks: [{ ...block, to: null }] }, []],
     [
