@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
 import { readPlan } from "../../src/actions/readPlan";
 import type { Plan } from "../../src/domain/plan/plan";
-import { pensionYear } from "../../src/domain/warnings/pensionYear";
+import { pensionYears } from "../../src/domain/warnings/pensionYears";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import type { Host } from "../../src/host/createHost";
 import { aBuiltPlan, planYear } from "./aBuiltPlan";
@@ -36,7 +36,7 @@ function linesOf(plan: Plan, jobTitle: string | null): readonly number[] {
   const leaving = plan.employees
     .filter((row) => jobTitle === null || row.jobTitle === jobTitle)
     .filter(({ endDate }) => endDate === null || endDate >= (referenceDate ?? ""))
-    .map(({ birthYear, fte }) => ({ fte: fte ?? 0, year: birthYear === null ? null : pensionYear(plan, birthYear) }));
+    .map(({ birthYear, fte }) => ({ fte: fte ?? 0, year: birthYear === null ? null : pensionYears(plan)(birthYear) }));
   const until = (year: number) => leaving.filter((row) => row.year !== null && row.year <= year);
   const [first, second, third] = [0, 1, 2].map((ahead) => until(planYear + ahead).length) as [number, number, number];
   const fte = until(planYear + 2).reduce((sum, row) => sum + row.fte, 0);

@@ -1,10 +1,9 @@
 import { monthsLater } from "../../calculations/monthsLater";
-import type { Plan } from "../../plan/plan";
 import type { PlanRow } from "../../plan/planRecords";
 import type { IsoDate } from "../../plan/units";
 import { namedHolders } from "../competenceHolders";
 import { defineRule } from "../defineRule";
-import { pensionYear } from "../pensionYear";
+import { pensionYears } from "../pensionYears";
 
 const monthsAhead = 12;
 
@@ -19,6 +18,7 @@ export const leaverWithoutTransfer = defineRule({
   find(plan, context) {
     const { referenceDate } = context;
     if (referenceDate === null) return [];
+    const pensionYearOf = context.result(pensionYears);
     return plan.competences.flatMap(({ id, name, critical }) => {
       const hasAction = context
         .rows("needs", "competenceId", id)
@@ -26,7 +26,7 @@ export const leaverWithoutTransfer = defineRule({
       if (critical !== true || hasAction) return [];
       return namedHolders(id, context).flatMap((holder) => {
         const employee = context.row("employees", holder);
-        const leaving = employee === undefined ? null : leavingOf(employee, referenceDate, plan);
+        const leaving = employee === undefined ? null : leavingOf(employee, referenceDate, pensionYearOf);
         if (employee === undefined || leaving === null) return [];
         const { field, ...when } = leaving;
         return [
@@ -41,12 +41,16 @@ export const leaverWithoutTransfer = defineRule({
 });
 
 /** When somebody leaves within the months ahead; `null` for who does not. */
-function leavingOf({ endDate, birthYear }: PlanRow<"employees">, from: IsoDate, plan: Plan) {
+function leavingOf(
+  { endDate, birthYear }: PlanRow<"employees">,
+  from: IsoDate,
+  pensionYearOf: ReturnType<typeof pensionYears>,
+) {
   const until = monthsLater(from, monthsAhead);
   if (endDate !== null) {
     return endDate < from || endDate > until ? null : { field: "endDate", leavesOn: endDate };
   }
-  const year = birthYear === null ? null : pensionYear(plan, birthYear);
+  const year = birthYear === null ? null : pensionYearOf(birthYear);
   if (year === null || year < Number(from.slice(0, 4)) || year > Number(until.slice(0, 4))) return null;
   return { field: "birthYear", leavesOn: null, pensionYear: year };
 }

@@ -21,10 +21,21 @@ export function pensionAge(plan: LegalPlan, year: number): number | null {
 const oldest = 90;
 
 /**
- * The year in which somebody reaches the pension age (S2.2a), from the year of birth alone: whole years, because the birthday is not known. `null` when no
- * pension age is known for those years.
+ * Gives the year in which somebody reaches the pension age (S2.2a), from the year of birth alone: whole years, because the birthday is not known. `null` when
+ * no pension age is known for those years. Every year of birth is looked up once.
  */
-export function pensionYear(plan: LegalPlan, birthYear: number): number | null {
+export function pensionYears(plan: LegalPlan): (birthYear: number) => number | null {
+  const known = new Map<number, number | null>();
+  return (birthYear) => {
+    const year = known.get(birthYear);
+    if (year !== undefined) return year;
+    const found = pensionYear(plan, birthYear);
+    known.set(birthYear, found);
+    return found;
+  };
+}
+
+function pensionYear(plan: LegalPlan, birthYear: number): number | null {
   for (let years = 60; years <= oldest; years++) {
     const age = pensionAge(plan, birthYear + years);
     if (age !== null && years >= Math.floor(age)) return birthYear + years;
