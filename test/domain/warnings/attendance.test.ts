@@ -107,15 +107,40 @@ describe("who takes a place in which session", () => {
     expect(idsOf("weg")).toEqual([]);
   });
 
+  it("is asked session by session whether a rule is about it, and is left out where it is not", () => {
+    const plan = aPlan({
+      sessions: [{ id: "S1", status: "done" }, { id: "S2" }, { id: "S3", status: "done" }],
+      employees: [{ id: "M1" }, { id: "M2" }],
+      enrolments: ["S3", "S2", "S1"].flatMap((sessionId) =>
+        ["M1", "M2"].map((employeeId) => ({ id: `${sessionId}-${employeeId}`, sessionId, employeeId })),
+      ),
+    });
+    const asked: string[] = [];
+    const found = findingsInBookings(
+      plan,
+      ruleContext(plan),
+      ({ id }, _planned, employee) => (id === "S1-M1" ? null : `${id} of ${employee.id}`),
+      ({ session }) => {
+        asked.push(session.id);
+        return session.status === "done";
+      },
+    );
+    expect(found).toEqual(["S3-M1 of M1", "S3-M2 of M2", "S1-M2 of M2"]);
+    expect(asked).toEqual(["S1", "S2", "S3"]);
+  });
+
   it("knows the dated days of a session, first day first, and how long they last together", () => {
     fc.assert(
       fc.property(plans, (plan) => {
-        for (const { session, days, minutes } of ruleContext(plan).result(attendance).sessions) {
+        const { sessions, daysOf } = ruleContext(plan).result(attendance);
+        for (const [place, { session, days, minutes }] of sessions.entries()) {
           const dated = plan.trainingDays.filter(({ sessionId, date }) => sessionId === session.id && date !== null);
           const inOrder = dated.toSorted((one, other) =>
             (one.date ?? "") < (other.date ?? "") ? -1 : one.date === other.date ? 0 : 1,
           );
           expect(days.map(({ id }) => id)).toEqual(inOrder.map(({ id }) => id));
+          const rows = [...daysOf.members.subarray(daysOf.from[place], daysOf.from[place + 1])];
+          expect(rows.map((row) => plan.trainingDays[row]?.id)).toEqual(inOrder.map(({ id }) => id));
           const lengths = dated.map(({ start, end }) =>
             start === null || end === null ? 0 : Math.max(0, end - start),
           );
