@@ -15,7 +15,7 @@ export const consentMissing = defineRule({
     if (!isInNetherlands(plan) || consultationBody !== "worksCouncil") return [];
     const ofRules = writtenRules(plan).flatMap(
       ({ id, topic, worksCouncilConsent, coveredByAgreement }): Finding<"W-REG-02">[] =>
-        topic === null || worksCouncilConsent === true || coveredByAgreement === true
+        worksCouncilConsent === true || coveredByAgreement === true
           ? []
           : [{ place: { table: "rules", row: id, field: "worksCouncilConsent" }, facts: { topic } }],
     );

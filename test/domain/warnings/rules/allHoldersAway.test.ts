@@ -54,7 +54,11 @@ describe("W-KAL-08b: who holds it, and which sessions count", () => {
   });
 
   it("is silent when a third holder stays", () => {
-    const third = { ...away.competenceLevels[0], id: "N3", employeeId: "M3" } as (typeof away.competenceLevels)[number];
+    const third = {
+      ...away.competenceLevels[0],
+      id: "competenceLevels-3",
+      employeeId: "M3",
+    } as (typeof away.competenceLevels)[number];
     expect(change({ competenceLevels: [...away.competenceLevels, third] })).toEqual([]);
   });
 });

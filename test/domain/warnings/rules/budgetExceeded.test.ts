@@ -95,8 +95,11 @@ describe("W-BUD-01: which lines a frame counts, and how hard it is", () => {
   });
 
   it("does not take a department for a cost centre of the same name", () => {
-    const budgetLines = [{ ...kind, department: "Productie" }];
-    expect(planned({ ...frame({ costCentre: "Productie" }), budgetLines })).toEqual([]);
+    const budgetFrames = [
+      { id: "K1", department: "Productie", granted: 0 },
+      { id: "K2", costCentre: "Productie", granted: 0 },
+    ];
+    expect(planned({ budgetFrames, budgetLines: [{ ...kind, department: "Productie" }] })).toEqual([100_000]);
   });
 
   it("counts what has no training or no department once, also when other frames ask for a cluster", () => {

@@ -52,4 +52,19 @@ describe("W-DOEL-04: plans without costs", () => {
   it("is silent when trainings cost nothing", () => {
     expect(found("W-DOEL-04", aPlan({ trainings: [{ id: "O2", title: "Yoga" }] }))).toEqual([]);
   });
+
+  it("is silent when what comes back makes the trainings cost nothing together", () => {
+    const plan = aPlan({
+      goals: [{ id: "D1", name: "Minder fouten" }],
+      trainings: [
+        { id: "O1", title: "Picken", goalId: "D1" },
+        { id: "O2", title: "Yoga" },
+      ],
+      budgetLines: [
+        { trainingId: "O1", costType: "trainerFee", quantity: 1, unitPrice: -100_000 },
+        { trainingId: "O2", costType: "trainerFee", quantity: 1, unitPrice: 100_000 },
+      ],
+    });
+    expect(found("W-DOEL-04", plan)).toEqual([]);
+  });
 });

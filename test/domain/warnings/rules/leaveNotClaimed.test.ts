@@ -50,6 +50,14 @@ describe("W-BE-07: which leave is still to claim", () => {
     ["leave of no training, from its own day", { subsidies: row({ trainingId: null, date: "2027-02-10" }) }, places],
     ["leave of no training, without a day", { subsidies: row({ trainingId: null }) }, []],
     [
+      "leave of no training, while a session of no training starts",
+      {
+        subsidies: row({ trainingId: null }),
+        sessions: started.sessions.map((session) => ({ ...session, trainingId: null })),
+      },
+      [],
+    ],
+    [
       "leave of a training without days, from its own day",
       { trainingDays: [], subsidies: row({ date: "2027-02-10" }) },
       places,
