@@ -21,7 +21,7 @@ export const wkrClassMissing = defineRule({
       const { id, status, trainingId } = planned.session;
       const found = missing.get(sessionAt.get(id) ?? 0);
       if (found === undefined || (status !== "confirmed" && status !== "done")) return [];
-      if ((byTraining.get(trainingId ?? "")?.cash ?? 0) <= 0) return [];
+      if (trainingId === null || (byTraining.get(trainingId)?.cash ?? 0) <= 0) return [];
       return [
         {
           place: { table: "enrolments", row: found.first, field: "wkrClass" },

@@ -105,6 +105,13 @@ describe("W-KAL-01: where the double booking stands", () => {
     ]);
   });
 
+  it("is the enrolment that counts of somebody who cancelled and enrolled again", () => {
+    const cancelled = { id: "I0", sessionId: "S2", employeeId: "M1", status: "cancelled" as const };
+    expect(placesFound("W-KAL-01", { ...sameMorning, enrolments: [cancelled, ...both] })).toEqual([
+      "enrolments/I2/sessionId",
+    ]);
+  });
+
   it("is about people, not about a room or trainer that is taken twice", () => {
     const sessions = about.sessions.map((row) => ({ ...row, room: "Zaal 1", trainer: "Els" }));
     expect(placesFound("W-KAL-01", { ...sameMorning, sessions, enrolments: both.slice(1) })).toEqual([]);

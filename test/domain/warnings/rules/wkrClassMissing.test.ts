@@ -72,6 +72,8 @@ describe("W-NL-04: which participants and sessions", () => {
   it("cost something themselves: lines for no training say nothing of a session", () => {
     const budgetLines = full.budgetLines.map((line) => ({ ...line, trainingId: null }));
     expect(people({ budgetLines })).toEqual([]);
+    const withoutTraining = sessions("confirmed").map((session) => ({ ...session, trainingId: null }));
+    expect(people({ budgetLines, sessions: withoutTraining })).toEqual([]);
   });
 
   it("are Dutch: the scheme is not there in Belgium", () => {
