@@ -21,6 +21,7 @@ describe("the goal that a training serves (S1.23)", () => {
     ],
     ["that of its learning goal, before that of its needs", { learningGoalId: "L1", needIds: ["B3"] }, "D2"],
     ["that of the first need that has one", { needIds: ["weg", "B1", "B2", "B3", "B4"] }, "D3"],
+    ["that of the need that stands first on the sheet, however they are chosen", { needIds: ["B4", "B3"] }, "D3"],
     ["that of its learning goal when its own is gone", { goalId: "weg", learningGoalId: "L1" }, "D2"],
     ["that of a need when the goal of its learning goal is gone", { learningGoalId: "L2", needIds: ["B4"] }, "D1"],
     [
