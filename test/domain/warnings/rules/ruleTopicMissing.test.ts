@@ -55,6 +55,13 @@ describe("W-REG-01: consent of the works council", () => {
     expect(missing(null)).toEqual([]);
   });
 
+  it("is the only topic that Belgium does without", () => {
+    const rules = topics.slice(1).map((topic) => ({ topic, text: "Afgesproken." }));
+    expect(found("W-REG-01", aPlan({ organisation: { country: "BE" }, rules }))).toEqual([
+      { at: "rules//topic", facts: { topics: [topics[0]] } },
+    ]);
+  });
+
   it("is not asked while no rule was written down at all", () => {
     expect(found("W-REG-01", aPlan({ organisation: { country: "NL" } }))).toEqual([]);
   });
