@@ -59,6 +59,7 @@ it("puts every table in at most one step", () => {
     "acceptedWarnings",
     "changeLog",
     "legalParameters",
+    "benchmarks",
     "systemValues",
   ]);
 });

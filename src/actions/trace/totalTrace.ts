@@ -3,6 +3,8 @@ import { financialYearMonths } from "../../domain/calculations/financialYearMont
 import { phasing } from "../../domain/calculations/phasing";
 import type { Plan } from "../../domain/plan/plan";
 import type { IsoDate, YearMonth } from "../../domain/plan/units";
+import { ruleContext } from "../../domain/warnings/ruleContext";
+import { presentEmployees } from "../../domain/warnings/targetGroupMembers";
 import { nothing, type Traced } from "./rowTrace";
 import {
   countedParts,
@@ -30,7 +32,7 @@ export function ofTrainings(
   if (which === "ranked") return { parts: trainingParts(of, (id) => isRanked(of, id)) };
   if (which === "all") return { parts: trainingParts(of, () => true) };
   if (which === "perEmployee") {
-    const people = of.plan.employees.filter(({ name }) => name !== null).length;
+    const people = presentEmployees(of.plan, ruleContext(of.plan)).filter(({ name }) => name !== null).length;
     return people === 0 ? nothing : { parts: countedParts(of, () => true), divisor: people };
   }
   const listed = new Set(which);
