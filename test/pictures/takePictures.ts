@@ -55,7 +55,7 @@ async function pictureOfView(opened: OpenPage, width: string, path: string): Pro
   await setWidth(opened, width);
   await page.setViewportSize({ width: 1000, height: 700 });
   const hidden = await pane.locator("html").evaluate(heightBelow);
-  await page.setViewportSize({ width: 1000, height: Math.min(3000, 700 + hidden) });
+  await page.setViewportSize({ width: 1000, height: Math.min(6000, 700 + hidden) });
   await page.locator("#pane iframe").screenshot({ path, animations: "disabled" });
 }
 

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   head: {
     ...typographyStyles.caption2,
     textAlign: "center",
-    width: "36px",
+    width: "42px",
     padding: "2px 0",
     overflowWrap: "anywhere",
     hyphens: "auto",
