@@ -82,11 +82,11 @@ async function redraws(times: number): Promise<void> {
   }
 }
 
-it("lets a former drawing go: after 20 drawings of the board page as much is alive as after four", async () => {
+it("lets a former drawing go: after eight more drawings of the board page as much is alive as after four", async () => {
   await redraws(4);
   const before = await counts();
   expect(Math.min(before.workbooks, before.canvases)).toBeGreaterThan(0);
-  await redraws(20);
+  await redraws(8);
   expect(await counts()).toEqual(before);
   expect(opened.problems).toEqual([]);
 }, 180_000);
