@@ -7,7 +7,6 @@ import { enrolPeople } from "../../src/actions/calendar/enrolGroup";
 import { changePlan } from "../../src/actions/changePlan";
 import { createTraining, type NewTraining } from "../../src/actions/needs/createTraining";
 import type { TableChange } from "../../src/actions/planChange";
-import { readPlan } from "../../src/actions/readPlan";
 import { restoreLastAction } from "../../src/actions/restoreAction";
 import { setReferenceDate } from "../../src/actions/staleDate";
 import type { Plan } from "../../src/domain/plan/plan";
@@ -16,6 +15,7 @@ import type { Host } from "../../src/host/createHost";
 import { valueOf } from "../excel/excelUnderTest";
 import { aBuiltPlan } from "./aBuiltPlan";
 import { tableRows } from "./cellsOf";
+import { planNow } from "./planNow";
 
 const today = "2026-11-21";
 const by = { when: `${today} 10:00`, who: null };
@@ -40,7 +40,6 @@ const training: NewTraining = {
 };
 
 let host: Host;
-const planNow = async () => valueOf(await readPlan(excelWorkbook)).plan;
 const write = async (kind: string, planned: (plan: Plan) => readonly TableChange[]) =>
   valueOf(await changePlan(excelWorkbook, { ...by, kind, reason: null }, planned));
 const idOfR = async () => (await planNow()).trainings.find(({ title }) => title === training.title)?.id ?? "";

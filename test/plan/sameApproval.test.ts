@@ -1,10 +1,9 @@
 import { beforeAll, expect, it } from "vitest";
-import { readPlan } from "../../src/actions/readPlan";
 import { budgetApproval } from "../../src/domain/calculations/budgetApproval";
-import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import type { Host } from "../../src/host/createHost";
 import { aBuiltPlan } from "./aBuiltPlan";
 import { blockRows, tableRows, typeIn } from "./cellsOf";
+import { planNow } from "./planNow";
 
 let host: Host;
 
@@ -16,11 +15,7 @@ const board = () => blockRows(host.snapshot(), "boardDecision", 2).map(([, value
 const inForce = () =>
   tableRows(host, "Besluiten").flatMap(({ ID: id, "Geldt nu?": now }) => (now === "ja" ? [id] : []));
 
-async function approval() {
-  const read = await readPlan(excelWorkbook);
-  if (!read.ok) throw new Error(read.problem.code);
-  return budgetApproval(read.value.plan);
-}
+const approval = async () => budgetApproval(await planNow());
 
 it("shows the last decision on the budget on the board page, with who and on what condition", async () => {
   expect(inForce()).toEqual(["BES-003"]);

@@ -1,11 +1,10 @@
 import { beforeAll, expect, it } from "vitest";
 import { benchmarkLines } from "../../src/actions/budget/benchmarkLines";
-import { readPlan } from "../../src/actions/readPlan";
-import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import type { Host } from "../../src/host/createHost";
 import { workbookTextsIn } from "../../src/i18n/workbook/workbookTextsIn";
 import { aBuiltPlan } from "./aBuiltPlan";
 import { blockRows, tableRows, typeIn } from "./cellsOf";
+import { planNow } from "./planNow";
 
 const texts = workbookTextsIn("nl-NL");
 let host: Host;
@@ -17,9 +16,7 @@ beforeAll(async () => {
 const onSheet = () => blockRows(host.snapshot(), "benchmarkComparison", 6).slice(1);
 
 async function inPane() {
-  const read = await readPlan(excelWorkbook);
-  if (!read.ok) throw new Error(String(read.problem));
-  const lines = benchmarkLines(read.value.plan);
+  const lines = benchmarkLines(await planNow());
   return new Map(lines.map(({ indicator, own }) => [texts.word("benchmarkIndicator", indicator), own]));
 }
 

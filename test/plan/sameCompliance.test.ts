@@ -1,25 +1,22 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { complianceOverview } from "../../src/actions/compliance/complianceOverview";
-import { readPlan } from "../../src/actions/readPlan";
 import type { Plan } from "../../src/domain/plan/plan";
 import { findingsInBookings } from "../../src/domain/warnings/bookings";
 import { ruleContext } from "../../src/domain/warnings/ruleContext";
 import { takesPlace } from "../../src/domain/warnings/takesPlace";
 import { presentEmployees, targetGroupMembers } from "../../src/domain/warnings/targetGroupMembers";
 import { trainingAccounts } from "../../src/domain/warnings/trainingAccounts";
-import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import type { Host } from "../../src/host/createHost";
 import { found } from "../domain/warnings/found";
 import { aBuiltPlan } from "./aBuiltPlan";
 import { blockRows, tableRows, typeIn } from "./cellsOf";
+import { planNow } from "./planNow";
 
 let host: Host;
 let plan: Plan;
 
 async function readAgain(): Promise<void> {
-  const read = await readPlan(excelWorkbook);
-  if (!read.ok) throw new Error(read.problem.code);
-  plan = read.value.plan;
+  plan = await planNow();
 }
 
 beforeAll(async () => {

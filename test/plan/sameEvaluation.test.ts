@@ -1,22 +1,19 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { evaluationOverview } from "../../src/actions/evaluation/evaluationOverview";
-import { readPlan } from "../../src/actions/readPlan";
 import type { Plan } from "../../src/domain/plan/plan";
 import { ruleContext } from "../../src/domain/warnings/ruleContext";
 import { presentEmployees } from "../../src/domain/warnings/targetGroupMembers";
-import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import type { Host } from "../../src/host/createHost";
 import { found } from "../domain/warnings/found";
 import { aBuiltPlan } from "./aBuiltPlan";
 import { blockRows, errorCells, tableRows, typeIn } from "./cellsOf";
+import { planNow } from "./planNow";
 
 let host: Host;
 let plan: Plan;
 
 async function readAgain(): Promise<void> {
-  const read = await readPlan(excelWorkbook);
-  if (!read.ok) throw new Error(read.problem.code);
-  plan = read.value.plan;
+  plan = await planNow();
 }
 
 beforeAll(async () => {

@@ -1,22 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { budgetDivision, type DivisionKind } from "../../src/actions/budget/budgetDivision";
-import { readPlan } from "../../src/actions/readPlan";
-import type { Plan } from "../../src/domain/plan/plan";
 import { goalOfTraining } from "../../src/domain/warnings/goalOfTraining";
 import { ruleContext } from "../../src/domain/warnings/ruleContext";
-import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import type { Host } from "../../src/host/createHost";
 import { choiceTexts } from "../../src/i18n/workbook/choiceTexts";
 import type { Wording } from "../../src/i18n/workbook/wording";
 import { aBuiltPlan } from "./aBuiltPlan";
 import { blockRows, tableRows, typeIn } from "./cellsOf";
+import { planNow } from "./planNow";
 
 let host: Host;
-const planNow = async (): Promise<Plan> => {
-  const read = await readPlan(excelWorkbook);
-  if (!read.ok) throw new Error(read.problem.code);
-  return read.value.plan;
-};
 const cents = (euro: unknown) => Math.round(Number(euro) * 100);
 
 beforeAll(async () => {

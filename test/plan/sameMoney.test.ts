@@ -3,7 +3,6 @@ import { cutOffQuestion } from "../../src/actions/budget/cutOffChoice";
 import { budgetLadder } from "../../src/actions/budget/budgetLadder";
 import { budgetStatus } from "../../src/actions/budgetStatus";
 import { rankedTrainings } from "../../src/actions/priorities/rankedTrainings";
-import { readPlan } from "../../src/actions/readPlan";
 import { nextActions } from "../../src/actions/nextActions";
 import { frameParts } from "../../src/actions/trace/figureParts";
 import { partsOf, sumOf } from "../../src/actions/trace/traceParts";
@@ -15,19 +14,14 @@ import type { Plan } from "../../src/domain/plan/plan";
 import { moneyInScenario, planMoney, type PlanMoney } from "../../src/domain/warnings/planMoney";
 import { planForecast } from "../../src/domain/warnings/planForecast";
 import { planWarnings } from "../../src/domain/warnings/planWarnings";
-import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import type { Host } from "../../src/host/createHost";
 import { aBuiltPlan } from "./aBuiltPlan";
 import { blockRows, tableRows, typeIn } from "./cellsOf";
+import { planNow } from "./planNow";
 
 let host: Host;
 let plan: Plan;
 let money: PlanMoney;
-const planNow = async (): Promise<Plan> => {
-  const read = await readPlan(excelWorkbook);
-  if (!read.ok) throw new Error(read.problem.code);
-  return read.value.plan;
-};
 const cents = (euro: unknown) => Math.round(Number(euro) * 100);
 
 beforeAll(async () => {

@@ -1,11 +1,10 @@
 import { beforeAll, expect, it } from "vitest";
-import { readPlan } from "../../src/actions/readPlan";
 import type { Plan } from "../../src/domain/plan/plan";
 import { pensionYears } from "../../src/domain/warnings/pensionYears";
-import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import type { Host } from "../../src/host/createHost";
 import { aBuiltPlan, planYear } from "./aBuiltPlan";
 import { blockRows, tableRows, typeIn } from "./cellsOf";
+import { planNow } from "./planNow";
 
 let host: Host;
 
@@ -16,9 +15,7 @@ beforeAll(async () => {
 const onSheet = () => blockRows(host.snapshot(), "naturalOutflow", 6);
 
 async function inDomain() {
-  const read = await readPlan(excelWorkbook);
-  if (!read.ok) throw new Error(read.problem.code);
-  const { plan } = read.value;
+  const plan = await planNow();
   const titles = [
     null,
     ...new Set(

@@ -1,19 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { readPlan } from "../../src/actions/readPlan";
 import { purchasingOverview } from "../../src/actions/suppliers/purchasingOverview";
-import type { Plan } from "../../src/domain/plan/plan";
-import { excelWorkbook } from "../../src/excel/excelWorkbook";
 import type { Host } from "../../src/host/createHost";
 import { choiceTexts } from "../../src/i18n/workbook/choiceTexts";
 import { aBuiltPlan } from "./aBuiltPlan";
 import { blockRows, tableRows, typeIn } from "./cellsOf";
+import { planNow } from "./planNow";
 
 let host: Host;
-const planNow = async (): Promise<Plan> => {
-  const read = await readPlan(excelWorkbook);
-  if (!read.ok) throw new Error(read.problem.code);
-  return read.value.plan;
-};
 const cents = (euro: unknown) => Math.round(Number(euro) * 100);
 
 beforeAll(async () => {

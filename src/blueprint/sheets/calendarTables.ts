@@ -1,6 +1,7 @@
 import { defineTable } from "../defineTable";
 import type { FormulaContext } from "../formulaContext";
 import { numberOf, titleOfSession } from "./sessionLookups";
+import { trainingTitle } from "./trainingTitle";
 
 const enrolled = ({ cell, column, word }: FormulaContext) =>
   `=SUM(${(["enrolled", "present", "passed"] as const)
@@ -19,12 +20,7 @@ export const sessionsTable = defineTable("sessions", {
   name: "Sessies",
   idPrefix: "SES",
   calculated: {
-    trainingTitle: {
-      kind: "text",
-      width: 44,
-      after: "trainingId",
-      formula: ({ cell, lookup }) => `=${lookup("trainings", "title", cell("trainingId"))}`,
-    },
+    trainingTitle,
     firstDay: { kind: "date", formula: dayOf("MINIFS") },
     lastDay: { kind: "date", formula: dayOf("MAXIFS") },
     hours: {

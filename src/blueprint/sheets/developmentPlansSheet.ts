@@ -1,6 +1,7 @@
 import { defineSheet, type BlockDeclaration } from "../defineSheet";
 import { defineTable } from "../defineTable";
 import { inService } from "../peopleInService";
+import { trainingTitle } from "./trainingTitle";
 
 export const developmentPlansTable = defineTable("developmentPlans", {
   name: "POP",
@@ -12,12 +13,7 @@ export const developmentPlansTable = defineTable("developmentPlans", {
       after: "employeeId",
       formula: ({ cell, lookup }) => `=${lookup("employees", "name", cell("employeeId"))}`,
     },
-    trainingTitle: {
-      kind: "text",
-      width: 44,
-      after: "trainingId",
-      formula: ({ cell, lookup }) => `=${lookup("trainings", "title", cell("trainingId"))}`,
-    },
+    trainingTitle,
   },
 });
 

@@ -4,6 +4,7 @@ import type { FormulaContext } from "../formulaContext";
 import { grantedBudget } from "../grantedBudget";
 import { sheetRows } from "../layout";
 import { plannedTotal } from "../plannedTotal";
+import { trainingTitle } from "./trainingTitle";
 
 export const criteriaTable = defineTable("criteria", {
   name: "Criteria",
@@ -16,12 +17,7 @@ export const prioritiesTable = defineTable("priorities", {
   name: "Prioriteit",
   idPrefix: "PRIO",
   calculated: {
-    trainingTitle: {
-      kind: "text",
-      width: 44,
-      after: "trainingId",
-      formula: ({ cell, lookup }) => `=${lookup("trainings", "title", cell("trainingId"))}`,
-    },
+    trainingTitle,
     criterionName: {
       kind: "text",
       after: "criterionId",
@@ -45,12 +41,7 @@ export const decisionsTable = defineTable("decisions", {
   idPrefix: "BES",
   widths: { reason: 44, condition: 44, present: 44, decision: 30 },
   calculated: {
-    trainingTitle: {
-      kind: "text",
-      width: 44,
-      after: "trainingId",
-      formula: ({ cell, lookup }) => `=${lookup("trainings", "title", cell("trainingId"))}`,
-    },
+    trainingTitle,
     inForce: { kind: "text", width: 12, after: "decision", formula: inForce },
   },
 });

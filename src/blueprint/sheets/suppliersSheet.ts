@@ -3,6 +3,7 @@ import { defineSheet, type BlockDeclaration } from "../defineSheet";
 import { defineTable } from "../defineTable";
 import type { FormulaContext } from "../formulaContext";
 import { spendByOrdererBlock, suppliersByThemeBlock } from "./purchasingBlocks";
+import { trainingTitle } from "./trainingTitle";
 
 const supplierName = {
   kind: "text",
@@ -115,12 +116,7 @@ export const quotesTable = defineTable("quotes", {
   name: "Offertes",
   idPrefix: "OFF",
   calculated: {
-    trainingTitle: {
-      kind: "text",
-      width: 44,
-      after: "trainingId",
-      formula: ({ cell, lookup }) => `=${lookup("trainings", "title", cell("trainingId"))}`,
-    },
+    trainingTitle,
     supplierName,
     priceScore: {
       kind: "number",

@@ -7,6 +7,7 @@ import { plannedWith } from "../plannedTotal";
 import { pathsBlock } from "./pathsBlock";
 import { trainingMixBlock } from "./trainingMixBlock";
 import { handBefore, handOrder, rank, rankKey, withinBudget } from "./trainingRank";
+import { trainingTitle } from "./trainingTitle";
 
 /** Mean score per criterion of all groups, weighted, from 0 to 100 (F-P1); empty while a criterion has no score. */
 const score = ({ cell, column }: FormulaContext) => {
@@ -111,12 +112,7 @@ export const learningPathsTable = defineTable("learningPaths", {
   name: "Leerpaden",
   idPrefix: "PAD",
   calculated: {
-    trainingTitle: {
-      kind: "text",
-      width: 44,
-      after: "trainingId",
-      formula: ({ cell, lookup }) => `=${lookup("trainings", "title", cell("trainingId"))}`,
-    },
+    trainingTitle,
     hours: { kind: "hours", formula: (context) => `=${ofTraining(context, "duration")}` },
     cost: { kind: "euro", formula: (context) => `=${ofTraining(context, "costPerParticipant")}` },
     /** People in service who hold the job title of a mandatory step, and how many of them have a valid certificate of it (F-C7). */
