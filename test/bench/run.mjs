@@ -1,4 +1,4 @@
-import { createServer } from "vite";
+import { sourceServer } from "../sourceServer.mjs";
 
 /**
  * `npm run bench` runs every part and prints a table; `npm run bench -- build import` only those;
@@ -26,13 +26,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const server = await createServer({
-  configFile: false,
-  logLevel: "error",
-  server: { middlewareMode: true, ws: false, watch: null },
-  optimizeDeps: { noDiscovery: true },
-  ssr: { noExternal: [/@univerjs/] },
-});
+const server = await sourceServer();
 await server.ssrLoadModule("/test/iteratorHelpers.ts");
 let failed = 0;
 for (const name of names.length > 0 ? names : Object.keys(parts)) {
