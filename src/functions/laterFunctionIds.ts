@@ -2,6 +2,7 @@ import type { FunctionId } from "../i18n/functions/functionTexts";
 
 /** The names of the later functions, so that they can be known to Excel before they are loaded. */
 export const laterFunctionIds: readonly FunctionId[] = [
+  "VERLETKOSTLIJST",
   "KMOPORTEFEUILLE",
   "VOV",
   "SLIM",

@@ -1,4 +1,5 @@
 import type { CustomFunction } from "./customFunction";
+import { absenceFunctions } from "./definitions/absenceFunctions";
 import { calendarFunctions } from "./definitions/calendarFunctions";
 import { complianceFunctions } from "./definitions/complianceFunctions";
 import { conflictFunctions } from "./definitions/conflictFunctions";
@@ -10,6 +11,7 @@ import { warningFunctions } from "./definitions/warningFunctions";
 
 /** The functions that load when one of them is called for the first time. */
 export const laterFunctions: readonly CustomFunction[] = [
+  ...absenceFunctions,
   ...subsidyFunctions,
   ...supplierFunctions,
   ...calendarFunctions,

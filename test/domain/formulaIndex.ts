@@ -15,7 +15,7 @@ export const formulaIndex = {
   "F-P1": { files: ["priorityScore", "trainingScores"], functions: ["PRIOSCORE", "PRIOSCORES"] },
   "F-P2": { files: ["trainingRanks"], functions: ["RANG", "RANGLIJST"] },
   "F-P3": { files: ["valuePerEuro"], functions: ["WAARDEPEREURO"] },
-  "F-B1": { files: ["absenceWage"], functions: ["VERLETKOST"] },
+  "F-B1": { files: ["absenceWage", "absenceWageOfPeople"], functions: ["VERLETKOST", "VERLETKOSTLIJST"] },
   "F-B2": { files: ["costPerParticipant"], functions: ["KOSTPP"] },
   "F-B3": { files: ["vatCost"], functions: ["BTWKOST"] },
   "F-B4": { files: ["subtotals"], functions: ["SUBTOTAAL", "KRUISTABEL", "MAANDTOTALEN"] },

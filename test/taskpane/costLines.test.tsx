@@ -69,6 +69,48 @@ it("changes a line that is there only when it is ticked", async () => {
   ]);
 });
 
+it("counts the wages of who is enrolled, says so, and goes back to the mean when another number is typed", async () => {
+  const fullTime = { monday: 480, tuesday: 480, wednesday: 480, thursday: 480, friday: 480 };
+  const { actions, user } = await openCosts({
+    trainings: [{ id: "OPL-001", title: "Coachen", participants: 2, duration: 480, cluster: "d", status: "planned" }],
+    employees: [
+      { id: "P-1", hourlyCost: 3000, ...fullTime },
+      { id: "P-2", hourlyCost: 5000, ...fullTime, tuesday: 240 },
+    ],
+    sessions: [{ id: "S-1", trainingId: "OPL-001" }],
+    trainingDays: [{ sessionId: "S-1", date: "2027-03-02", start: 540, end: 1020 }],
+    enrolments: [
+      { sessionId: "S-1", employeeId: "P-1", status: "enrolled" },
+      { sessionId: "S-1", employeeId: "P-2", status: "enrolled" },
+    ],
+  });
+  const own = "Verletkosten: ieders eigen uren × eigen uurkost, van wie is ingeschreven.";
+  const outside = "4 uur buiten hun rooster telt niet als arbeidstijd en kost geen loon.";
+  expect(screen.getByText(`${own} ${outside}`)).toBeTruthy();
+  await user.type(field("Deelnemers"), "0");
+  expect(screen.getByText("Verletkosten: deelnemers × uren × uurkost.")).toBeTruthy();
+  await user.clear(field("Deelnemers"));
+  await user.type(field("Deelnemers"), "2");
+  await user.click(screen.getByRole("checkbox", { name: "cursusgeld" }));
+  await user.click(screen.getByRole("button", { name: "Zet op de begroting" }));
+  await screen.findAllByText("De kosten staan op de begroting.");
+  expect(actions.plan().budgetLines).toMatchObject([
+    { costType: "absenceWage", quantity: 1, unit: "fixed", unitPrice: 44_000 },
+  ]);
+});
+
+it("says why the wages are not those of the people yet", async () => {
+  await openCosts({
+    trainings: [{ id: "OPL-001", title: "Coachen", participants: 3, status: "planned" }],
+    employees: [{ id: "P-1", hourlyCost: 3000 }],
+    sessions: [{ id: "S-1", trainingId: "OPL-001" }],
+    enrolments: [{ sessionId: "S-1", employeeId: "P-1", status: "enrolled" }],
+  });
+  const mean = "Verletkosten: deelnemers × uren × uurkost.";
+  const reason = "Per persoon kan nog niet: pas 1 van 3 deelnemers ingeschreven.";
+  expect(screen.getByText(`${mean} ${reason}`)).toBeTruthy();
+});
+
 it("teaches where costs belong while there is no training", async () => {
   const { user } = await openCosts({});
   await user.click(screen.getByRole("button", { name: "Opleiding maken" }));

@@ -1,3 +1,4 @@
+import type { PeopleWage } from "../../domain/calculations/absenceWageOfPeople";
 import type { Plan } from "../../domain/plan/plan";
 import type { PlanRow } from "../../domain/plan/planRecords";
 import type { EuroCents, Fraction, Minutes } from "../../domain/plan/units";
@@ -5,6 +6,7 @@ import { ruleContext, type RuleContext } from "../../domain/warnings/ruleContext
 import { presentEmployees, targetGroupMembers } from "../../domain/warnings/targetGroupMembers";
 import { takesPlace } from "../../domain/warnings/takesPlace";
 import { wordKey } from "../../domain/warnings/wordKey";
+import { enrolledWage, type EnrolledWage } from "./enrolledWage";
 
 type Employee = PlanRow<"employees">;
 
@@ -19,6 +21,8 @@ export interface CostBasis {
   readonly days: number | null;
   readonly dayLength: Minutes | null;
   readonly hourlyCost: EuroCents | null;
+  /** Wages of absence of the people themselves, which go before participants × hours × hourly cost. */
+  readonly peopleWage: PeopleWage | null;
   readonly kmPerDay: number | null;
   /** Share of the hours in training in which somebody else does the work. */
   readonly replaced: Fraction | null;
@@ -28,6 +32,7 @@ export interface CostBasis {
 /** The basis as the plan gives it, and whose wages it was taken from (`null` without any). */
 export interface FoundBasis extends CostBasis {
   readonly wageSource: WageSource | null;
+  readonly enrolledWage: EnrolledWage;
 }
 
 /** Takes the basis from what the plan knows: first from its sessions, then from the training itself, then from its target group (F-B1). */
@@ -45,6 +50,7 @@ export function costBasis(plan: Plan, trainingId: string): FoundBasis | null {
   const datedDays = sessions.map(
     (id) => context.rows("trainingDays", "sessionId", id).filter(({ date }) => date !== null).length,
   );
+  const wage = enrolledWage(plan, training);
   const days = Math.max(0, ...datedDays) || daysOf(training, plan);
   return {
     participants,
@@ -52,6 +58,8 @@ export function costBasis(plan: Plan, trainingId: string): FoundBasis | null {
     days,
     dayLength: training.duration !== null && days !== null ? training.duration / days : plan.organisation.hoursPerDay,
     ...wageOf({ enrolled, targetGroup: members, ...colleagues(plan, training, context) }),
+    enrolledWage: wage,
+    peopleWage: wage.kind === "people" ? wage.wage : null,
     kmPerDay: null,
     replaced: null,
     vatRate: null,

@@ -28,7 +28,8 @@ interface CostKind {
 /** A product of what is known; `null` when one part is not. */
 const times = (...parts: readonly (number | null)[]) =>
   parts.includes(null) ? null : parts.reduce<number>((product, part) => product * (part ?? 0), 1);
-const hours = ({ participants, days, dayLength }: CostBasis) => times(participants, days, dayLength, 1 / 60);
+const hours = ({ participants, days, dayLength, peopleWage }: CostBasis) =>
+  peopleWage === null ? times(participants, days, dayLength, 1 / 60) : peopleWage.paid / 60;
 const days = (basis: CostBasis) => times(basis.groups, basis.days);
 const people = ({ participants }: CostBasis) => participants;
 
@@ -75,6 +76,7 @@ export function proposedLines(plan: Plan, trainingId: string, basis: CostBasis):
       quoteId: null,
     };
     const isUsual = there.length === 0 && (costType === provider || costType === "absenceWage");
+    if (costType === "absenceWage") return { ...withPeopleWage(basis, line), isUsual, there };
     return { ...(costType === provider ? withQuote(plan, training, line) : line), isUsual, there };
   });
 }
@@ -92,6 +94,11 @@ function withQuote(plan: Plan, { id }: PlanRow<"trainings">, line: CostLine): Co
   return quote?.price == null
     ? line
     : { ...line, quantity: 1, unit: "fixed", unitPrice: quote.price, quoteId: quote.id };
+}
+
+/** The wages of the people themselves are one amount: a mean price of their hours would not come to the cent. */
+function withPeopleWage({ peopleWage }: CostBasis, line: CostLine): CostLine {
+  return peopleWage === null ? line : { ...line, quantity: 1, unit: "fixed", unitPrice: peopleWage.cost };
 }
 
 function priceOf(

@@ -1,8 +1,37 @@
-import { cellOf, columnOf, date, type FunctionExample } from "./functionExample";
+import { cellOf, columnOf, date, time, type FunctionExample } from "./functionExample";
 
 /** Examples of the functions about cost, budget, subsidies and suppliers. */
 export const moneyExamples = {
   VERLETKOST: { inputs: [12, 15.2, 38.5], result: cellOf(7022.4) },
+  VERLETKOSTLIJST: {
+    inputs: [
+      columnOf("O1", "O2"),
+      columnOf("d Werkvloer", "b Wettelijk verplicht"),
+      columnOf("nee", "ja"),
+      columnOf("S1", "S2"),
+      columnOf("O1", "O2"),
+      columnOf("bevestigd", "bevestigd"),
+      columnOf("S1", "S2"),
+      columnOf(date("2027-03-02"), date("2027-03-03")),
+      columnOf(time("09:00"), time("09:00")),
+      columnOf(time("17:00"), time("17:00")),
+      columnOf("S1", "S1", "S1", "S2"),
+      columnOf("M1", "M2", "M3", "M1"),
+      columnOf("ingeschreven", "ingeschreven", "ingeschreven", "ingeschreven"),
+      columnOf(null, null, null, "nee"),
+      columnOf("M1", "M2", "M3"),
+      columnOf(40, 30, null),
+      [
+        [8, 8, 0, 8, 8],
+        [4, 4, 4, 4, 4],
+        [8, 8, 8, 8, 8],
+      ],
+    ],
+    result: [
+      [12, 4, 440, 1, 0],
+      [8, 0, 320, 0, 0],
+    ],
+  },
   UURKOST: { inputs: [52_000, 1.35, 1720], result: cellOf((52_000 * 1.35) / 1720) },
   BTWKOST: { inputs: [2900, 0.21, 0.4], result: cellOf(3265.4) },
   REGELBEDRAG: { inputs: [960, 0.23, null, null], result: cellOf(220.8) },

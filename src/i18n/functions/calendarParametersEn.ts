@@ -32,4 +32,7 @@ export const calendarParametersEn = {
   travelBuffer: "travel_buffer: minutes between two sessions",
   locations: "location: place of each session, for the travel buffer",
   staffNames: "name: name of each employee, to recognise a trainer",
+  sessionTrainingIds: "session_training: ID of the training of each session",
+  countsAsWork: "working_time: yes when time outside the roster counts as working time",
+  rosters: "roster: five columns, hours a day from Monday to Friday",
 };

@@ -32,4 +32,7 @@ export const calendarParametersFr = {
   travelBuffer: "marge_trajet: minutes entre deux sessions",
   locations: "lieu: lieu de chaque session, pour la marge de trajet",
   staffNames: "nom: nom de chaque collaborateur, pour reconnaître un formateur",
+  sessionTrainingIds: "session_formation: ID de la formation de chaque session",
+  countsAsWork: "temps_de_travail: oui si le temps hors horaire compte comme temps de travail",
+  rosters: "horaire: cinq colonnes, heures par jour du lundi au vendredi",
 };

@@ -32,4 +32,7 @@ export const calendarParametersNl = {
   travelBuffer: "reisbuffer: minuten tussen twee sessies",
   locations: "plaats: plaats van elke sessie, voor de reisbuffer",
   staffNames: "naam: naam van elke medewerker, om een trainer te herkennen",
+  sessionTrainingIds: "sessie_opleiding: ID van de opleiding van elke sessie",
+  countsAsWork: "arbeidstijd: ja als de tijd buiten het rooster als arbeidstijd telt",
+  rosters: "rooster: vijf kolommen, uren per dag van maandag tot vrijdag",
 };

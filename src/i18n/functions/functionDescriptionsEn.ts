@@ -14,6 +14,8 @@ export const functionDescriptionsEn = {
     "All trainings by rank with the cut-off line: rank, ID, title, cluster, score, net cost, cumulative and whether it fits.",
   BESTEWAARDE: "The choice with the highest total score within all budgets.",
   VERLETKOST: "Wage cost of participants during the training.",
+  VERLETKOSTLIJST:
+    "Wage cost of those enrolled, by training: paid hours, unpaid hours outside rosters, cost, and places without hourly cost and without days.",
   UURKOST: "Cost of a productive hour.",
   BTWKOST: "Cost with the VAT that cannot be deducted.",
   REGELBEDRAG: "Amount of a budget line, rounded once.",

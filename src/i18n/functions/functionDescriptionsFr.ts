@@ -14,6 +14,8 @@ export const functionDescriptionsFr = {
     "Toutes les formations par rang avec la ligne de coupe : rang, ID, titre, groupe, score, coût net, cumul et si elle tient.",
   BESTEWAARDE: "Le choix au score total le plus élevé dans tous les budgets.",
   VERLETKOST: "Coût salarial des participants pendant la formation.",
+  VERLETKOSTLIJST:
+    "Coût salarial des inscrits, par formation : heures payées, heures non payées hors horaire, coût, et places sans coût horaire et sans jours.",
   UURKOST: "Coût d'une heure productive.",
   BTWKOST: "Coût avec la TVA non déductible.",
   REGELBEDRAG: "Montant d'une ligne de budget, arrondi une fois.",

@@ -14,6 +14,8 @@ export const functionDescriptionsNl = {
     "Alle opleidingen op rang, met de budgetgrens: rang, ID, titel, cluster, score, nettokost, cumulatief en of het past.",
   BESTEWAARDE: "De keuze met de hoogste totale score binnen alle budgetten.",
   VERLETKOST: "Loonkost van deelnemers tijdens de opleiding.",
+  VERLETKOSTLIJST:
+    "Loonkost van wie is ingeschreven, per opleiding: betaalde uren, onbetaalde uren buiten rooster, kost, en plaatsen zonder uurkost en zonder dagen.",
   UURKOST: "Kost van een productief uur.",
   BTWKOST: "Kost met de btw die niet aftrekbaar is.",
   REGELBEDRAG: "Bedrag van een begrotingsregel, één keer afgerond.",

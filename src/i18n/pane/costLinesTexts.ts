@@ -27,6 +27,16 @@ const nl = {
     everyone: "Uurkost: gemiddelde van de organisatie.",
   },
   noWage: "Er staat geen uurkost in de personeelslijst: vul er een in voor de verletkosten.",
+  wagePeople: "Verletkosten: ieders eigen uren × eigen uurkost, van wie is ingeschreven.",
+  wageUnpaid: (hours: string) => `${hours} buiten hun rooster telt niet als arbeidstijd en kost geen loon.`,
+  wageMean: "Verletkosten: deelnemers × uren × uurkost.",
+  wagePlacesOpen: (enrolled: number, participants: number) =>
+    `Per persoon kan nog niet: pas ${enrolled} van ${participants} deelnemers ingeschreven.`,
+  wageTimeUnknown: "Per persoon kan nog niet: niet van elke sessie staan dagen en tijden vast.",
+  wageCostUnknown: (people: number) =>
+    people === 1
+      ? "Per persoon kan nog niet: van 1 ingeschrevene ontbreekt de uurkost."
+      : `Per persoon kan nog niet: van ${people} ingeschrevenen ontbreekt de uurkost.`,
   vatAll: "Alle btw is aftrekbaar: zij telt niet als kost.",
   vatHint: (share: string) => `Van de btw is ${share} aftrekbaar; de rest telt als kost.`,
   linesTitle: "Welke kosten?",
@@ -89,6 +99,16 @@ export const costLinesTexts: Texts<typeof nl> = {
       everyone: "Hourly cost: the mean of the organisation.",
     },
     noWage: "The staff list has no hourly cost: enter one for the wages during training.",
+    wagePeople: "Wage cost of absence: everyone’s own hours × own hourly cost, of those enrolled.",
+    wageUnpaid: (hours) => `${hours} outside their rosters are no working time and cost no wages.`,
+    wageMean: "Wage cost of absence: participants × hours × hourly cost.",
+    wagePlacesOpen: (enrolled, participants) =>
+      `Not yet by person: only ${enrolled} of ${participants} participants enrolled.`,
+    wageTimeUnknown: "Not yet by person: not every session has its days and times.",
+    wageCostUnknown: (people) =>
+      people === 1
+        ? "Not yet by person: 1 person enrolled has no hourly cost."
+        : `Not yet by person: ${people} people enrolled have no hourly cost.`,
     vatAll: "All VAT can be deducted: it does not count as cost.",
     vatHint: (share) => `${share} of the VAT can be deducted; the rest counts as cost.`,
     linesTitle: "Which costs?",
@@ -142,6 +162,16 @@ export const costLinesTexts: Texts<typeof nl> = {
       everyone: "Coût horaire : moyenne de l’organisation.",
     },
     noWage: "La liste du personnel n’a pas de coût horaire : indiquez-en un pour le coût salarial d’absence.",
+    wagePeople: "Coût salarial d’absence : heures propres × coût horaire propre de chaque inscrit.",
+    wageUnpaid: (hours) => `${hours} hors horaire ne comptent pas comme temps de travail et ne coûtent rien.`,
+    wageMean: "Coût salarial d’absence : participants × heures × coût horaire.",
+    wagePlacesOpen: (enrolled, participants) =>
+      `Pas encore par personne : participants inscrits : ${enrolled} sur ${participants}.`,
+    wageTimeUnknown: "Pas encore par personne : toutes les sessions n’ont pas encore leurs jours et heures.",
+    wageCostUnknown: (people) =>
+      people === 1
+        ? "Pas encore par personne : le coût horaire d’1 inscrit manque."
+        : `Pas encore par personne : le coût horaire de ${people} inscrits manque.`,
     vatAll: "Toute la TVA est déductible : elle ne compte pas comme coût.",
     vatHint: (share) => `${share} de la TVA est déductible ; le reste compte comme coût.`,
     linesTitle: "Quels coûts ?",

@@ -89,6 +89,55 @@ describe("what the costs follow from", () => {
   });
 });
 
+describe("wages of absence of people who are enrolled", () => {
+  const day = 8 * hour;
+  const fullTime = { monday: day, tuesday: day, wednesday: day, thursday: day, friday: day };
+  const tuesday = { sessionId: "S-1", date: "2027-03-02", start: 9 * hour, end: 17 * hour } as const;
+  const enrolled = (employeeId: string) => ({ sessionId: "S-1", employeeId, status: "enrolled" as const });
+  const withPeople = (sketch: PlanSketch = {}) =>
+    plan({
+      trainings: [{ id: "OPL-001", participants: 2, duration: 8 * hour, cluster: "d" }],
+      employees: [
+        { id: "P-1", hourlyCost: 3333, ...fullTime },
+        { id: "P-2", hourlyCost: 5000, ...fullTime, tuesday: 4 * hour },
+      ],
+      sessions: [{ id: "S-1", trainingId: "OPL-001" }],
+      trainingDays: [tuesday],
+      enrolments: [enrolled("P-1"), enrolled("P-2")],
+      ...sketch,
+    });
+  const proposed = (given: ReturnType<typeof plan>, changed: Partial<CostBasis> = {}) => {
+    const basis = { ...(costBasis(given, "OPL-001") as CostBasis), ...changed };
+    const lines = proposedLines(given, "OPL-001", basis);
+    return (costType: CostLine["costType"]) => lines.find((line) => line.costType === costType);
+  };
+
+  it("are their own hours at their own cost, as one amount that is right to the cent", () => {
+    expect(proposed(withPeople())("absenceWage")).toMatchObject({
+      quantity: 1,
+      unit: "fixed",
+      unitPrice: 8 * 3333 + 4 * 5000,
+    });
+    expect(proposed(withPeople(), { replaced: 0.5 })("replacement")).toMatchObject({ quantity: 6, unit: "hour" });
+  });
+
+  it("count the hours of a mandatory training on a day off too", () => {
+    const mandatory = withPeople({ trainings: [{ id: "OPL-001", participants: 2, mandatory: true }] });
+    expect(proposed(mandatory)("absenceWage")?.unitPrice).toBe(8 * 3333 + 8 * 5000);
+  });
+
+  it.each<[string, PlanSketch, object]>([
+    ["nobody is enrolled", { enrolments: [] }, { kind: "nobody" }],
+    ["a place is open", { enrolments: [enrolled("P-1")] }, { kind: "placesOpen", enrolled: 1, participants: 2 }],
+    ["a day has no end", { trainingDays: [{ ...tuesday, end: null }] }, { kind: "timeUnknown" }],
+    ["an hourly cost is missing", { employees: [{ id: "P-1", hourlyCost: 3000 }] }, { kind: "costUnknown", people: 1 }],
+  ])("are people × hours × mean cost while %s", (_case, sketch, reason) => {
+    const given = withPeople(sketch);
+    expect(costBasis(given, "OPL-001")).toMatchObject({ peopleWage: null, enrolledWage: reason });
+    expect(proposed(given)("absenceWage")).toMatchObject({ quantity: 16, unit: "hour" });
+  });
+});
+
 /** The reference case of the domain (5.3): 12 people, 2 days of 7.6 hours at 38.50, 40 km a day, a quarter replaced. */
 const referenceBasis: CostBasis = {
   ...(costBasis(plan(), "OPL-001") as CostBasis),

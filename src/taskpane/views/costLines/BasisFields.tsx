@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { FoundBasis } from "../../../actions/budgetLines/costBasis";
+import type { CostBasis, FoundBasis } from "../../../actions/budgetLines/costBasis";
 import { typedNumber } from "../../../actions/evaluation/typedNumber";
 import type { Plan } from "../../../domain/plan/plan";
 import { formatPercent } from "../../../i18n/formats";
@@ -9,6 +9,7 @@ import { usePane } from "../../PaneContext";
 import { Card } from "../../parts/Card";
 import { TextField } from "../../parts/TextField";
 import { basisFields, basisText, type TypedBasis } from "./costDraft";
+import { wageSentence } from "./wageSentence";
 
 const useStyles = makeStyles({
   fields: {
@@ -23,12 +24,14 @@ const useStyles = makeStyles({
 interface BasisFieldsProps {
   readonly plan: Plan;
   readonly found: FoundBasis;
+  /** The basis with what was typed. */
+  readonly basis: CostBasis;
   readonly typed: TypedBasis;
   readonly onEdit: (part: TypedBasis) => void;
 }
 
 /** What the costs follow from; what the plan knows is filled in, with where the hourly cost comes from. */
-export function BasisFields({ plan, found, typed, onEdit }: BasisFieldsProps) {
+export function BasisFields({ plan, found, basis, typed, onEdit }: BasisFieldsProps) {
   const { language } = usePane();
   const styles = useStyles();
   const texts = textsIn(costLinesTexts, language);
@@ -51,6 +54,11 @@ export function BasisFields({ plan, found, typed, onEdit }: BasisFieldsProps) {
         })}
       </div>
       <p className={styles.small}>{wageSource === null ? texts.noWage : texts.wageSource[wageSource]}</p>
+      {wageSource !== null && (
+        <p id="wage-count" className={styles.small}>
+          {wageSentence(basis.peopleWage, found.enrolledWage, language)}
+        </p>
+      )}
       {deductible !== null && deductible > 0 && (
         <p className={styles.small}>
           {deductible === 1 ? texts.vatAll : texts.vatHint(formatPercent(deductible, language))}

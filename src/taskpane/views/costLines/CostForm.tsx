@@ -40,7 +40,7 @@ export function CostForm({ plan, trainingId, found, onStay }: CostFormProps) {
         void form.save();
       }}
     >
-      <BasisFields plan={plan} found={found} typed={form.typedBasis} onEdit={form.editBasis} />
+      <BasisFields plan={plan} found={found} basis={form.basis} typed={form.typedBasis} onEdit={form.editBasis} />
       <Card title={texts.linesTitle}>
         <ul className={styles.list}>
           {form.lines.map((line) => (

@@ -17,6 +17,9 @@ export const basisFields = [
 ] as const;
 export type BasisField = (typeof basisFields)[number];
 
+/** Whoever types over one of these asks for wages of other people or hours than those enrolled. */
+const wageFields = ["participants", "days", "dayLength", "hourlyCost"] as const;
+
 /** How many of the unit that people type go into one of the plan's: hours of 60 minutes, euros of 100 cents, percents. */
 const scale: Readonly<Record<BasisField, number>> = {
   participants: 1,
@@ -62,7 +65,12 @@ export function basisOf(found: FoundBasis, typed: TypedBasis): CostBasis {
     return [field, isWhole && scaled !== null ? Math.round(scaled) : scaled];
   });
   const basis: CostBasis = { ...found, ...Object.fromEntries(read) };
-  return { ...basis, groups: (basis.groups as number | null) ?? 1 };
+  const isAsFound = wageFields.every((field) => basis[field] === found[field]);
+  return {
+    ...basis,
+    groups: (basis.groups as number | null) ?? 1,
+    peopleWage: isAsFound ? found.peopleWage : null,
+  };
 }
 
 /** The lines with what was ticked and typed. */

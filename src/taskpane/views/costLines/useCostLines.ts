@@ -32,14 +32,14 @@ export function useCostLines(plan: Plan, trainingId: string, found: FoundBasis) 
   const save = async () => {
     setAsked(true);
     if (problem !== null) return;
-    const said = textsIn(costLinesTexts, language).saved;
     const planned = (now: Plan) => writeCostLines(now, trainingId, written);
-    if (!(await change({ kind: "writeCostLines", planned, said }))) return;
+    if (!(await change({ kind: "writeCostLines", planned, said: textsIn(costLinesTexts, language).saved }))) return;
     setTypedLines({});
     setAsked(false);
   };
   return {
     typedBasis,
+    basis,
     lines,
     state,
     save,
