@@ -6,7 +6,7 @@ import type { WorkbookView } from "./workbookView";
 export const systemKeys = { schemaVersion: "schemaVersion", language: "language", structure: "structure" } as const;
 
 /** The version of the workbook's structure that this add-in makes. A changed structure gets a new number and a migration. */
-export const schemaVersion = 5;
+export const schemaVersion = 6;
 
 /** In `structure`: everything is in place. */
 export const structureComplete = "complete";

@@ -282,7 +282,7 @@ describe("what functions do with their cells", () => {
       ).map(([kind, who]) => [kind, who]);
     expect(await conflicts(null, "Luik")).toEqual([["", undefined]]);
     expect(await conflicts(30, "Gent")).toEqual([["", undefined]]);
-    expect(await conflicts(30, "Luik")).toEqual([["trainer", "M1"]]);
+    expect(await conflicts(30, "Luik")).toEqual([["trainer (reistijd)", "M1"]]);
   });
 
   it("refuse a certificate that is valid for less than no time, and call an amount without a base new", async () => {

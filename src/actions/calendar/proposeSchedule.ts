@@ -48,6 +48,7 @@ export async function proposeSchedule(
       limited.map(({ place }) => place),
       occupied,
       closed,
+      plan.organisation.travelBuffer ?? 0,
     );
     const news = placedSessions(limited, proposal);
     placed.push(...news);
@@ -119,6 +120,6 @@ function placedSessions(batch: readonly Wanted[], { placed }: ScheduleProposal):
 }
 
 function takenBy({ sessionId, dates, start, end }: PlacedSession, batch: readonly Wanted[]): readonly TakenPeriod[] {
-  const needs = batch.find((one) => one.sessionId === sessionId)?.place.needs ?? [];
-  return needs.flatMap((need) => dates.map((date) => ({ ...need, date, start, end })));
+  const { needs = [], location = null } = batch.find((one) => one.sessionId === sessionId)?.place ?? {};
+  return needs.flatMap((need) => dates.map((date) => ({ ...need, date, start, end, location })));
 }

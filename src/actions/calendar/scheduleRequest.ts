@@ -26,13 +26,15 @@ export function* scheduleRequest(plan: Plan, options: ScheduleOptions): Parts<Sc
   const end = `${year ?? first.slice(0, 4)}-12-31`;
   const sessions = yield* sessionsToPlace(plan, options);
   yield;
+  const locations = new Map(plan.sessions.map(({ id, location }) => [id, location]));
   const news = sessions.filter(({ isNew }) => isNew);
   const wanted = sessions.map((session) => {
     const latest = session.deadline !== null && session.deadline < end ? session.deadline : end;
     const from = firstDay(session, { earliest, latest }, news.indexOf(session) / news.length);
     const { sessionId, days, start, end: until } = session;
     const needs = needsOf(sessionId);
-    return { ...session, place: { sessionId, days, start, end: until, needs, earliest: from, latest } };
+    const location = locations.get(sessionId) ?? null;
+    return { ...session, place: { sessionId, days, start, end: until, location, needs, earliest: from, latest } };
   });
   const moving = new Set(wanted.map(({ sessionId }) => sessionId));
   const taken = takenPeriods(plan, moving, needsOf);
@@ -60,7 +62,9 @@ function takenPeriods(
   moving: ReadonlySet<string>,
   needsOf: ReturnType<typeof sessionNeeds>,
 ): readonly TakenPeriod[] {
-  const held = new Set(plan.sessions.filter(({ status }) => status !== "cancelled").map(({ id }) => id));
+  const held = new Map(
+    plan.sessions.flatMap(({ id, status, location }) => (status === "cancelled" ? [] : [[id, location] as const])),
+  );
   return plan.trainingDays.flatMap(({ sessionId, date, start, end }) =>
     sessionId === null ||
     date === null ||
@@ -69,6 +73,6 @@ function takenPeriods(
     moving.has(sessionId) ||
     !held.has(sessionId)
       ? []
-      : needsOf(sessionId).map((need) => ({ ...need, date, start, end })),
+      : needsOf(sessionId).map((need) => ({ ...need, date, start, end, location: held.get(sessionId) ?? null })),
   );
 }

@@ -1,4 +1,5 @@
-import { sessionConflicts, type SessionConflict } from "../../domain/calculations/sessionConflicts";
+import type { SessionConflict } from "../../domain/calculations/sessionConflicts";
+import { planConflicts } from "../../domain/warnings/doubleBookings";
 import { groupedBy } from "../../domain/warnings/groupedBy";
 import type { Plan } from "../../domain/plan/plan";
 import type { Warning } from "../../domain/warnings/warning";
@@ -11,7 +12,7 @@ export type DaysOfWarning = (warning: Warning) => readonly string[];
  * session about all its days; a warning about something else (a holiday without replacement, a circle of prerequisites) about none.
  */
 export function daysOfWarnings(plan: Plan): DaysOfWarning {
-  const conflicts = groupedBy(sessionConflicts(plan), ({ sessionB }) => sessionB);
+  const conflicts = groupedBy(planConflicts(plan), ({ sessionB }) => sessionB);
   const days = groupedBy(plan.trainingDays, ({ sessionId }) => sessionId);
   const sessionOfEnrolment = new Map(plan.enrolments.map(({ id, sessionId }) => [id, sessionId]));
   const daysOn = (sessionId: string | null, date: unknown) =>

@@ -8,6 +8,8 @@ export function exampleSites({ country }: ExampleSetting): readonly [string, str
   return country === "BE" ? ["Genk", "Gent", "Mechelen"] : ["Genk", "Gent", "Tilburg"];
 }
 
+const quarters = { fteQuarter4: 108.4, fteQuarter1: 109.2, fteQuarter2: 110.6, fteQuarter3: 111.1 };
+
 /** Vriesland Koeltechniek: an invented maker of industrial cooling installations with 120 people. The plan was submitted, the board granted less. */
 export function exampleOrganisation(setting: ExampleSetting): PlanRow<"organisation"> {
   const { planYear, country, say, day } = setting;
@@ -26,10 +28,7 @@ export function exampleOrganisation(setting: ExampleSetting): PlanRow<"organisat
     sector: say("Koeltechniek en metaal", "Refrigeration and metal", "Technique du froid et métal"),
     size: "medium",
     consultationBody: "worksCouncil",
-    fteQuarter4: 108.4,
-    fteQuarter1: 109.2,
-    fteQuarter2: 110.6,
-    fteQuarter3: 111.1,
+    ...quarters,
     headcount: 120,
     payroll: 612_000_000,
     hoursPerDay: 456,
@@ -44,6 +43,7 @@ export function exampleOrganisation(setting: ExampleSetting): PlanRow<"organisat
     clusterTiers: false,
     teamAbsenceLimit: 0.4,
     latestHomeTime: 18 * 60 + 30,
+    travelBuffer: 30,
     trainingHoursPerMonthLimit: 20 * 60,
     quoteLimit: 500_000,
     vovCounts: true,

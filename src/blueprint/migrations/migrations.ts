@@ -8,6 +8,7 @@ import { percentagesWithoutScenario } from "./percentagesWithoutScenario";
 import { termsFromParameters } from "./termsFromParameters";
 import { decisionsInTheLog } from "./decisionsInTheLog";
 import { complianceInOneWay } from "./complianceInOneWay";
+import { timeToTravel } from "./timeToTravel";
 
 /** Every migration in the order of its version; a released one is never changed. */
 const migrations: readonly Migration[] = [
@@ -18,6 +19,7 @@ const migrations: readonly Migration[] = [
   moneyOfOnePlan,
   decisionsInTheLog,
   termsFromParameters,
+  timeToTravel,
 ];
 
 /** What brings a workbook of an older version up to date; nothing for one that does not say its version. */

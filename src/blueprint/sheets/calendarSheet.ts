@@ -17,7 +17,7 @@ export const conflictsBlock = {
     { kind: "time", width: 8 },
   ],
   spillRows: 200,
-  cells: ({ column, customOnly }) => [
+  cells: ({ column, customOnly, setting }) => [
     [
       { label: "kind" },
       { label: "who" },
@@ -43,7 +43,7 @@ export const conflictsBlock = {
           column("enrolments", "status"),
           column("sessions", "status"),
           column("sessions", "equipment"),
-          "",
+          `IFERROR(N(${setting("travelBuffer")}),0)`,
           "",
           column("sessions", "location"),
           column("employees", "id"),

@@ -13,6 +13,7 @@ export interface SessionToPlace {
   readonly days: number;
   readonly start: Minutes;
   readonly end: Minutes;
+  readonly location: string | null;
   readonly needs: readonly Blocker[];
   readonly earliest: IsoDate;
   readonly latest: IsoDate;
@@ -23,6 +24,7 @@ export interface TakenPeriod extends Blocker {
   readonly date: IsoDate;
   readonly start: Minutes;
   readonly end: Minutes;
+  readonly location: string | null;
 }
 
 /** Days on which nobody can be trained, or nobody among `needs` of a kind; a blackout of a department names its participants. */
@@ -44,14 +46,16 @@ export interface ScheduleProposal {
 
 /**
  * Places every session that can be placed on its first run of free working days, and never moves what is taken. The sessions with the least
- * room come first (fewest days between earliest and latest, then most people), so the result does not depend on the order of the rows.
+ * room come first (fewest days between earliest and latest, then most people), so the result does not depend on the order of the rows. People
+ * and trainers get the `travelBuffer` between sessions that are not in the same location, as double bookings count it (F-K1).
  */
 export function scheduleProposal(
   sessions: readonly SessionToPlace[],
   taken: readonly TakenPeriod[],
   closed: readonly ClosedDay[],
+  travelBuffer: Minutes = 0,
 ): ScheduleProposal {
-  const agenda = new Agenda(taken, closed);
+  const agenda = new Agenda(taken, closed, travelBuffer);
   const placed: { sessionId: string; dates: readonly IsoDate[] }[] = [];
   const unplaced: ScheduleProposal["unplaced"][number][] = [];
   for (const session of [...sessions].sort(inOrderOfRoom)) {
@@ -89,28 +93,38 @@ function* workingDays({ earliest, latest }: SessionToPlace): Generator<IsoDate> 
   }
 }
 
+type Period = Pick<TakenPeriod, "start" | "end" | "location">;
+
 /** What is taken and closed, by day. */
 class Agenda {
-  private readonly taken = new Map<string, { readonly start: Minutes; readonly end: Minutes }[]>();
+  private readonly taken = new Map<string, Period[]>();
   private readonly closed = new Map<IsoDate, ClosedDay[]>();
 
-  constructor(taken: readonly TakenPeriod[], closed: readonly ClosedDay[]) {
-    for (const period of taken) this.add(period, period.date, period.start, period.end);
+  constructor(
+    taken: readonly TakenPeriod[],
+    closed: readonly ClosedDay[],
+    private readonly travelBuffer: Minutes,
+  ) {
+    for (const period of taken) this.add(period, period.date, period);
     for (const day of closed) this.closed.set(day.date, [...(this.closed.get(day.date) ?? []), day]);
   }
 
-  take({ needs, start, end }: SessionToPlace, dates: readonly IsoDate[]): void {
-    for (const need of needs) for (const date of dates) this.add(need, date, start, end);
+  take(session: SessionToPlace, dates: readonly IsoDate[]): void {
+    for (const need of session.needs) for (const date of dates) this.add(need, date, session);
   }
 
   /** Everyone and everything that keeps a session from a day. */
-  blockersOn({ needs, start, end }: SessionToPlace, date: IsoDate): readonly Blocker[] {
+  blockersOn(session: SessionToPlace, date: IsoDate): readonly Blocker[] {
+    const { needs, start, end } = session;
     const people = needs.filter(({ kind }) => kind === "participant").map(({ who }) => who);
     const closing = (this.closed.get(date) ?? [])
       .filter(({ participants }) => participants === null || participants.some((who) => people.includes(who)))
       .map(({ blocker }) => blocker);
     const busy = needs.filter((need) =>
-      this.taken.get(key(need, date))?.some((period) => period.start < end && start < period.end),
+      this.taken.get(key(need, date))?.some((period) => {
+        const between = this.timeBetween(need, session, period);
+        return period.start < end + between && start < period.end + between;
+      }),
     );
     return [...closing, ...busy];
   }
@@ -128,10 +142,15 @@ class Agenda {
       .map(([, count]) => count);
   }
 
-  private add(who: Blocker, date: IsoDate, start: Minutes, end: Minutes): void {
+  private timeBetween({ kind }: Blocker, one: Period, other: Period): Minutes {
+    const travels = kind === "participant" || kind === "trainer";
+    return travels && (one.location === null || one.location !== other.location) ? this.travelBuffer : 0;
+  }
+
+  private add(who: Blocker, date: IsoDate, { start, end, location }: Period): void {
     const periods = this.taken.get(key(who, date));
-    if (periods === undefined) this.taken.set(key(who, date), [{ start, end }]);
-    else periods.push({ start, end });
+    if (periods === undefined) this.taken.set(key(who, date), [{ start, end, location }]);
+    else periods.push({ start, end, location });
   }
 }
 

@@ -1,6 +1,11 @@
 import type { OccupyingSession } from "../../domain/calculations/occupations";
 import { sessionConflicts } from "../../domain/calculations/sessionConflicts";
-import { enrolmentStatusWords, occupiedKindWords, sessionStatusWords } from "../../i18n/functions/laterChoiceWords";
+import {
+  enrolmentStatusWords,
+  occupiedKindWords,
+  sessionStatusWords,
+  travelWord,
+} from "../../i18n/functions/laterChoiceWords";
 import { choiceFromCell } from "../cells/choiceFromCell";
 import { cellFromDate, dateFromCell } from "../cells/dateFromCell";
 import { positiveNumberFromCell } from "../cells/positiveNumberFromCell";
@@ -61,7 +66,9 @@ export const conflictFunctions = [
       const shown = (id: string) => [id, titleOf.get(id)].filter(Boolean).join(" ");
       const words = language ?? wordLanguage(enrolmentStatuses, enrolmentStatusWords);
       return conflicts.map(({ kind, who, sessionA, sessionB, date, from, to }) => [
-        wordIn(occupiedKindWords[kind], words),
+        from === to
+          ? `${wordIn(occupiedKindWords[kind], words)} (${wordIn(travelWord, words)})`
+          : wordIn(occupiedKindWords[kind], words),
         who,
         shown(sessionA),
         shown(sessionB),

@@ -47,6 +47,9 @@ export const enrolmentStatusWords = {
 /** What stands for a share of a base that is not there. */
 export const newAmountWord = "nieuw;new;nouveau";
 
+/** What is missing when two sessions do not overlap, but follow each other too closely. */
+export const travelWord = "reistijd;travel;trajet";
+
 export const occupiedKindWords = {
   participant: "deelnemer;participant;participant",
   trainer: "trainer;trainer;formateur",

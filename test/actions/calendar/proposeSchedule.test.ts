@@ -33,6 +33,31 @@ describe("proposeSchedule", () => {
     expect(placed).toMatchObject([{ sessionId: "S1", dates: ["2027-03-11", "2027-03-12"], start: 540, end: 810 }]);
   });
 
+  it("leaves people and trainers the time to travel that the settings ask for", async () => {
+    const before = { id: "L3", sessionId: "S2", date: "2027-03-11", start: 300, end: 530 };
+    const placedWith = async (travelBuffer: number | null) => {
+      const organisation = { ...undated.organisation, referenceDate: "2027-03-11", travelBuffer };
+      const { placed } = await proposalFor(aPlan({ ...undated, organisation, trainingDays: [before], blocks: [] }));
+      return placed[0]?.dates[0];
+    };
+    expect(await placedWith(null)).toBe("2027-03-11");
+    expect(await placedWith(10)).toBe("2027-03-11");
+    expect(await placedWith(11)).toBe("2027-03-12");
+  });
+
+  it("moves a session that comes too soon after another to travel", async () => {
+    const soon = [
+      { id: "L1", sessionId: "S1", date: "2027-03-09", start: 540, end: 720 },
+      { id: "L3", sessionId: "S2", date: "2027-03-09", start: 740, end: 900 },
+    ];
+    const travelling = (travelBuffer: number) => ({ ...doubleBooked.organisation, travelBuffer });
+    const moved = async (travelBuffer: number) =>
+      (await proposalFor(aPlan({ ...doubleBooked, organisation: travelling(travelBuffer), trainingDays: soon }), true))
+        .placed;
+    expect((await moved(30)).map(({ sessionId }) => sessionId)).toEqual(["S1"]);
+    expect(await moved(20)).toEqual([]);
+  });
+
   it("moves one session of a double booking and never the pinned one", async () => {
     const { placed } = await proposalFor(aPlan(doubleBooked), true);
     expect(placed.map(({ sessionId }) => sessionId)).toEqual(["S1"]);

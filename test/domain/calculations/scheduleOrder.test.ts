@@ -15,6 +15,7 @@ const aSession = (sessionId: string, facts: Partial<SessionToPlace> = {}): Sessi
   days: 1,
   start: 540,
   end: 720,
+  location: null,
   needs: [participant("M1")],
   earliest: "2027-03-01",
   latest: "2027-03-12",
@@ -71,8 +72,24 @@ describe("a day on which a session can be", () => {
     ["starts a minute before the session ends", 719, 800, false],
     ["lies within the session", 600, 610, false],
   ])("has nobody in something that %s: %i to %i", (_case, start, end, isFree) => {
-    const taken = [{ ...participant("M1"), date: "2027-03-01", start, end }];
+    const taken = [{ ...participant("M1"), date: "2027-03-01", start, end, location: null }];
     expect(onMonday({}, taken)).toEqual(isFree ? ["2027-03-01"] : ["participant M1"]);
+  });
+
+  it.each([
+    ["ends half an hour before", 480, 510, "Gent", true],
+    ["ends a minute later", 480, 511, "Gent", false],
+    ["starts half an hour after", 750, 800, "Gent", true],
+    ["starts a minute earlier", 749, 800, "Gent", false],
+    ["ends just before, in the same location", 480, 540, "Genk", true],
+    ["ends just before, in a location nobody filled in", 480, 540, null, false],
+  ])("leaves people half an hour to travel from what %s: %i to %i in %s", (_case, start, end, location, isFree) => {
+    const session = aSession("S1", { location: "Genk", latest: "2027-03-01" });
+    const taken = [{ ...participant("M1"), date: "2027-03-01", start, end, location }];
+    expect(scheduleProposal([session], taken, [], 30).placed).toHaveLength(isFree ? 1 : 0);
+    const room = [{ kind: "room" as const, who: "A1", date: "2027-03-01", start: 480, end: 540, location: null }];
+    const inRoom = { ...session, needs: [{ kind: "room" as const, who: "A1" }] };
+    expect(scheduleProposal([inRoom], room, [], 30).placed).toHaveLength(1);
   });
 
   it("is not closed by a blackout of people who only train in it", () => {
@@ -88,7 +105,7 @@ describe("a day on which a session can be", () => {
   });
 
   it("has the room, but equipment with the name of a room is something else", () => {
-    const taken = [{ kind: "room" as const, who: "A1", date: "2027-03-01", start: 0, end: 1440 }];
+    const taken = [{ kind: "room" as const, who: "A1", date: "2027-03-01", start: 0, end: 1440, location: null }];
     expect(onMonday({ needs: [{ kind: "room", who: " a1 " }] }, taken)).toEqual(["room  a1 "]);
     expect(onMonday({ needs: [{ kind: "equipment", who: "A1" }] }, taken)).toEqual(["2027-03-01"]);
   });
@@ -96,7 +113,13 @@ describe("a day on which a session can be", () => {
 
 describe("what keeps a session out", () => {
   it("is told with the worst first, then by kind and name", () => {
-    const all = (blocker: Blocker, date: string): TakenPeriod => ({ ...blocker, date, start: 0, end: 1440 });
+    const all = (blocker: Blocker, date: string): TakenPeriod => ({
+      ...blocker,
+      date,
+      start: 0,
+      end: 1440,
+      location: null,
+    });
     const needs = [participant("M2"), trainer("Bo"), participant("M1"), trainer("An")];
     const taken = [
       all(participant("M2"), "2027-03-01"),

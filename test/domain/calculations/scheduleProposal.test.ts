@@ -17,6 +17,7 @@ const aSession = (sessionId: string, facts: Partial<SessionToPlace> = {}): Sessi
   days: 1,
   start: 540,
   end: 1020,
+  location: null,
   needs: [participant("M1")],
   earliest: "2027-03-01",
   latest: "2027-03-12",
@@ -25,7 +26,7 @@ const aSession = (sessionId: string, facts: Partial<SessionToPlace> = {}): Sessi
 
 describe("proposal of a calendar", () => {
   it("takes the first free working days in a row", () => {
-    const taken: TakenPeriod[] = [{ ...participant("M1"), date: "2027-03-02", start: 600, end: 660 }];
+    const taken: TakenPeriod[] = [{ ...participant("M1"), date: "2027-03-02", start: 600, end: 660, location: null }];
     const { placed } = scheduleProposal([aSession("S1", { days: 2 })], taken, []);
     expect(placed).toEqual([{ sessionId: "S1", dates: ["2027-03-03", "2027-03-04"] }]);
   });
@@ -53,9 +54,9 @@ describe("proposal of a calendar", () => {
 
   it("says who or what keeps a session out, the worst first", () => {
     const taken: TakenPeriod[] = [
-      { ...trainer("An"), date: "2027-03-01", start: 0, end: 1440 },
-      { ...trainer("An"), date: "2027-03-02", start: 0, end: 1440 },
-      { ...participant("M1"), date: "2027-03-02", start: 1000, end: 1100 },
+      { ...trainer("An"), date: "2027-03-01", start: 0, end: 1440, location: null },
+      { ...trainer("An"), date: "2027-03-02", start: 0, end: 1440, location: null },
+      { ...participant("M1"), date: "2027-03-02", start: 1000, end: 1100, location: null },
     ];
     const blackout = {
       date: "2027-03-01",

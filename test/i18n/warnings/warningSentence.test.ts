@@ -77,6 +77,18 @@ describe("amounts, days, shares and choices", () => {
     expect(sentence("W-BUD-01", "nl-NL")).toContain("afdeling ‘Verkoop’");
     const whole = { ...warningSamples["W-BUD-01"], department: null, cluster: null, costCentre: null };
     expect(sentence("W-BUD-01", "nl-NL", whole)).toMatch(/^Het plan kost/u);
+    const travel = { ...warningSamples["W-KAL-01"], from: 765, to: 765, days: 1, travelBuffer: 30 };
+    expect(sentence("W-KAL-01", "nl-NL", travel)).toBe(
+      "Bo Peeters heeft op 04-03-2027 geen 30 minuten reistijd tussen ‘Excel’ en ‘VCA’: de latere sessie begint om 12:45. Schrijf deze persoon in voor een andere sessie.",
+    );
+    expect(sentence("W-KAL-02", "nl-BE", { ...travel, resource: "trainer" })).toMatch(
+      /^Lesgever ‘Bo Peeters’ heeft op 04-03-2027 geen 30 minuten reistijd/u,
+    );
+    expect(sentence("W-KAL-01", "en", travel)).toContain(
+      "does not have 30 minutes to travel between “Excel” and “VCA”",
+    );
+    expect(sentence("W-KAL-01", "fr", travel)).toContain("Bo Peeters n’a pas 30 minutes pour le trajet entre");
+    expect(sentence("W-KAL-01", "fr")).toContain("Bo Peeters est prévu deux fois le 04/03/2027");
     expect(sentence("W-BUD-09", "nl-NL", { line: "Zaal", sealed: null, now: 100 })).toContain("toegevoegd");
     expect(sentence("W-BUD-09", "nl-NL", { line: "Zaal", sealed: 100, now: null })).toContain("verdwenen");
     expect(sentence("W-BE-02", "nl-NL", { due: "2027-03-15", stage: 0 })).toContain("had er uiterlijk 15-03-2027");

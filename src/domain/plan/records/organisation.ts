@@ -33,6 +33,7 @@ export const organisation = defineRecord({
   clusterTiers: { kind: "yesNo" },
   teamAbsenceLimit: { kind: "percent", min: 0, max: 1 },
   latestHomeTime: { kind: "time" },
+  travelBuffer: { kind: "number", min: 0, whole: true },
   trainingHoursPerMonthLimit: { kind: "hours", min: 0 },
   quoteLimit: { kind: "euro", min: 0 },
   vovCounts: { kind: "yesNo" },

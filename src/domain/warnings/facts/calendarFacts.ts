@@ -9,6 +9,8 @@ export interface DoubleBookingFacts {
   readonly from: Minutes;
   readonly to: Minutes;
   readonly days: number;
+  /** The time people need to travel, when it is all that is missing; left out when the sessions overlap. */
+  readonly travelBuffer?: Minutes;
 }
 
 /** Facts of the warnings about the calendar (step 4). */

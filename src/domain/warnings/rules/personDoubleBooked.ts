@@ -21,7 +21,7 @@ export const personDoubleBooked = defineRule({
         const enrolment = booking?.enrolment ?? enrolmentOf(conflict, context);
         return {
           place: { table: "enrolments", row: enrolment?.id ?? null, field: "sessionId" },
-          facts: doubleBookingFacts(conflict, context),
+          facts: doubleBookingFacts(conflict, plan, context),
         };
       }),
 });

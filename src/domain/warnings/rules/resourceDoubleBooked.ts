@@ -6,14 +6,14 @@ export const resourceDoubleBooked = defineRule({
   code: "W-KAL-02",
   severity: "error",
   acceptable: true,
-  find: (_plan, context) =>
+  find: (plan, context) =>
     context.result(doubleBookings).flatMap((conflict) => {
       const { kind, sessionB } = conflict;
       if (kind === "participant") return [];
       return [
         {
           place: { table: "sessions", row: sessionB, field: kind },
-          facts: { ...doubleBookingFacts(conflict, context), resource: kind },
+          facts: { ...doubleBookingFacts(conflict, plan, context), resource: kind },
         },
       ];
     }),

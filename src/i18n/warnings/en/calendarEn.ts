@@ -93,7 +93,10 @@ export const calendarEn: WarningTexts<CalendarFacts> = {
 
 const resources = { trainer: "Trainer", room: "Room", equipment: "Equipment" } as const;
 
-function booking({ first, second, date, from, to, days }: DoubleBookingFacts, words: Words): string {
+function booking(facts: DoubleBookingFacts, words: Words): string {
+  const { first, second, date, from, to, days, travelBuffer } = facts;
   const more = days > 1 ? `, and on ${words.count(days - 1, "other day", "other days")}` : "";
+  if (travelBuffer !== undefined)
+    return `does not have ${words.count(travelBuffer, "minute", "minutes")} to travel between ${words.name(first)} and ${words.name(second)} on ${words.date(date)}: the later session starts at ${words.time(from)}${more}.`;
   return `is booked twice on ${words.date(date)} from ${words.time(from)} to ${words.time(to)}: ${words.name(first)} and ${words.name(second)}${more}.`;
 }

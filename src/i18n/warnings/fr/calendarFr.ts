@@ -5,13 +5,12 @@ import type { Words } from "../wordsOf";
 export const calendarFr: WarningTexts<CalendarFacts> = {
   "W-KAL-01": {
     title: "Participant inscrit deux fois au même moment",
-    sentence: (facts, words) =>
-      `${facts.name} est prévu ${booking(facts, words)} Inscrivez cette personne à une autre session.`,
+    sentence: (facts, words) => `${facts.name} ${booking(facts, words)} Inscrivez cette personne à une autre session.`,
   },
   "W-KAL-02": {
     title: "Formateur, local ou matériel réservé deux fois",
     sentence: (facts, words) =>
-      `${resources[facts.resource]} ${words.name(facts.name)} est prévu ${booking(facts, words)} Déplacez l’une des sessions.`,
+      `${resources[facts.resource]} ${words.name(facts.name)} ${booking(facts, words)} Déplacez l’une des sessions.`,
   },
   "W-KAL-03": {
     title: "Jour de formation un jour férié",
@@ -94,7 +93,10 @@ export const calendarFr: WarningTexts<CalendarFacts> = {
 
 const resources = { trainer: "Le formateur", room: "Le local", equipment: "Le matériel" } as const;
 
-function booking({ first, second, date, from, to, days }: DoubleBookingFacts, words: Words): string {
+function booking(facts: DoubleBookingFacts, words: Words): string {
+  const { first, second, date, from, to, days, travelBuffer } = facts;
   const more = days > 1 ? `, et encore ${words.count(days - 1, "autre jour", "autres jours")}` : "";
-  return `deux fois le ${words.date(date)} de ${words.time(from)} à ${words.time(to)} : ${words.name(first)} et ${words.name(second)}${more}.`;
+  if (travelBuffer !== undefined)
+    return `n’a pas ${words.count(travelBuffer, "minute", "minutes")} pour le trajet entre ${words.name(first)} et ${words.name(second)} le ${words.date(date)} : la plus tardive des sessions commence à ${words.time(from)}${more}.`;
+  return `est prévu deux fois le ${words.date(date)} de ${words.time(from)} à ${words.time(to)} : ${words.name(first)} et ${words.name(second)}${more}.`;
 }

@@ -98,7 +98,10 @@ export function occupiedTwice(resource: string, facts: DoubleBookingFacts, words
 
 const resources = { trainer: "Trainer", room: "Lokaal", equipment: "Materiaal" } as const;
 
-function booking({ first, second, date, from, to, days }: DoubleBookingFacts, words: Words): string {
+function booking(facts: DoubleBookingFacts, words: Words): string {
+  const { first, second, date, from, to, days, travelBuffer } = facts;
   const more = days > 1 ? `, en nog op ${words.count(days - 1, "andere dag", "andere dagen")}` : "";
+  if (travelBuffer !== undefined)
+    return `heeft op ${words.date(date)} geen ${words.count(travelBuffer, "minuut", "minuten")} reistijd tussen ${words.name(first)} en ${words.name(second)}: de latere sessie begint om ${words.time(from)}${more}.`;
   return `is dubbel ingepland op ${words.date(date)} van ${words.time(from)} tot ${words.time(to)}: ${words.name(first)} en ${words.name(second)}${more}.`;
 }

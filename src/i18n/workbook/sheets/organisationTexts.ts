@@ -69,6 +69,11 @@ export const organisationTexts: TableWording<"organisation", typeof organisation
     ),
     teamAbsenceLimit: say("Hoogste afwezigheid per team", "Highest absence per team", "Absence maximale par équipe"),
     latestHomeTime: say("Uiterlijk thuis om", "Home by", "Retour au plus tard à"),
+    travelBuffer: say(
+      "Reistijd tussen sessies in minuten",
+      "Minutes to travel between sessions",
+      "Minutes de trajet entre deux sessions",
+    ),
     trainingHoursPerMonthLimit: say(
       "Hoogste aantal opleidingsuren per maand",
       "Most training hours a month",
@@ -132,6 +137,11 @@ export const organisationTexts: TableWording<"organisation", typeof organisation
       "Strikt stopt bij de eerste opleiding die niet past; vul aan gaat verder; beste waarde zoekt de hoogste score.",
       "Strict stops at the first training that does not fit; fill goes on; best value looks for the highest score.",
       "Strict s'arrête à la première formation qui dépasse ; compléter continue ; meilleure valeur cherche le meilleur score.",
+    ),
+    travelBuffer: say(
+      "Zoveel tijd heeft iemand nodig tussen twee sessies die niet op dezelfde plaats zijn. Leeg: geen.",
+      "The time somebody needs between two sessions that are not in the same location. Empty: none.",
+      "Le temps nécessaire entre deux sessions qui n'ont pas lieu au même endroit. Vide : aucun.",
     ),
     trainingHoursPerMonthLimit: say("Per persoon.", "Per person.", "Par personne."),
     quoteLimit: say(

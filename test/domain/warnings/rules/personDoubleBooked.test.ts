@@ -56,6 +56,19 @@ describe("W-KAL-01 personDoubleBooked", () => {
     ).toEqual([]);
   });
 
+  it("says that the time to travel is missing, when the settings ask for it and the location is another", () => {
+    const trainingDays = [day("S1", "2027-03-04", 9, 12.5), day("S2", "2027-03-04", 12.75, 16)];
+    const travelling = { ...about, organisation: { travelBuffer: 30 }, enrolments: both, trainingDays };
+    const facts = { name: "Bo", first: "Excel", second: "VCA", date: "2027-03-04", from: 765, to: 765, days: 1 };
+    expect(found("W-KAL-01", aPlan(travelling))).toEqual([
+      { at: "enrolments/I2/sessionId", facts: { ...facts, travelBuffer: 30 } },
+    ]);
+    const sessions = about.sessions.map((session) => ({ ...session, location: "Genk" }));
+    expect(found("W-KAL-01", aPlan({ ...travelling, sessions }))).toEqual([]);
+    expect(found("W-KAL-01", aPlan({ ...travelling, organisation: { travelBuffer: 15 } }))).toEqual([]);
+    expect(found("W-KAL-01", aPlan({ ...travelling, organisation: { travelBuffer: null } }))).toEqual([]);
+  });
+
   it("compares days, not spans", () => {
     expect(
       found(
