@@ -60,10 +60,10 @@ const percentages: Readonly<Record<string, number>> = { overhead: 8, contingency
 function referenceLines(plan: Plan, trainingId: string) {
   const found = costBasis(plan, trainingId);
   if (found === null) throw new Error(`There is no training ${trainingId}.`);
-  const basis = { ...found, days: 2, dayLength: 456, kmPerDay: 40, replaced: 0.25 };
+  const basis = { ...found, days: 2, dayLength: 456, kmPerDay: 40, replaced: 0.25, vatRate: null };
   return proposedLines(plan, trainingId, basis)
     .filter(({ costType }) => costType in prices || costType in percentages)
-    .map(({ isUsual: _usual, there: _there, ...line }) => {
+    .map(({ isUsual: _usual, isExempt: _exempt, hasVat: _vat, there: _there, ...line }) => {
       const price = prices[line.costType];
       const quantity = percentages[line.costType] ?? line.quantity;
       return { ...line, quantity, unitPrice: price === undefined ? null : Math.round(price * 100) };

@@ -29,7 +29,9 @@ it("goes from people and hours to lines of the budget, and shows what they come 
   expect(field("Uren per dag")).toHaveProperty("value", "7,6");
   expect(screen.getByText("Uurkost: gemiddelde van de organisatie.")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Zet op de begroting" }));
-  expect(screen.getByText("Vul bij elke aangevinkte kost een aantal en een prijs in.")).toBeTruthy();
+  expect(
+    screen.getByText("Vul bij elke aangevinkte kost een aantal en een prijs in; btw is 0 tot 100 %."),
+  ).toBeTruthy();
   await user.type(field("Prijs (€), trainerhonorarium"), "1450");
   await user.click(screen.getByRole("checkbox", { name: "overhead" }));
   await user.type(field("Percentage, overhead"), "8");
@@ -97,6 +99,32 @@ it("counts the wages of who is enrolled, says so, and goes back to the mean when
   expect(actions.plan().budgetLines).toMatchObject([
     { costType: "absenceWage", quantity: 1, unit: "fixed", unitPrice: 44_000 },
   ]);
+});
+
+it("starts with no VAT for a supplier in the CRKBO, says why, and takes another rate that is typed", async () => {
+  const { actions, user } = await openCosts({
+    organisation: { ...organisation, country: "NL" },
+    legalParameters: [{ code: "NL.vat.rate", value: 0.21 }],
+    suppliers: [{ id: "LEV-1", name: "Lasschool", crkbo: true, dayRate: 100_000 }],
+    trainings: [
+      { id: "OPL-001", title: "Lassen", duration: 456, inCompany: true, supplierId: "LEV-1", status: "planned" },
+    ],
+  });
+  expect(field("Btw (%)")).toHaveProperty("value", "21");
+  const vat = "Btw (%), trainerhonorarium";
+  expect(field(vat)).toHaveProperty("value", "0");
+  expect(screen.getByText(/^Vrijgesteld van btw: de leverancier staat in het CRKBO/)).toBeTruthy();
+  await user.click(screen.getByRole("checkbox", { name: "verletkosten" }));
+  await user.clear(field(vat));
+  await user.type(field(vat), "121");
+  expect(screen.queryByText(/^Vrijgesteld van btw/)).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Zet op de begroting" }));
+  expect(screen.getByText(/btw is 0 tot 100 %\.$/)).toBeTruthy();
+  await user.clear(field(vat));
+  await user.type(field(vat), "21");
+  await user.click(screen.getByRole("button", { name: "Zet op de begroting" }));
+  await screen.findAllByText("De kosten staan op de begroting.");
+  expect(actions.plan().budgetLines).toMatchObject([{ costType: "trainerFee", unitPrice: 100_000, vatRate: 0.21 }]);
 });
 
 it("says why the wages are not those of the people yet", async () => {

@@ -6,6 +6,7 @@ import { ruleContext, type RuleContext } from "../../domain/warnings/ruleContext
 import { presentEmployees, targetGroupMembers } from "../../domain/warnings/targetGroupMembers";
 import { takesPlace } from "../../domain/warnings/takesPlace";
 import { wordKey } from "../../domain/warnings/wordKey";
+import { supplierVat } from "../suppliers/supplierVat";
 import { enrolledWage, type EnrolledWage } from "./enrolledWage";
 
 type Employee = PlanRow<"employees">;
@@ -26,6 +27,7 @@ export interface CostBasis {
   readonly kmPerDay: number | null;
   /** Share of the hours in training in which somebody else does the work. */
   readonly replaced: Fraction | null;
+  /** Of what is bought; teaching that is exempt bears none. */
   readonly vatRate: Fraction | null;
 }
 
@@ -62,7 +64,7 @@ export function costBasis(plan: Plan, trainingId: string): FoundBasis | null {
     peopleWage: wage.kind === "people" ? wage.wage : null,
     kmPerDay: null,
     replaced: null,
-    vatRate: null,
+    vatRate: supplierVat(plan, null)?.rate ?? null,
   };
 }
 

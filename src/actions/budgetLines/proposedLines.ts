@@ -4,6 +4,7 @@ import type { PlanRow } from "../../domain/plan/planRecords";
 import type { EuroCents } from "../../domain/plan/units";
 import { legalCodes } from "../../domain/warnings/legalCodes";
 import { legalValue } from "../../domain/warnings/legalValue";
+import { supplierVat } from "../suppliers/supplierVat";
 import type { CostBasis } from "./costBasis";
 import type { CostLine } from "./costLine";
 
@@ -13,6 +14,9 @@ type CostType = ChoiceOf<"costType">;
 export interface ProposedLine extends CostLine {
   /** Whether it is ticked before people look: the way this training is given, the wages, and what the plan budgets elsewhere too. */
   readonly isUsual: boolean;
+  readonly hasVat: boolean;
+  /** Whether its VAT is nothing because the supplier's teaching is exempt. */
+  readonly isExempt: boolean;
   /** The lines of this type that the training has already; they stay as they are unless people say so. */
   readonly there: readonly PlanRow<"budgetLines">[];
 }
@@ -20,8 +24,8 @@ export interface ProposedLine extends CostLine {
 interface CostKind {
   readonly costType: CostType;
   readonly unit: CostLine["unit"];
-  /** Whether it is bought, so that VAT comes on top. */
-  readonly isBought: boolean;
+  /** VAT comes on top of what is bought, save of teaching that is exempt. */
+  readonly vat: "none" | "normal" | "teaching";
   readonly quantity: (basis: CostBasis) => number | null;
 }
 
@@ -35,28 +39,28 @@ const people = ({ participants }: CostBasis) => participants;
 
 /** The usual cost types with their units (domain 2.4 and 5.3), in the order they are counted. */
 const kinds: readonly CostKind[] = [
-  { costType: "courseFee", unit: "person", isBought: true, quantity: people },
-  { costType: "trainerFee", unit: "day", isBought: true, quantity: days },
+  { costType: "courseFee", unit: "person", vat: "teaching", quantity: people },
+  { costType: "trainerFee", unit: "day", vat: "teaching", quantity: days },
   {
     costType: "internalTrainer",
     unit: "hour",
-    isBought: false,
+    vat: "none",
     quantity: (basis) => times(days(basis), basis.dayLength, 1 / 60),
   },
-  { costType: "material", unit: "person", isBought: true, quantity: people },
-  { costType: "room", unit: "day", isBought: true, quantity: days },
-  { costType: "catering", unit: "personDay", isBought: true, quantity: (basis) => times(people(basis), basis.days) },
+  { costType: "material", unit: "person", vat: "normal", quantity: people },
+  { costType: "room", unit: "day", vat: "normal", quantity: days },
+  { costType: "catering", unit: "personDay", vat: "normal", quantity: (basis) => times(people(basis), basis.days) },
   {
     costType: "travel",
     unit: "km",
-    isBought: false,
+    vat: "none",
     quantity: (basis) => times(people(basis), basis.days, basis.kmPerDay),
   },
-  { costType: "licence", unit: "person", isBought: true, quantity: people },
-  { costType: "absenceWage", unit: "hour", isBought: false, quantity: hours },
-  { costType: "replacement", unit: "hour", isBought: false, quantity: (basis) => times(hours(basis), basis.replaced) },
-  { costType: "overhead", unit: "percent", isBought: false, quantity: () => null },
-  { costType: "contingency", unit: "percent", isBought: false, quantity: () => null },
+  { costType: "licence", unit: "person", vat: "normal", quantity: people },
+  { costType: "absenceWage", unit: "hour", vat: "none", quantity: hours },
+  { costType: "replacement", unit: "hour", vat: "none", quantity: (basis) => times(hours(basis), basis.replaced) },
+  { costType: "overhead", unit: "percent", vat: "none", quantity: () => null },
+  { costType: "contingency", unit: "percent", vat: "none", quantity: () => null },
 ];
 
 /** The costs a training may have, with quantities from its basis and prices from its quote, its supplier, the staff list and the rest of the plan. */
@@ -64,7 +68,8 @@ export function proposedLines(plan: Plan, trainingId: string, basis: CostBasis):
   const training = plan.trainings.find(({ id }) => id === trainingId);
   if (training === undefined) return [];
   const provider = providerOf(training);
-  return kinds.map(({ costType, unit, isBought, quantity }) => {
+  const isExempt = supplierVat(plan, training.supplierId)?.isExempt === true;
+  return kinds.map(({ costType, unit, vat, quantity }) => {
     const there = plan.budgetLines.filter((row) => row.trainingId === trainingId && row.costType === costType);
     const usual = usualOf(plan, costType, unit, trainingId);
     const line = {
@@ -72,13 +77,27 @@ export function proposedLines(plan: Plan, trainingId: string, basis: CostBasis):
       quantity: unit === "percent" ? usual.quantity : rounded(quantity(basis)),
       unit,
       unitPrice: unit === "percent" ? null : priceOf(plan, training, costType, basis, usual.unitPrice),
-      vatRate: isBought ? basis.vatRate : null,
+      ...vatOf(vat, isExempt, basis, there),
       quoteId: null,
     };
     const isUsual = there.length === 0 && (costType === provider || costType === "absenceWage");
     if (costType === "absenceWage") return { ...withPeopleWage(basis, line), isUsual, there };
     return { ...(costType === provider ? withQuote(plan, training, line) : line), isUsual, there };
   });
+}
+
+/** The VAT that the one line there has goes before the usual one: nothing is overwritten that people filled in. */
+function vatOf(
+  vat: CostKind["vat"],
+  isSupplierExempt: boolean,
+  { vatRate }: CostBasis,
+  there: ProposedLine["there"],
+): Pick<ProposedLine, "vatRate" | "hasVat" | "isExempt"> {
+  const own = there.length === 1 ? (there[0]?.vatRate ?? null) : null;
+  const hasVat = vat !== "none";
+  if (own !== null || !hasVat) return { vatRate: own, hasVat, isExempt: false };
+  const isExempt = vat === "teaching" && isSupplierExempt;
+  return { vatRate: isExempt ? 0 : vatRate, hasVat, isExempt };
 }
 
 /** What the one who gives the training is paid for: an own trainer, a licence, a trainer for the group, or a place each. */
@@ -89,7 +108,7 @@ function providerOf({ delivery, inCompany, tailorMade, form }: PlanRow<"training
 }
 
 /** The chosen quote is a price for everything. */
-function withQuote(plan: Plan, { id }: PlanRow<"trainings">, line: CostLine): CostLine {
+function withQuote<L extends CostLine>(plan: Plan, { id }: PlanRow<"trainings">, line: L): L {
   const quote = plan.quotes.find(({ trainingId, chosen }) => trainingId === id && chosen === true);
   return quote?.price == null
     ? line
@@ -97,7 +116,7 @@ function withQuote(plan: Plan, { id }: PlanRow<"trainings">, line: CostLine): Co
 }
 
 /** The wages of the people themselves are one amount: a mean price of their hours would not come to the cent. */
-function withPeopleWage({ peopleWage }: CostBasis, line: CostLine): CostLine {
+function withPeopleWage<L extends CostLine>({ peopleWage }: CostBasis, line: L): L {
   return peopleWage === null ? line : { ...line, quantity: 1, unit: "fixed", unitPrice: peopleWage.cost };
 }
 

@@ -1,13 +1,17 @@
 import { priceNorms, quoteScores, type QuoteWeights } from "../../domain/calculations/quoteScores";
+import type { UsualVat } from "../../domain/calculations/usualVat";
 import type { Plan } from "../../domain/plan/plan";
 import type { PlanRow } from "../../domain/plan/planRecords";
 import type { EuroCents, Fraction } from "../../domain/plan/units";
+import { supplierVat } from "./supplierVat";
 
 /** A quote beside the others for the same training. */
 export interface ComparedQuote {
   readonly id: string;
   readonly supplier: string;
   readonly price: EuroCents;
+  /** What usually comes on top of the price; `null` when that is not known. */
+  readonly vat: UsualVat | null;
   /** 1 is the cheapest, 0.5 costs twice as much (F-L1). */
   readonly priceNorm: Fraction;
   /** Marks from 0 to 10. */
@@ -43,7 +47,7 @@ export function quoteComparisons(plan: Plan, weights: QuoteWeights): readonly Qu
   return plan.trainings.flatMap(({ id, title }) => {
     const rows = plan.quotes.filter(isPriced).filter(({ trainingId }) => trainingId === id);
     if (rows.length === 0) return [];
-    const quotes = comparedQuotes(rows, suppliers, weights);
+    const quotes = comparedQuotes(rows, suppliers, weights, (supplierId) => supplierVat(plan, supplierId));
     return [{ trainingId: id, title: title ?? id, quotes, best: bestOf(quotes) }];
   });
 }
@@ -58,6 +62,7 @@ function comparedQuotes(
   rows: readonly PricedQuote[],
   suppliers: ReadonlyMap<string, string>,
   weights: QuoteWeights,
+  vatOf: (supplierId: string | null) => UsualVat | null,
 ): readonly ComparedQuote[] {
   const scores = quoteScores(
     rows.map(({ price, qualityScore: quality, dateScore: dates }) => ({ price, quality, dates })),
@@ -72,6 +77,7 @@ function comparedQuotes(
         id: row.id,
         supplier: suppliers.get(row.supplierId ?? "") ?? row.supplierId ?? row.id,
         price: row.price,
+        vat: vatOf(row.supplierId),
         priceNorm: norms[index] ?? 0,
         quality: row.qualityScore,
         dates: row.dateScore,

@@ -20,4 +20,7 @@ export const legalCodes = {
   clauseCost: "BE.clause.cost",
   /** Euro a kilometre that may be paid for travel without tax (the Netherlands). */
   kmRate: "NL.km.rate",
+  /** The normal rate of VAT, as a fraction. */
+  vatBelgium: "BE.vat.rate",
+  vatNetherlands: "NL.vat.rate",
 } as const;

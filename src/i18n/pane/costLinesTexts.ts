@@ -27,16 +27,6 @@ const nl = {
     everyone: "Uurkost: gemiddelde van de organisatie.",
   },
   noWage: "Er staat geen uurkost in de personeelslijst: vul er een in voor de verletkosten.",
-  wagePeople: "Verletkosten: ieders eigen uren × eigen uurkost, van wie is ingeschreven.",
-  wageUnpaid: (hours: string) => `${hours} buiten hun rooster telt niet als arbeidstijd en kost geen loon.`,
-  wageMean: "Verletkosten: deelnemers × uren × uurkost.",
-  wagePlacesOpen: (enrolled: number, participants: number) =>
-    `Per persoon kan nog niet: pas ${enrolled} van ${participants} deelnemers ingeschreven.`,
-  wageTimeUnknown: "Per persoon kan nog niet: niet van elke sessie staan dagen en tijden vast.",
-  wageCostUnknown: (people: number) =>
-    people === 1
-      ? "Per persoon kan nog niet: van 1 ingeschrevene ontbreekt de uurkost."
-      : `Per persoon kan nog niet: van ${people} ingeschrevenen ontbreekt de uurkost.`,
   vatAll: "Alle btw is aftrekbaar: zij telt niet als kost.",
   vatHint: (share: string) => `Van de btw is ${share} aftrekbaar; de rest telt als kost.`,
   linesTitle: "Welke kosten?",
@@ -47,7 +37,8 @@ const nl = {
   there: (amount: string) => `Staat er al: ${amount}. Aanvinken past die regel aan.`,
   thereMany: (count: number, amount: string) => `Staat er al in ${count} regels: ${amount}. Pas die aan op het blad.`,
   quoted: "Prijs uit de gekozen offerte",
-  missing: "Vul bij elke aangevinkte kost een aantal en een prijs in.",
+  vatExempt: "Vrijgesteld van btw: de leverancier staat in het CRKBO. Dat geldt niet voor eerste hulp en rijbewijs B.",
+  missing: "Vul bij elke aangevinkte kost een aantal en een prijs in; btw is 0 tot 100 %.",
   nothing: "Vink ten minste één kost aan.",
   totalsTitle: "Zo kost de opleiding",
   totals: {
@@ -99,16 +90,6 @@ export const costLinesTexts: Texts<typeof nl> = {
       everyone: "Hourly cost: the mean of the organisation.",
     },
     noWage: "The staff list has no hourly cost: enter one for the wages during training.",
-    wagePeople: "Wage cost of absence: everyone’s own hours × own hourly cost, of those enrolled.",
-    wageUnpaid: (hours) => `${hours} outside their rosters are no working time and cost no wages.`,
-    wageMean: "Wage cost of absence: participants × hours × hourly cost.",
-    wagePlacesOpen: (enrolled, participants) =>
-      `Not yet by person: only ${enrolled} of ${participants} participants enrolled.`,
-    wageTimeUnknown: "Not yet by person: not every session has its days and times.",
-    wageCostUnknown: (people) =>
-      people === 1
-        ? "Not yet by person: 1 person enrolled has no hourly cost."
-        : `Not yet by person: ${people} people enrolled have no hourly cost.`,
     vatAll: "All VAT can be deducted: it does not count as cost.",
     vatHint: (share) => `${share} of the VAT can be deducted; the rest counts as cost.`,
     linesTitle: "Which costs?",
@@ -119,7 +100,9 @@ export const costLinesTexts: Texts<typeof nl> = {
     there: (amount) => `There already: ${amount}. Ticking it changes that line.`,
     thereMany: (count, amount) => `There already in ${count} lines: ${amount}. Change those on the sheet.`,
     quoted: "Price of the chosen quote",
-    missing: "Enter a quantity and a price for every ticked cost.",
+    vatExempt:
+      "Exempt from VAT: the supplier is in the Dutch register CRKBO. First aid and driving licence B are not exempt.",
+    missing: "Enter a quantity and a price for every ticked cost; VAT is 0 to 100%.",
     nothing: "Tick at least one cost.",
     totalsTitle: "What the training will cost",
     totals: {
@@ -162,16 +145,6 @@ export const costLinesTexts: Texts<typeof nl> = {
       everyone: "Coût horaire : moyenne de l’organisation.",
     },
     noWage: "La liste du personnel n’a pas de coût horaire : indiquez-en un pour le coût salarial d’absence.",
-    wagePeople: "Coût salarial d’absence : heures propres × coût horaire propre de chaque inscrit.",
-    wageUnpaid: (hours) => `${hours} hors horaire ne comptent pas comme temps de travail et ne coûtent rien.`,
-    wageMean: "Coût salarial d’absence : participants × heures × coût horaire.",
-    wagePlacesOpen: (enrolled, participants) =>
-      `Pas encore par personne : participants inscrits : ${enrolled} sur ${participants}.`,
-    wageTimeUnknown: "Pas encore par personne : toutes les sessions n’ont pas encore leurs jours et heures.",
-    wageCostUnknown: (people) =>
-      people === 1
-        ? "Pas encore par personne : le coût horaire d’1 inscrit manque."
-        : `Pas encore par personne : le coût horaire de ${people} inscrits manque.`,
     vatAll: "Toute la TVA est déductible : elle ne compte pas comme coût.",
     vatHint: (share) => `${share} de la TVA est déductible ; le reste compte comme coût.`,
     linesTitle: "Quels coûts ?",
@@ -182,7 +155,9 @@ export const costLinesTexts: Texts<typeof nl> = {
     there: (amount) => `Déjà présent : ${amount}. Cocher modifie cette ligne.`,
     thereMany: (count, amount) => `Déjà présent en ${count} lignes : ${amount}. Modifiez-les sur la feuille.`,
     quoted: "Prix du devis choisi",
-    missing: "Indiquez une quantité et un prix pour chaque coût coché.",
+    vatExempt:
+      "Exempté de TVA : le prestataire figure au registre néerlandais CRKBO. Les premiers secours et le permis B ne sont pas exemptés.",
+    missing: "Indiquez une quantité et un prix pour chaque coût coché ; la TVA va de 0 à 100 %.",
     nothing: "Cochez au moins un coût.",
     totalsTitle: "Ce que coûtera la formation",
     totals: {

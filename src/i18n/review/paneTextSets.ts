@@ -53,6 +53,7 @@ import { toolTexts } from "../pane/toolTexts";
 import { traceSubjectTexts } from "../pane/traceSubjectTexts";
 import { traceTexts } from "../pane/traceTexts";
 import { visionAnswersTexts } from "../pane/visionAnswersTexts";
+import { wageTexts } from "../pane/wageTexts";
 import { warningTexts } from "../pane/warningTexts";
 import { whatIfTexts } from "../pane/whatIfTexts";
 import { wordTexts } from "../pane/wordTexts";
@@ -115,6 +116,7 @@ export const paneTextSets = {
   traceSubjectTexts,
   traceTexts,
   visionAnswersTexts,
+  wageTexts,
   warningTexts,
   whatIfTexts,
   wordTexts,

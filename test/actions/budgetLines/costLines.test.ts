@@ -258,6 +258,52 @@ describe("what is proposed", () => {
   });
 });
 
+describe("VAT of what is proposed", () => {
+  const law = [
+    { code: "NL.vat.rate", value: 0.19, validFrom: "2020-01-01", validTo: "2026-12-31", country: "NL" as const },
+    { code: "NL.vat.rate", value: 0.21, validFrom: "2027-01-01", country: "NL" as const },
+  ];
+  const dutch = (crkbo: boolean | null, sketch: PlanSketch = {}) =>
+    plan({
+      organisation: { country: "NL", planYear: 2027, referenceDate: "2026-11-16", hoursPerDay: 456, vatDeductible: 0 },
+      legalParameters: law,
+      suppliers: [{ id: "LEV-1", name: "Lasschool", crkbo }],
+      trainings: [{ id: "OPL-001", participants: 12, duration: 15.2 * hour, supplierId: "LEV-1" }],
+      ...sketch,
+    });
+  const vatIn = (given: ReturnType<typeof plan>, changed: Partial<CostBasis> = {}) => {
+    const basis = { ...(costBasis(given, "OPL-001") as CostBasis), ...changed };
+    const lines = proposedLines(given, "OPL-001", basis);
+    const rate = (costType: CostLine["costType"]) => lines.find((line) => line.costType === costType)?.vatRate;
+    return [rate("courseFee"), rate("trainerFee"), rate("room"), rate("absenceWage")];
+  };
+
+  it("is nothing for the teaching of a supplier in the CRKBO, and the rate of the plan year for what else is bought", () => {
+    expect(vatIn(dutch(true))).toEqual([0, 0, 0.21, null]);
+    expect(vatIn(dutch(false))).toEqual([0.21, 0.21, 0.21, null]);
+    expect(vatIn(dutch(null))).toEqual([0.21, 0.21, 0.21, null]);
+  });
+
+  it("follows the rate that people type for what is taxed", () => {
+    expect(vatIn(dutch(true), { vatRate: 0.09 })).toEqual([0, 0, 0.09, null]);
+    expect(vatIn(dutch(false), { vatRate: null })).toEqual([null, null, null, null]);
+  });
+
+  it("is that of the line which is there: nothing that people filled in is written over", () => {
+    const budgetLines = [
+      { id: "BUD-1", trainingId: "OPL-001", costType: "courseFee" as const, unitPrice: 100, vatRate: 0.06 },
+      { id: "BUD-2", trainingId: "OPL-001", costType: "room" as const, unitPrice: 100, vatRate: 0 },
+    ];
+    expect(vatIn(dutch(true, { budgetLines }))).toEqual([0.06, 0, 0, null]);
+    const open = budgetLines.map((line) => ({ ...line, vatRate: null }));
+    expect(vatIn(dutch(true, { budgetLines: open }))).toEqual([0, 0, 0.21, null]);
+  });
+
+  it("is left open without a rate in the table of legal amounts", () => {
+    expect(vatIn(dutch(false, { legalParameters: [] }))).toEqual([null, null, null, null]);
+  });
+});
+
 describe("writing next to what is there", () => {
   const line: CostLine = { costType: "room", quantity: 2, unit: "day", unitPrice: 35000, vatRate: null, quoteId: null };
   const room = { trainingId: "OPL-001", costType: "room", quantity: 1, unit: "day", unitPrice: 30000 } as const;

@@ -54,6 +54,21 @@ describe("quoteComparisons", () => {
   });
 });
 
+it("tells which VAT comes on top: none for teaching of a Dutch supplier in the CRKBO", () => {
+  const dutch = {
+    ...plan,
+    organisation: { ...plan.organisation, country: "NL" as const, planYear: 2027 },
+    suppliers: plan.suppliers.map((supplier) => ({ ...supplier, crkbo: supplier.id === "A" })),
+    legalParameters: aPlan({ legalParameters: [{ code: "NL.vat.rate", value: 0.21 }] }).legalParameters,
+  };
+  expect(quoteComparisons(dutch, even)[0]?.quotes.map(({ supplier, vat }) => [supplier, vat])).toEqual([
+    ["Alfa", { rate: 0, isExempt: true }],
+    ["Beta", { rate: 0.21, isExempt: false }],
+    ["Gamma", { rate: 0.21, isExempt: false }],
+  ]);
+  expect(quoteComparisons(plan, even)[0]?.quotes.map(({ vat }) => vat)).toEqual([null, null, null]);
+});
+
 describe("chooseQuote", () => {
   it("moves the mark and gives the training its supplier", () => {
     const after = planAfterChanges(plan, chooseQuote(plan, "2"));

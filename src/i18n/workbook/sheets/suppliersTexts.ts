@@ -34,6 +34,13 @@ export const suppliersTexts: SheetWording<"suppliers"> = {
         spent: say("Besteed", "Spent", "Dépensé"),
         share: say("Aandeel", "Share", "Part"),
       },
+      help: {
+        crkbo: say(
+          "Ja: voor beroepsopleidingen van deze leverancier wordt in Nederland 0 % btw voorgesteld.",
+          "Yes: in the Netherlands 0 % VAT is proposed for vocational training by this supplier.",
+          "Oui : aux Pays-Bas, 0 % de TVA est proposé pour les formations professionnelles de ce prestataire.",
+        ),
+      },
     },
     contracts: {
       title: say("Contracten", "Contracts", "Contrats"),

@@ -61,6 +61,14 @@ export function AmountFields({ line, name, onEdit }: AmountFieldsProps) {
           onChange={(price) => onEdit({ price })}
         />
       )}
+      {line.vatText !== null && (
+        <SmallField
+          label={texts.basis.vatRate}
+          name={texts.of(texts.basis.vatRate, name)}
+          value={line.vatText}
+          onChange={(vat) => onEdit({ vat })}
+        />
+      )}
     </div>
   );
 }

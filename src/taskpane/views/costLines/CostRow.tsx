@@ -40,7 +40,7 @@ export function CostRow({ line, amount, onEdit }: CostRowProps) {
   const { language } = usePane();
   const styles = useStyles();
   const texts = textsIn(costLinesTexts, language);
-  const { costType, isChosen, there, quoteId } = line;
+  const { costType, isChosen, isExempt, there, quoteId } = line;
   const name = wordingIn(choiceTexts.costType.words[costType], language);
   return (
     <li className={styles.item}>
@@ -62,6 +62,7 @@ export function CostRow({ line, amount, onEdit }: CostRowProps) {
         <p className={styles.small}>{texts.thereMany(there.length, formatEuro(amount, language))}</p>
       )}
       {isChosen && quoteId !== null && <p className={styles.small}>{texts.quoted}</p>}
+      {isChosen && isExempt && <p className={styles.small}>{texts.vatExempt}</p>}
       {isChosen && <AmountFields line={line} name={name} onEdit={onEdit} />}
     </li>
   );

@@ -40,14 +40,17 @@ export interface TypedLine {
   readonly isChosen?: boolean;
   readonly quantity?: string;
   readonly price?: string;
+  readonly vat?: string;
 }
 
 /** A cost as the form shows it. `isComplete` says whether it can be written. */
-export interface DraftLine extends CostLine, Pick<ProposedLine, "there"> {
+export interface DraftLine extends CostLine, Pick<ProposedLine, "there" | "isExempt"> {
   readonly isChosen: boolean;
   readonly isComplete: boolean;
   readonly quantityText: string;
   readonly priceText: string;
+  /** `null` for a cost without VAT. */
+  readonly vatText: string | null;
 }
 
 /** The text of a field: what was typed, else what the plan says. */
@@ -81,6 +84,7 @@ export function draftLines(
 ): readonly DraftLine[] {
   return proposed.map(({ isUsual, ...line }) => {
     const own = typed[line.costType] ?? {};
+    const vat = vatOf(line, own.vat, language);
     const quantityText = own.quantity ?? (line.quantity === null ? "" : numberText(line.quantity, language));
     const priceText = own.price ?? (line.unitPrice === null ? "" : numberText(line.unitPrice / 100, language));
     const quantity = typedNumber(quantityText) ?? null;
@@ -91,11 +95,27 @@ export function draftLines(
       quantity,
       unitPrice: isPercent || price === null ? null : Math.round(price * 100),
       isChosen: line.there.length > 1 ? false : (own.isChosen ?? isUsual),
-      isComplete: quantity !== null && (isPercent || price !== null),
+      vatRate: vat.rate,
+      isExempt: line.isExempt && own.vat === undefined,
+      isComplete: quantity !== null && (isPercent || price !== null) && vat.isSound,
       quantityText,
       priceText,
+      vatText: vat.text,
     };
   });
+}
+
+/** The VAT of a line as it is shown and read; a rate is from 0 to 100 percent, or not filled in. */
+function vatOf(
+  { hasVat, vatRate }: Pick<ProposedLine, "hasVat" | "vatRate">,
+  typed: string | undefined,
+  language: Language,
+) {
+  if (!hasVat) return { text: null, rate: vatRate, isSound: true };
+  const text = typed ?? (vatRate === null ? "" : numberText(vatRate * 100, language));
+  const percent = typedNumber(text);
+  const isSound = percent === null || (percent !== undefined && percent >= 0 && percent <= 100);
+  return { text, rate: isSound && percent !== null && percent !== undefined ? percent / 100 : null, isSound };
 }
 
 /** The cost of a line as it is written. */

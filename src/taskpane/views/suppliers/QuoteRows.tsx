@@ -79,7 +79,9 @@ function QuoteWords({ quote }: { readonly quote: ComparedQuote }) {
     `${texts.quality}: ${mark(quote.quality)}`,
     `${texts.dates}: ${mark(quote.dates)}`,
   ];
-  const more = [...(quote.isTailorMade ? [texts.tailorMade] : []), quote.location ?? "", quote.cancellation ?? ""];
+  const vat =
+    quote.vat === null ? "" : quote.vat.isExempt ? texts.vatExempt : texts.vat(formatPercent(quote.vat.rate, language));
+  const more = [vat, ...(quote.isTailorMade ? [texts.tailorMade] : []), quote.location ?? "", quote.cancellation ?? ""];
   return (
     <>
       <ShareBar
