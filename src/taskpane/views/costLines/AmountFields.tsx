@@ -10,7 +10,7 @@ import type { DraftLine, TypedLine } from "./costDraft";
 const useStyles = makeStyles({
   fields: {
     display: "grid",
-    gridTemplateColumns: "1fr 1fr",
+    gridTemplateColumns: "repeat(auto-fit, minmax(100px, 1fr))",
     alignItems: "end",
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXL}`,
@@ -37,7 +37,7 @@ interface AmountFieldsProps {
   readonly onEdit: (part: TypedLine) => void;
 }
 
-/** How many at which price; a percentage has no price. */
+/** How many at which price, and the VAT on top of what is bought; a percentage has no price. */
 export function AmountFields({ line, name, onEdit }: AmountFieldsProps) {
   const { language } = usePane();
   const styles = useStyles();

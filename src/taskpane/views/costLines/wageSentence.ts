@@ -8,7 +8,8 @@ import { wageTexts } from "../../../i18n/pane/wageTexts";
 export function wageSentence(counted: PeopleWage | null, enrolled: EnrolledWage, language: Language): string {
   const texts = textsIn(wageTexts, language);
   if (counted === null) return [texts.mean, reason(enrolled, language)].filter(Boolean).join(" ");
-  return counted.unpaid === 0 ? texts.people : `${texts.people} ${texts.unpaid(formatHours(counted.unpaid, language))}`;
+  const people = texts.people(formatHours(counted.paid, language));
+  return counted.unpaid === 0 ? people : `${people} ${texts.unpaid(formatHours(counted.unpaid, language))}`;
 }
 
 function reason(enrolled: EnrolledWage, language: Language): string {
