@@ -14,7 +14,7 @@ export type MinutesOutside = (
 
 const nothing = { outside: 0, firstDay: null };
 
-/** What lies outside hours of work for the whole staff (F-K9), with all rosters in one column of seven days a person. */
+/** What lies outside hours of work for the whole staff (F-K9), with all rosters in one column of seven days a person. Morning and afternoon of a date share its hours. */
 export function minutesOutside({ employees }: Plan): MinutesOutside {
   const column = new Float64Array(employees.length * 7);
   employees.forEach((employee, place) => {
@@ -25,9 +25,14 @@ export function minutesOutside({ employees }: Plan): MinutesOutside {
   return (person, { days }) => {
     let outside = 0;
     let firstDay: IsoDate | null = null;
-    for (const { date, weekday, start, end } of days) {
+    let onDay: number | null = null;
+    let left = 0;
+    for (const { date, number, weekday, start, end } of days) {
       if (start === null || end === null) continue;
-      const minutes = end - start - (column[person * 7 + weekday - 1] ?? 0);
+      if (number !== onDay) left = column[person * 7 + weekday - 1] ?? 0;
+      onDay = number;
+      const minutes = end - start - left;
+      left = Math.max(0, -minutes);
       if (minutes <= 0) continue;
       outside += minutes;
       firstDay ??= date;

@@ -33,6 +33,15 @@ describe("training time outside somebody's hours (F-K9)", () => {
     expect(outside([{ date: "2027-03-01", start: 540, end: 780 }])).toEqual([nothing, nothing, nothing]);
   });
 
+  it("holds morning and afternoon of one date together against the hours of that day", () => {
+    const halves = [
+      { date: "2027-03-01", start: 780, end: 960 },
+      { date: "2027-03-01", start: 540, end: 720 },
+      { date: "2027-03-08", start: 540, end: 720 },
+    ];
+    expect(outside(halves)).toEqual([[120, "2027-03-01"], nothing, nothing]);
+  });
+
   it("is all of a day off and of the weekend", () => {
     expect(outside([{ date: "2027-03-02", start: 540, end: 600 }])).toEqual([nothing, nothing, [60, "2027-03-02"]]);
     const weekend = [
