@@ -86,7 +86,7 @@ it("counts the wages of who is enrolled, says so, and goes back to the mean when
       { sessionId: "S-1", employeeId: "P-2", status: "enrolled" },
     ],
   });
-  const own = "Verletkosten: 12 uur van wie is ingeschreven, ieder tegen de eigen uurkost.";
+  const own = "Verletkosten: 12 uur in de kalender van wie is ingeschreven, ieder tegen de eigen uurkost.";
   const outside = "4 uur buiten hun rooster telt niet als arbeidstijd en kost geen loon.";
   expect(screen.getByText(`${own} ${outside}`)).toBeTruthy();
   await user.type(field("Deelnemers"), "0");

@@ -2,6 +2,7 @@ import { choiceLists } from "../../domain/plan/choiceLists";
 import { defineSheet, type BlockContext, type BlockDeclaration } from "../defineSheet";
 import { grantedBudget } from "../grantedBudget";
 import { plannedSubtotal, plannedTotal, plannedWith } from "../plannedTotal";
+import { absenceWagesBlock } from "./absenceWagesBlock";
 import { benchmarkBlock } from "./benchmarkBlock";
 import { budgetFramesTable, budgetLinesTable, expensesTable, scenariosTable } from "./budgetTables";
 import { costLadderBlock, payrollNormBlock } from "./costLadderBlock";
@@ -117,5 +118,6 @@ export const budgetSheet = defineSheet("budget", {
     lineStatusesBlock,
     totalsByCostCentreBlock,
     benchmarkBlock,
+    absenceWagesBlock,
   ],
 });

@@ -9,7 +9,7 @@ import { blockPlace, blockRows, cellOf, errorCells, tableRows, typeIn } from "..
 import { withoutWaiting } from "../../plan/withoutWaiting";
 
 const when = "2027-03-01 14:05";
-const parts = { warnings: 6, rankedList: 8, conflicts: 7, socialBalance: 5, control: 4 } as const;
+const parts = { warnings: 6, rankedList: 8, conflicts: 7, socialBalance: 5, control: 4, absenceWages: 8 } as const;
 
 let host: Host;
 /** An empty text and an empty cell look the same. */

@@ -152,4 +152,21 @@ export const budgetBlockTexts: SheetWording<"budget">["blocks"] = {
       none: say("Zonder kostenplaats", "Without cost centre", "Sans centre de coûts"),
     },
   },
+  absenceWages: {
+    title: say(
+      "Verletkosten van wie is ingeschreven",
+      "Wage cost of absence of those enrolled",
+      "Coût salarial d'absence des inscrits",
+    ),
+    labels: {
+      id: say("ID", "ID", "ID"),
+      training: say("Opleiding", "Training", "Formation"),
+      budgeted: say("Begroot", "Budgeted", "Budgété", "In het budget"),
+      paid: say("Betaalde uren", "Paid hours", "Heures payées"),
+      unpaid: say("Onbetaald buiten rooster", "Unpaid, outside roster", "Non payées, hors horaire"),
+      cost: say("Eigen uren × uurkost", "Own hours × cost", "Heures × coût propre"),
+      withoutCost: say("Plaatsen zonder uurkost", "Places without cost", "Places sans coût horaire"),
+      withoutTime: say("Plaatsen zonder dagen", "Places without days", "Places sans jours"),
+    },
+  },
 };
