@@ -29,8 +29,11 @@ function totalsOf(plan: Plan) {
       amounts,
     ),
   );
-  const trainings = trainingCosts(plan.budgetLines.map((line, row) => ({ ...line, amount: amounts[row] ?? 0 })));
-  const totals = budgetTotals(plan.budgetLines.map(({ costType }, row) => ({ costType, amount: amounts[row] ?? 0 })));
+  const counted = plan.budgetLines.map(({ trainingId, costType }, row) => {
+    return { trainingId, costType, amount: amounts[row] ?? 0 };
+  });
+  const trainings = trainingCosts(counted);
+  const totals = budgetTotals(counted);
   const spent = (status: "committed" | "realised") =>
     plan.expenses.reduce((sum, row) => sum + (row.status === status ? (row.amount ?? 0) : 0), 0);
   const position = budgetPosition({
@@ -44,10 +47,8 @@ function totalsOf(plan: Plan) {
 
 function rankedTrainings({ trainings, priorities, criteria }: Plan): number {
   const scores = trainingScores(priorities, criteria);
-  const listed = trainings.map((training) => ({
-    ...training,
-    score: scores.get(training.id)?.score ?? null,
-    netCost: null,
-  }));
+  const listed = trainings.map(({ id, cluster, mandatory, deadline, overrideRank }) => {
+    return { id, cluster, mandatory, deadline, overrideRank, score: scores.get(id)?.score ?? null, netCost: null };
+  });
   return trainingRanks(listed).length;
 }

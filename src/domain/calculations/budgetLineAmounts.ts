@@ -18,18 +18,18 @@ export function budgetLineAmounts(
   vatDeductible: Fraction,
 ): ReadonlyMap<string, EuroCents> {
   const amounts = new Map<string, EuroCents>();
-  const direct = new Map<string, EuroCents>();
+  const direct = directCosts();
   for (const line of lines) {
     const amount = line.unit === "percent" ? null : pricedAmount(line, vatDeductible);
     if (amount === null) continue;
     amounts.set(line.id, amount);
     if (line.status !== "rejected" && line.costType !== null && costGroups[line.costType] === "direct") {
-      direct.set(groupKey(line), (direct.get(groupKey(line)) ?? 0) + amount);
+      direct.add(line, amount);
     }
   }
   for (const line of lines) {
     if (line.unit !== "percent" || line.quantity === null) continue;
-    amounts.set(line.id, roundedCents(((direct.get(groupKey(line)) ?? 0) * line.quantity) / 100));
+    amounts.set(line.id, roundedCents((direct.of(line) * line.quantity) / 100));
   }
   return amounts;
 }
@@ -39,6 +39,16 @@ function pricedAmount({ quantity, unitPrice, vatRate }: BudgetLine, vatDeductibl
   return lineAmount({ quantity, unitPrice: unitPrice / 100, vatRate: vatRate ?? 0, vatDeductible });
 }
 
-function groupKey({ trainingId, scenario }: BudgetLine): string {
-  return `${trainingId ?? ""}\n${scenario ?? ""}`;
+/** Adds up the direct costs of each training in each scenario. */
+function directCosts() {
+  const byScenario = new Map<BudgetLine["scenario"], Map<string, EuroCents>>();
+  return {
+    add({ trainingId, scenario }: BudgetLine, amount: EuroCents) {
+      let byTraining = byScenario.get(scenario);
+      if (byTraining === undefined) byScenario.set(scenario, (byTraining = new Map<string, EuroCents>()));
+      const training = trainingId ?? "";
+      byTraining.set(training, (byTraining.get(training) ?? 0) + amount);
+    },
+    of: ({ trainingId, scenario }: BudgetLine) => byScenario.get(scenario)?.get(trainingId ?? "") ?? 0,
+  };
 }

@@ -65,12 +65,13 @@ function countsPerDate(dates: ArrayLike<number>) {
   const away = new Int32Array(count);
   const last = new Int32Array(count);
   const first = new Int32Array(count);
-  let met: number[] = [];
+  const met = new Int32Array(count);
+  let metCount = 0;
   let people = 0;
   return {
     clear() {
-      for (const place of met) away[place] = 0;
-      met = [];
+      for (let at = 0; at < metCount; at++) away[met[at] ?? 0] = 0;
+      metCount = 0;
     },
     nextPerson() {
       people += 1;
@@ -80,7 +81,7 @@ function countsPerDate(dates: ArrayLike<number>) {
       const before = away[place] ?? 0;
       if (before > 0 && last[place] === people) return;
       if (before === 0) {
-        met.push(place);
+        met[metCount++] = place;
         first[place] = day;
       }
       away[place] = before + 1;
@@ -88,7 +89,10 @@ function countsPerDate(dates: ArrayLike<number>) {
     },
     /** In the order in which dates were met. */
     each(visit: (day: number, away: number) => void) {
-      for (const place of met) visit(first[place] ?? 0, away[place] ?? 0);
+      for (let at = 0; at < metCount; at++) {
+        const place = met[at] ?? 0;
+        visit(first[place] ?? 0, away[place] ?? 0);
+      }
     },
   };
 }
@@ -96,10 +100,12 @@ function countsPerDate(dates: ArrayLike<number>) {
 /** Numbers the different dates: of each day the number of its date, and how many there are. */
 function placesOfDates(dates: ArrayLike<number>) {
   const places = new Map<number, number>();
-  const placeOf = Int32Array.from(dates, (date) => {
-    const place = places.get(date) ?? places.size;
-    places.set(date, place);
-    return place;
-  });
+  const placeOf = new Int32Array(dates.length);
+  for (let day = 0; day < dates.length; day++) {
+    const date = dates[day] ?? 0;
+    let place = places.get(date);
+    if (place === undefined) places.set(date, (place = places.size));
+    placeOf[day] = place;
+  }
   return { placeOf, count: places.size };
 }

@@ -112,21 +112,19 @@ function sortByDate({ from, members }: Lists, list: number, dates: Int32Array): 
   }
 }
 
-/** The days of the session at each place. A copy takes the room of its days alone, which a list that grew does not. */
+/** The days of the session at each place. Each list is made as long as it gets, because one that grows takes room for seventeen. */
 function datedDays(plan: Plan, { from, members }: Lists, places: CalendarPlaces): readonly (readonly DatedDay[])[] {
   return plan.sessions.map((_session, place) => {
-    const days: DatedDay[] = [];
-    for (let at = from[place] ?? 0; at < (from[place + 1] ?? 0); at++) {
-      const row = members[at] ?? 0;
-      const day = plan.trainingDays[row];
-      if (day?.date) days.push(datedDay(day, day.date, places.numberOfDay[row] ?? 0));
+    const first = from[place] ?? 0;
+    const days = new Array<DatedDay>((from[place + 1] ?? 0) - first);
+    for (let at = 0; at < days.length; at++) {
+      const row = members[first + at] ?? 0;
+      const { id = "", date = null, start = null, end = null } = plan.trainingDays[row] ?? {};
+      const number = places.numberOfDay[row] ?? 0;
+      days[at] = { id, date: date ?? "", number, weekday: weekdayOf(number), start, end };
     }
-    return days.slice();
+    return days;
   });
-}
-
-function datedDay({ id, start, end }: PlanRow<"trainingDays">, date: IsoDate, number: number): DatedDay {
-  return { id, date, number, weekday: weekdayOf(number), start, end };
 }
 
 function minutesOf(days: readonly DatedDay[]): Minutes {

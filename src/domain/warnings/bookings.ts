@@ -54,6 +54,23 @@ export function bookingsOf(
   return place === undefined ? [] : bookingsIn(context.result(attendance).byEmployee, place, plan, context, trainingId);
 }
 
+/** The first enrolment by which an employee is booked in a session, both by their ID. */
+export function bookingIn(
+  sessionId: string,
+  employeeId: string,
+  { enrolments }: Plan,
+  context: RuleContext,
+): PlanRow<"enrolments"> | undefined {
+  const { sessions, sessionOf, byEmployee } = context.result(attendance);
+  const place = context.result(calendarPlaces).employeeAt.get(employeeId);
+  if (place === undefined) return undefined;
+  for (let at = byEmployee.from[place] ?? 0; at < (byEmployee.from[place + 1] ?? 0); at++) {
+    const row = byEmployee.members[at] ?? 0;
+    if (sessions[sessionOf[row] ?? 0]?.session.id === sessionId) return enrolments[row];
+  }
+  return undefined;
+}
+
 /** The bookings of one session. */
 export function bookingsOfSession({ session }: PlannedSession, plan: Plan, context: RuleContext): readonly Booking[] {
   const place = context.result(calendarPlaces).sessionAt.get(session.id) ?? 0;

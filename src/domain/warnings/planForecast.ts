@@ -13,9 +13,9 @@ export interface PlanForecast {
   readonly forecast: EuroCents;
 }
 
-/** The forecast of the whole plan. Whoever spends off the plan raises it. */
-export function planForecast(plan: Plan): PlanForecast {
-  return forecastOf(plan, planMoney(plan).amounts, plan.expenses);
+/** The forecast of the whole plan. Whoever spends off the plan raises it. `money` is that of the same plan, where it is known already. */
+export function planForecast(plan: Plan, { amounts } = planMoney(plan)): PlanForecast {
+  return forecastOf(plan, amounts, plan.expenses);
 }
 
 /** The forecast of some of the amounts and expenses of a plan. A row of no training in the plan counts for none. */

@@ -1,10 +1,11 @@
 import { outcomeOf, type Parts } from "../parts";
 import type { Plan } from "../plan/plan";
-import { factsKey, placeKey } from "./acceptance";
+import { factsKey } from "./acceptance";
+import { compareIds } from "./compareIds";
 import type { Rule } from "./defineRule";
 import { preparedPlan } from "./preparedPlan";
 import { ruleContext, type RuleContext } from "./ruleContext";
-import type { Warning, WarningCode } from "./warning";
+import type { Warning, WarningCode, WarningPlace } from "./warning";
 import { warningRules } from "./warningRules";
 
 const rulesInOrder = Object.values<Rule<WarningCode>>(warningRules).toSorted((first, second) =>
@@ -41,15 +42,18 @@ function warningsOf(rule: Rule<WarningCode>, plan: Plan, context: RuleContext): 
     return text;
   };
   return findings
-    .map(({ place, facts, severity }) => ({
-      at: placeKey(place),
-      warning: { code: rule.code, severity: severity ?? rule.severity, place, facts },
-    }))
-    .sort(
-      (first, second) =>
-        compare(first.at, second.at) || compare(textOf(first.warning.facts), textOf(second.warning.facts)),
+    .toSorted(
+      (first, second) => comparePlaces(first.place, second.place) || compare(textOf(first.facts), textOf(second.facts)),
     )
-    .map(({ warning }) => warning);
+    .map(({ place, facts, severity }) => ({ code: rule.code, severity: severity ?? rule.severity, place, facts }));
+}
+
+function comparePlaces(first: WarningPlace, second: WarningPlace): number {
+  return (
+    compare(first.table, second.table) ||
+    compareIds(first.row ?? "", second.row ?? "") ||
+    compare(first.field ?? "", second.field ?? "")
+  );
 }
 
 function compare(first: string, second: string): number {

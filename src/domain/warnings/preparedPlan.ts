@@ -1,5 +1,6 @@
 import { planRecords, type PlanRow, type RecordKey } from "../plan/planRecords";
 import type { Plan } from "../plan/plan";
+import { compareIds } from "./compareIds";
 
 /** The plan as rules read it: without drafts (rows that hold nothing but an ID) and with each table in order of ID, so that the order of rows on a sheet changes no outcome. */
 export function preparedPlan(plan: Plan): Plan {
@@ -25,8 +26,6 @@ function isDraft<K extends RecordKey>(row: PlanRow<K>, fields: readonly string[]
 }
 
 function inOrderOfId<T extends { readonly id: string }>(rows: readonly T[]): readonly T[] {
-  const isOrdered = rows.every((row, index) => index === 0 || (rows[index - 1]?.id ?? "") <= row.id);
-  return isOrdered
-    ? rows
-    : rows.toSorted((first, second) => (first.id < second.id ? -1 : first.id > second.id ? 1 : 0));
+  const isOrdered = rows.every((row, index) => index === 0 || compareIds(rows[index - 1]?.id ?? "", row.id) <= 0);
+  return isOrdered ? rows : rows.toSorted((first, second) => compareIds(first.id, second.id));
 }

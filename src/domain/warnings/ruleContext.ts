@@ -27,17 +27,23 @@ export function ruleContext(plan: Plan): RuleContext {
     referenceDate: plan.organisation.referenceDate,
     row(table, id) {
       if (id === null) return undefined;
-      const index = remembered(byId, table, () => byIdOf<PlanRow<TableKey>>(plan[table]));
+      let index = byId.get(table);
+      if (index === undefined) byId.set(table, (index = byIdOf<PlanRow<TableKey>>(plan[table])));
       return index.get(id) as PlanRow<typeof table> | undefined;
     },
     rows(table, field, value) {
-      const indexes = remembered(byField, table, () => new Map());
       const all = plan[table] as readonly PlanRow<typeof table>[];
-      const index = remembered(indexes, field, () => groupedBy(all, (row) => row[field]));
+      let indexes = byField.get(table);
+      if (indexes === undefined) byField.set(table, (indexes = new Map()));
+      let index = indexes.get(field);
+      if (index === undefined) indexes.set(field, (index = groupedBy(all, (row) => row[field])));
       return (index.get(value) ?? []) as readonly PlanRow<typeof table>[];
     },
-    result: <T>(calculation: (of: Plan, within: RuleContext) => T) =>
-      remembered(results, calculation, () => calculation(plan, context)) as T,
+    result<T>(calculation: (of: Plan, within: RuleContext) => T) {
+      let result = results.get(calculation) as T | undefined;
+      if (result === undefined) results.set(calculation, (result = calculation(plan, context)));
+      return result;
+    },
   };
   return context;
 }
@@ -47,12 +53,4 @@ function byIdOf<T extends { readonly id: string }>(rows: readonly T[]): Readonly
   const index = new Map<string, T>();
   for (const row of rows) index.set(row.id, row);
   return index;
-}
-
-function remembered<K, V>(store: Map<K, V>, key: K, make: () => V): V {
-  const known = store.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  store.set(key, made);
-  return made;
 }

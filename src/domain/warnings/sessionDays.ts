@@ -39,15 +39,17 @@ export function titleOfSession(id: string, context: RuleContext): string {
 }
 
 function periodByTraining(_plan: Plan, context: RuleContext): ReadonlyMap<string | null, TrainingPeriod> {
-  const periods = new Map<string | null, TrainingPeriod>();
+  const periods = new Map<string | null, { first: IsoDate; last: IsoDate }>();
   for (const { session, days } of context.result(plannedSessions)) {
-    const [first, last] = [days[0]?.date, days.at(-1)?.date];
+    const first = days[0]?.date;
+    const last = days.at(-1)?.date;
     if (session.status === "cancelled" || first === undefined || last === undefined) continue;
-    const known = periods.get(session.trainingId) ?? { first, last };
-    periods.set(session.trainingId, {
-      first: first < known.first ? first : known.first,
-      last: last > known.last ? last : known.last,
-    });
+    const known = periods.get(session.trainingId);
+    if (known === undefined) periods.set(session.trainingId, { first, last });
+    else {
+      if (first < known.first) known.first = first;
+      if (last > known.last) known.last = last;
+    }
   }
   return periods;
 }

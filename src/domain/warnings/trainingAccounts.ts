@@ -5,6 +5,7 @@ import type { Plan } from "../plan/plan";
 import type { PlanRow } from "../plan/planRecords";
 import type { Minutes } from "../plan/units";
 import { isInBelgium } from "./countryPack";
+import { foundIn } from "./foundIn";
 import { legalCodes } from "./legalCodes";
 import { legalValue } from "./legalValue";
 import { realisedTime } from "./realisedTime";
@@ -33,13 +34,13 @@ export function trainingAccounts(plan: Plan, context: RuleContext): readonly Tra
   const window = legalValue(plan, legalCodes.rightWindow);
   const time = context.result(countedTime);
   const day = hoursPerDay === null || hoursPerDay === 0 ? usualDay : hoursPerDay;
-  return plan.employees.flatMap((employee) => {
+  return foundIn(plan.employees, (employee) => {
     const { id, fte, startDate: start, endDate: end } = employee;
-    if (fte === null) return [];
+    if (fte === null) return null;
     const carriedIn = carriedInto(year, context.rows("trainingRights", "employeeId", id), window);
     const right = trainingRight({ days, regime: fte, start, end, year });
     const taken = (time.get(id) ?? 0) / day;
-    return [{ employee, carriedIn, right, taken, balance: carriedIn + right - taken }];
+    return { employee, carriedIn, right, taken, balance: carriedIn + right - taken };
   });
 }
 

@@ -94,7 +94,7 @@ export const complianceFunctions = [
         id === null ? [] : [{ inGroup: staffGenders[row] === (gender ?? "V"), time: time.get(id) ?? 0 }],
       );
       if (staff.length === 0) return [[""]];
-      const ratio = representationRatio(staff);
+      const ratio = representationRatio(staff, ({ inGroup }) => inGroup);
       if (ratio === "hidden") throw notAvailable("hiddenSmallGroup");
       return [[numberOrBlank(ratio)]];
     },

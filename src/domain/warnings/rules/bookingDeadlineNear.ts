@@ -1,5 +1,6 @@
 import { dayNumber } from "../../calculations/dayNumber";
 import { defineRule } from "../defineRule";
+import { foundIn } from "../foundIn";
 import { plannedSessions, sessionTitle } from "../sessionDays";
 
 const daysAhead = 14;
@@ -10,15 +11,13 @@ export const bookingDeadlineNear = defineRule({
   severity: "attention",
   acceptable: true,
   find: (_plan, context) =>
-    context.result(plannedSessions).flatMap((planned) => {
+    foundIn(context.result(plannedSessions), (planned) => {
       const { id, status, bookBefore } = planned.session;
-      if (context.referenceDate === null || bookBefore === null || status !== "proposed") return [];
-      if (dayNumber(bookBefore) - dayNumber(context.referenceDate) > daysAhead) return [];
-      return [
-        {
-          place: { table: "sessions", row: id, field: "bookBefore" },
-          facts: { title: sessionTitle(planned), before: bookBefore, isLate: bookBefore < context.referenceDate },
-        },
-      ];
+      if (context.referenceDate === null || bookBefore === null || status !== "proposed") return null;
+      if (dayNumber(bookBefore) - dayNumber(context.referenceDate) > daysAhead) return null;
+      return {
+        place: { table: "sessions", row: id, field: "bookBefore" },
+        facts: { title: sessionTitle(planned), before: bookBefore, isLate: bookBefore < context.referenceDate },
+      };
     }),
 });

@@ -2,6 +2,7 @@ import type { Plan } from "../../plan/plan";
 import type { PlanRow } from "../../plan/planRecords";
 import type { RuleContext } from "../ruleContext";
 import { defineRule } from "../defineRule";
+import { foundIn } from "../foundIn";
 import { groupedBy } from "../groupedBy";
 import { wordKey } from "../wordKey";
 
@@ -11,9 +12,9 @@ export const boughtOutsideContract = defineRule({
   severity: "attention",
   acceptable: true,
   find: ({ expenses }, context) =>
-    expenses.flatMap(({ id, supplierId, contractId, amount, date }) => {
+    foundIn(expenses, ({ id, supplierId, contractId, amount, date }) => {
       const supplier = context.row("suppliers", supplierId);
-      if (!supplier || contractId !== null || amount === null || amount <= 0 || date === null) return [];
+      if (!supplier || contractId !== null || amount === null || amount <= 0 || date === null) return null;
       const candidates = [
         ...context.rows("contracts", "supplierId", supplier.id),
         ...(context.result(contractsByTheme).get(wordKey(supplier.theme)) ?? []),
@@ -21,13 +22,11 @@ export const boughtOutsideContract = defineRule({
       const contract = candidates.find(
         ({ start, end }) => (start === null || start <= date) && (end === null || end >= date),
       );
-      if (!contract) return [];
-      return [
-        {
-          place: { table: "expenses", row: id, field: "contractId" },
-          facts: { supplier: supplier.name ?? supplier.id, amount, contract: contract.name ?? contract.id },
-        },
-      ];
+      if (!contract) return null;
+      return {
+        place: { table: "expenses", row: id, field: "contractId" },
+        facts: { supplier: supplier.name ?? supplier.id, amount, contract: contract.name ?? contract.id },
+      };
     }),
 });
 

@@ -3,6 +3,7 @@ import { monthsLater } from "../../calculations/monthsLater";
 import type { Plan } from "../../plan/plan";
 import { defineRule } from "../defineRule";
 import { planForecast } from "../planForecast";
+import { planMoney } from "../planMoney";
 
 const lowestUse = 0.8;
 const monthsBeforeLastQuarter = 9;
@@ -18,7 +19,7 @@ export const budgetUnderused = defineRule({
   find(plan, context) {
     const granted = grantedBudget(plan);
     if (!granted || !isLastQuarter(plan)) return [];
-    const { forecast } = context.result(planForecast);
+    const { forecast } = planForecast(plan, context.result(planMoney));
     if (forecast <= 0) return [];
     const expectedUse = forecast / granted;
     if (expectedUse >= lowestUse) return [];

@@ -6,6 +6,7 @@ import { bookingsOf } from "../bookings";
 import { certificateEnd } from "../certificateEnd";
 import { defineRule } from "../defineRule";
 import type { RuleContext } from "../ruleContext";
+import { foundIn } from "../foundIn";
 
 /**
  * A certificate ends before the session in which its holder renews it (F-K7). Of several certificates of the same training the one that
@@ -16,25 +17,23 @@ export const certificateEndsBeforeSession = defineRule({
   severity: "error",
   acceptable: true,
   find: (plan, context) =>
-    [...context.result(lastingCertificates).values()].flatMap(({ certificate, trainingId, end }) => {
+    foundIn([...context.result(lastingCertificates).values()], ({ certificate, trainingId, end }) => {
       const employee = context.row("employees", certificate.employeeId);
-      if (!employee) return [];
+      if (!employee) return null;
       const session = nextSession(employee.id, trainingId, plan, context);
-      if (session === null) return [];
+      if (session === null) return null;
       const days = daysExpiredAtSession(end, session);
-      if (days === null) return [];
-      return [
-        {
-          place: { table: "certificates", row: certificate.id, field: "validUntil" },
-          facts: {
-            name: employee.name ?? employee.id,
-            certificate: certificate.name ?? certificate.id,
-            validUntil: end,
-            session,
-            days,
-          },
+      if (days === null) return null;
+      return {
+        place: { table: "certificates", row: certificate.id, field: "validUntil" },
+        facts: {
+          name: employee.name ?? employee.id,
+          certificate: certificate.name ?? certificate.id,
+          validUntil: end,
+          session,
+          days,
         },
-      ];
+      };
     }),
 });
 

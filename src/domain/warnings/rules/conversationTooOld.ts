@@ -2,6 +2,7 @@ import { monthsLater } from "../../calculations/monthsLater";
 import type { IsoDate } from "../../plan/units";
 import { defineRule, type Finding } from "../defineRule";
 import type { RuleContext } from "../ruleContext";
+import { foundIn } from "../foundIn";
 import { presentEmployees } from "../targetGroupMembers";
 
 const longestMonths = 12;
@@ -19,17 +20,15 @@ export const conversationTooOld = defineRule({
     if (referenceDate === null) return [];
     const oldest = monthsLater(referenceDate, -longestMonths);
     const never: string[] = [];
-    const tooOld = context.result(presentEmployees).flatMap((employee): Finding<"W-POP-01">[] => {
+    const tooOld = foundIn(context.result(presentEmployees), (employee): Finding<"W-POP-01"> | null => {
       const last = lastConversation(employee.id, referenceDate, context);
       const name = employee.name ?? employee.id;
       if (last === null && (employee.startDate ?? "") <= oldest) never.push(name);
-      if (last === null || last.date >= oldest) return [];
-      return [
-        {
-          place: { table: "developmentPlans", row: last.id, field: "date" },
-          facts: { name, lastConversation: last.date, others: 0 },
-        },
-      ];
+      if (last === null || last.date >= oldest) return null;
+      return {
+        place: { table: "developmentPlans", row: last.id, field: "date" },
+        facts: { name, lastConversation: last.date, others: 0 },
+      };
     });
     const [first, ...others] = never;
     if (first === undefined || developmentPlans.length === 0) return tooOld;

@@ -1,4 +1,5 @@
 import { blockedDays } from "../../calculations/blockedDays";
+import type { IsoDate } from "../../plan/units";
 import type { PlannedSession } from "../attendance";
 import { bookingsOfSession, type Booking } from "../bookings";
 import { defineRule } from "../defineRule";
@@ -10,18 +11,24 @@ export const dayInBlockedPeriod = defineRule({
   severity: "attention",
   acceptable: true,
   find(plan, context) {
-    const days = context
-      .result(plannedSessions)
-      .filter(({ session }) => session.status !== "cancelled")
-      .flatMap((planned) => planned.days.map(({ id, date }) => ({ id, date, planned })));
-    const peopleOn = ({ planned }: { readonly planned: PlannedSession }) =>
-      bookingsOfSession(planned, plan, context).map(personOf);
+    const days: PlannedDay[] = [];
+    for (const planned of context.result(plannedSessions)) {
+      if (planned.session.status === "cancelled") continue;
+      for (const { id, date } of planned.days) days.push({ id, date, planned });
+    }
+    const peopleOn = ({ planned }: PlannedDay) => bookingsOfSession(planned, plan, context).map(personOf);
     return blockedDays(plan.blocks, days, peopleOn).map(({ name, day: { id, date, planned }, employeeIds }) => ({
       place: { table: "trainingDays", row: id, field: "date" },
       facts: { title: sessionTitle(planned), block: name, date, people: new Set(employeeIds).size },
     }));
   },
 });
+
+interface PlannedDay {
+  readonly id: string;
+  readonly date: IsoDate;
+  readonly planned: PlannedSession;
+}
 
 function personOf({ employee }: Booking): { readonly employeeId: string; readonly department: string | null } {
   return { employeeId: employee.id, department: employee.department };

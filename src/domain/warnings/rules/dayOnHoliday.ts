@@ -1,5 +1,5 @@
 import type { PlanRow } from "../../plan/planRecords";
-import { defineRule } from "../defineRule";
+import { defineRule, type Finding } from "../defineRule";
 import { plannedSessions, sessionTitle } from "../sessionDays";
 
 /** A training day is on a holiday on which people are off, or on the day that replaces it (F-K3). Holidays of another country do not count. */
@@ -14,19 +14,19 @@ export const dayOnHoliday = defineRule({
       if (holiday.free !== true || isElsewhere) continue;
       for (const day of [holiday.date, holiday.replacementDate]) if (day !== null) free.set(day, holiday);
     }
-    return context.result(plannedSessions).flatMap((planned) => {
-      if (planned.session.status === "cancelled") return [];
-      return planned.days.flatMap(({ id, date }) => {
+    const findings: Finding<"W-KAL-03">[] = [];
+    for (const planned of context.result(plannedSessions)) {
+      if (planned.session.status === "cancelled") continue;
+      for (const { id, date } of planned.days) {
         const holiday = free.get(date);
-        if (holiday === undefined) return [];
-        return [
-          {
-            place: { table: "trainingDays" as const, row: id, field: "date" },
-            facts: { title: sessionTitle(planned), holiday: holiday.name ?? date, date },
-          },
-        ];
-      });
-    });
+        if (holiday === undefined) continue;
+        findings.push({
+          place: { table: "trainingDays", row: id, field: "date" },
+          facts: { title: sessionTitle(planned), holiday: holiday.name ?? date, date },
+        });
+      }
+    }
+    return findings;
   },
 });
 

@@ -36,7 +36,7 @@ function finding(
   staff: readonly StaffTime[],
   isIn: (employee: PlanRow<"employees">) => boolean,
 ): readonly Finding<"W-BE-08">[] {
-  const ratio = representationRatio(staff.map(({ employee, time }) => ({ inGroup: isIn(employee), time })));
+  const ratio = representationRatio(staff, ({ employee }) => isIn(employee));
   if (ratio === null || ratio === "hidden") return [];
   if (ratio >= lowest && (group !== "women" || ratio <= highest)) return [];
   const field = group === "women" ? "gender" : "riskGroups";

@@ -1,4 +1,6 @@
+import type { PlanRow } from "../../plan/planRecords";
 import { defineRule } from "../defineRule";
+import { foundIn } from "../foundIn";
 import { lineName } from "../lineName";
 
 const parts = ["costType", "quantity", "unitPrice"] as const;
@@ -9,12 +11,16 @@ export const lineIncomplete = defineRule({
   severity: "attention",
   acceptable: true,
   find: ({ budgetLines }, context) =>
-    budgetLines.flatMap((line) => {
-      const missing = parts.filter((part) => line[part] === null && !(part === "unitPrice" && line.unit === "percent"));
-      const [field] = missing;
-      if (field === undefined) return [];
-      return [
-        { place: { table: "budgetLines", row: line.id, field }, facts: { line: lineName(line, context), missing } },
-      ];
+    foundIn(budgetLines, (line) => {
+      const field = parts.find((part) => isMissing(part, line));
+      if (field === undefined) return null;
+      return {
+        place: { table: "budgetLines", row: line.id, field },
+        facts: { line: lineName(line, context), missing: parts.filter((part) => isMissing(part, line)) },
+      };
     }),
 });
+
+function isMissing(part: (typeof parts)[number], line: PlanRow<"budgetLines">): boolean {
+  return line[part] === null && !(part === "unitPrice" && line.unit === "percent");
+}

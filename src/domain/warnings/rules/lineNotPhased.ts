@@ -1,4 +1,5 @@
 import { defineRule } from "../defineRule";
+import { foundIn } from "../foundIn";
 import { lineName } from "../lineName";
 import { planMoney } from "../planMoney";
 import { periodOfTraining } from "../sessionDays";
@@ -10,16 +11,14 @@ export const lineNotPhased = defineRule({
   acceptable: true,
   find({ budgetLines }, context) {
     const { lineAmounts } = context.result(planMoney);
-    return budgetLines.flatMap((line) => {
+    return foundIn(budgetLines, (line) => {
       const amount = lineAmounts.get(line.id) ?? 0;
-      if (amount === 0 || line.month !== null || line.unit === "percent") return [];
-      if (line.trainingId !== null && periodOfTraining(line.trainingId, context) !== null) return [];
-      return [
-        {
-          place: { table: "budgetLines", row: line.id, field: "month" },
-          facts: { line: lineName(line, context), amount },
-        },
-      ];
+      if (amount === 0 || line.month !== null || line.unit === "percent") return null;
+      if (line.trainingId !== null && periodOfTraining(line.trainingId, context) !== null) return null;
+      return {
+        place: { table: "budgetLines", row: line.id, field: "month" },
+        facts: { line: lineName(line, context), amount },
+      };
     });
   },
 });

@@ -1,4 +1,5 @@
 import { defineRule } from "../defineRule";
+import { foundIn } from "../foundIn";
 
 const mostTimes = 1;
 
@@ -8,16 +9,14 @@ export const needCarriedTwice = defineRule({
   severity: "attention",
   acceptable: true,
   find: ({ needs }) =>
-    needs.flatMap(({ id, title, timesCarried, status }) =>
+    foundIn(needs, ({ id, title, timesCarried, status }) =>
       timesCarried !== null &&
       timesCarried > mostTimes &&
       (status === null || status === "new" || status === "tested" || status === "postponed")
-        ? [
-            {
-              place: { table: "needs", row: id, field: "timesCarried" },
-              facts: { title: title ?? id, times: timesCarried },
-            },
-          ]
-        : [],
+        ? {
+            place: { table: "needs", row: id, field: "timesCarried" },
+            facts: { title: title ?? id, times: timesCarried },
+          }
+        : null,
     ),
 });

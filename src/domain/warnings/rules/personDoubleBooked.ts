@@ -1,6 +1,6 @@
 import type { SessionConflict } from "../../calculations/sessionConflicts";
 import type { PlanRow } from "../../plan/planRecords";
-import { bookingsOf } from "../bookings";
+import { bookingIn } from "../bookings";
 import { defineRule } from "../defineRule";
 import { doubleBookingFacts, doubleBookings } from "../doubleBookings";
 import type { RuleContext } from "../ruleContext";
@@ -15,10 +15,7 @@ export const personDoubleBooked = defineRule({
       .result(doubleBookings)
       .filter(({ kind }) => kind === "participant")
       .map((conflict) => {
-        const booking = bookingsOf(conflict.who, plan, context).find(
-          ({ planned }) => planned.session.id === conflict.sessionB,
-        );
-        const enrolment = booking?.enrolment ?? enrolmentOf(conflict, context);
+        const enrolment = bookingIn(conflict.sessionB, conflict.who, plan, context) ?? enrolmentOf(conflict, context);
         return {
           place: { table: "enrolments", row: enrolment?.id ?? null, field: "sessionId" },
           facts: doubleBookingFacts(conflict, plan, context),

@@ -22,8 +22,9 @@ export const prerequisiteNotFollowed = defineRule({
       context,
       (enrolment, { training, days }, employee) => {
         const start = days[0]?.date;
-        const missed = training && start ? missedBefore({ training, start, employee }, plan, context) : null;
-        if (!training || missed === null) return null;
+        if (!training || !start) return null;
+        const missed = missedBefore({ training, start, employee }, plan, context);
+        if (missed === null) return null;
         const facts = { name: employee.name ?? employee.id, title: training.title ?? training.id, ...missed };
         return { place: { table: "enrolments", row: enrolment.id, field: "sessionId" }, facts };
       },
@@ -43,20 +44,35 @@ interface Start {
 }
 
 /** What should have come first, and of which path it is a step; `null` when nothing is wrong. */
-function missedBefore({ training, start, employee }: Start, plan: Plan, context: RuleContext) {
-  const isFollowed = (id: string, wait: number, ifNotBooked: boolean) => {
-    if (hasCertificate(employee.id, id, start, context)) return true;
-    const booked = bookingsOf(employee.id, plan, context, id);
-    return booked.length === 0 ? ifNotBooked : booked.some((booking) => isInTime(booking, start, wait));
-  };
-  const titleOf = (id: string) => context.row("trainings", id)?.title ?? id;
+function missedBefore(of: Start, plan: Plan, context: RuleContext) {
+  const { training, employee } = of;
   const first = context.row("trainings", training.prerequisiteId);
-  if (first && first.id !== training.id && !isFollowed(first.id, training.waitingDays ?? 0, false)) {
-    return { prerequisite: titleOf(first.id) };
+  if (
+    first &&
+    first.id !== training.id &&
+    !(isFollowed(first.id, training.waitingDays ?? 0, of, plan, context) ?? false)
+  ) {
+    return { prerequisite: first.title ?? first.id };
   }
-  const steps = context.result(earlierSteps).get(training.id) ?? [];
-  const step = steps.find(({ trainingId, isFor }) => isFor(employee.jobTitle) && !isFollowed(trainingId, 0, true));
-  return step === undefined ? null : { prerequisite: titleOf(step.trainingId), path: step.path };
+  const steps = context.result(earlierSteps).get(training.id);
+  const step = steps?.find(
+    ({ trainingId, isFor }) => isFor(employee.jobTitle) && !(isFollowed(trainingId, 0, of, plan, context) ?? true),
+  );
+  if (step === undefined) return null;
+  return { prerequisite: context.row("trainings", step.trainingId)?.title ?? step.trainingId, path: step.path };
+}
+
+/** Whether somebody followed a training in time for what starts; `null` when it is not even booked. */
+function isFollowed(
+  id: string,
+  wait: number,
+  { start, employee }: Start,
+  plan: Plan,
+  context: RuleContext,
+): boolean | null {
+  if (hasCertificate(employee.id, id, start, context)) return true;
+  const booked = bookingsOf(employee.id, plan, context, id);
+  return booked.length === 0 ? null : booked.some((booking) => isInTime(booking, start, wait));
 }
 
 function isInTime({ enrolment, planned: { days } }: Booking, start: IsoDate, wait: number): boolean {

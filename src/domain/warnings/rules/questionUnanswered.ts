@@ -1,5 +1,6 @@
 import { dayNumber } from "../../calculations/dayNumber";
 import { defineRule } from "../defineRule";
+import { foundIn } from "../foundIn";
 
 const mostDays = 30;
 
@@ -9,14 +10,14 @@ export const questionUnanswered = defineRule({
   severity: "info",
   acceptable: true,
   find: ({ needs }, { referenceDate }) =>
-    needs.flatMap(({ id, title, channel, date, status, answeredOn }) =>
+    foundIn(needs, ({ id, title, channel, date, status, answeredOn }) =>
       channel === "individualQuestion" &&
       status === "new" &&
       answeredOn === null &&
       date !== null &&
       referenceDate !== null &&
       dayNumber(referenceDate) - dayNumber(date) > mostDays
-        ? [{ place: { table: "needs", row: id, field: "answeredOn" }, facts: { title: title ?? id, date } }]
-        : [],
+        ? { place: { table: "needs", row: id, field: "answeredOn" }, facts: { title: title ?? id, date } }
+        : null,
     ),
 });

@@ -1,5 +1,6 @@
 import { defineRule } from "../defineRule";
 import { doubleBookingFacts, doubleBookings } from "../doubleBookings";
+import { foundIn } from "../foundIn";
 
 /** A trainer, room or piece of equipment is in two sessions at the same moment, or a trainer takes part elsewhere (F-K2). The place is the second session. */
 export const resourceDoubleBooked = defineRule({
@@ -7,14 +8,12 @@ export const resourceDoubleBooked = defineRule({
   severity: "error",
   acceptable: true,
   find: (plan, context) =>
-    context.result(doubleBookings).flatMap((conflict) => {
+    foundIn(context.result(doubleBookings), (conflict) => {
       const { kind, sessionB } = conflict;
-      if (kind === "participant") return [];
-      return [
-        {
-          place: { table: "sessions", row: sessionB, field: kind },
-          facts: { ...doubleBookingFacts(conflict, plan, context), resource: kind },
-        },
-      ];
+      if (kind === "participant") return null;
+      return {
+        place: { table: "sessions", row: sessionB, field: kind },
+        facts: { ...doubleBookingFacts(conflict, plan, context), resource: kind },
+      };
     }),
 });

@@ -1,4 +1,5 @@
 import { defineRule } from "../defineRule";
+import { foundIn } from "../foundIn";
 import { plannedSessions, sessionTitle } from "../sessionDays";
 
 /** More people are enrolled in a session than it has places (F-K5). A full session is fine; without a capacity of its own the training's largest group counts. */
@@ -7,15 +8,13 @@ export const sessionOverbooked = defineRule({
   severity: "error",
   acceptable: true,
   find: (_plan, context) =>
-    context.result(plannedSessions).flatMap((planned) => {
+    foundIn(context.result(plannedSessions), (planned) => {
       const { session, training, enrolled } = planned;
       const capacity = session.capacity ?? training?.groupMax ?? null;
-      if (capacity === null || enrolled <= capacity || session.status === "done") return [];
-      return [
-        {
-          place: { table: "sessions", row: session.id, field: "capacity" },
-          facts: { title: sessionTitle(planned), enrolled, capacity },
-        },
-      ];
+      if (capacity === null || enrolled <= capacity || session.status === "done") return null;
+      return {
+        place: { table: "sessions", row: session.id, field: "capacity" },
+        facts: { title: sessionTitle(planned), enrolled, capacity },
+      };
     }),
 });

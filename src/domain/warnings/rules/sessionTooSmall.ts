@@ -1,5 +1,6 @@
 import { dayNumber } from "../../calculations/dayNumber";
 import { defineRule } from "../defineRule";
+import { foundIn } from "../foundIn";
 import { plannedSessions, sessionTitle } from "../sessionDays";
 
 const daysAhead = 14;
@@ -13,20 +14,18 @@ export const sessionTooSmall = defineRule({
     const { referenceDate } = context;
     if (referenceDate === null) return [];
     const today = dayNumber(referenceDate);
-    return context.result(plannedSessions).flatMap((planned) => {
+    return foundIn(context.result(plannedSessions), (planned) => {
       const { session, training, enrolled } = planned;
       const minimum = session.minimum ?? training?.groupMin ?? null;
       const first = planned.days[0];
       const isPlanned = session.status !== "cancelled" && session.status !== "done";
-      if (minimum === null || enrolled >= minimum || first === undefined || !isPlanned) return [];
+      if (minimum === null || enrolled >= minimum || first === undefined || !isPlanned) return null;
       const days = first.number - today;
-      if (days < 0 || days > daysAhead) return [];
-      return [
-        {
-          place: { table: "sessions", row: session.id, field: "minimum" },
-          facts: { title: sessionTitle(planned), enrolled, minimum, start: first.date },
-        },
-      ];
+      if (days < 0 || days > daysAhead) return null;
+      return {
+        place: { table: "sessions", row: session.id, field: "minimum" },
+        facts: { title: sessionTitle(planned), enrolled, minimum, start: first.date },
+      };
     });
   },
 });

@@ -3,6 +3,7 @@ import type { Plan } from "../../plan/plan";
 import { attendance } from "../attendance";
 import { isInNetherlands } from "../countryPack";
 import { defineRule } from "../defineRule";
+import { foundIn } from "../foundIn";
 import { planMoney } from "../planMoney";
 import type { RuleContext } from "../ruleContext";
 import { plannedSessions, sessionTitle } from "../sessionDays";
@@ -17,17 +18,15 @@ export const wkrClassMissing = defineRule({
     const { byTraining } = context.result(planMoney);
     const { sessionAt } = context.result(calendarPlaces);
     const missing = context.result(unclassed);
-    return context.result(plannedSessions).flatMap((planned) => {
+    return foundIn(context.result(plannedSessions), (planned) => {
       const { id, status, trainingId } = planned.session;
       const found = missing.get(sessionAt.get(id) ?? 0);
-      if (found === undefined || (status !== "confirmed" && status !== "done")) return [];
-      if (trainingId === null || (byTraining.get(trainingId)?.cash ?? 0) <= 0) return [];
-      return [
-        {
-          place: { table: "enrolments", row: found.first, field: "wkrClass" },
-          facts: { title: sessionTitle(planned), people: found.people },
-        },
-      ];
+      if (found === undefined || (status !== "confirmed" && status !== "done")) return null;
+      if (trainingId === null || (byTraining.get(trainingId)?.cash ?? 0) <= 0) return null;
+      return {
+        place: { table: "enrolments", row: found.first, field: "wkrClass" },
+        facts: { title: sessionTitle(planned), people: found.people },
+      };
     });
   },
 });
