@@ -24,12 +24,28 @@ export interface BudgetTotals {
   readonly net: EuroCents;
 }
 
+/** Amounts added up by the group of their cost type, in cents. */
+export type CostSums = Record<CostGroup, EuroCents>;
+
 /** Adds up budget lines step by step (domain 5.3, reference case R). */
 export function budgetTotals(lines: readonly AmountOfCostType[]): BudgetTotals {
-  const sums: Record<CostGroup, EuroCents> = { direct: 0, percentage: 0, wage: 0, subsidy: 0, other: 0 };
-  for (const { costType, amount } of lines) {
-    sums[costType === null ? "other" : costGroups[costType]] += amount;
-  }
+  const sums = noCosts();
+  for (const line of lines) addCost(sums, line);
+  return totalsOfSums(sums);
+}
+
+/** Sums to which nothing is added yet. */
+export function noCosts(): CostSums {
+  return { direct: 0, percentage: 0, wage: 0, subsidy: 0, other: 0 };
+}
+
+/** Adds an amount to the sum it belongs to. */
+export function addCost(sums: CostSums, { costType, amount }: AmountOfCostType): void {
+  sums[costType === null ? "other" : costGroups[costType]] += amount;
+}
+
+/** The totals that follow from the sums. */
+export function totalsOfSums(sums: CostSums): BudgetTotals {
   const cash = sums.direct + sums.percentage + sums.other;
   const gross = cash + sums.wage;
   return {

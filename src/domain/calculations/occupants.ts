@@ -8,22 +8,37 @@ export interface Occupant {
   readonly who: string;
 }
 
-/** The number of a person or thing; `key` is the same for spellings of one name, `who` how it is shown. */
-export type OccupantFinder = (kind: OccupiedKind, key: string, who?: string) => number;
-
 /** Numbers people and things from 0, the same one always the same. */
-export function occupantFinder() {
+export interface OccupantFinder {
+  /** Everything numbered so far, by its number. */
+  readonly occupants: readonly Occupant[];
+  /** The number of a person or thing; `key` is the same for spellings of one name, `who` how it is shown. */
+  readonly find: (kind: OccupiedKind, key: string, who?: string) => number;
+  /** The number of the employee at a place on the staff list. */
+  readonly ofStaff: (place: number) => number;
+}
+
+/** Starts without numbers. `staff` are the employees whom `ofStaff` knows by their place. */
+export function occupantFinder(staff: readonly { readonly id: string }[] = []): OccupantFinder {
   const known = { participant: new Map(), trainer: new Map(), room: new Map(), equipment: new Map() } as Readonly<
     Record<OccupiedKind, Map<string, number>>
   >;
   const occupants: Occupant[] = [];
-  const find: OccupantFinder = (kind, key, who = key) => {
-    const number = known[kind].get(key);
-    if (number !== undefined) return number;
-    known[kind].set(key, occupants.length);
-    return occupants.push({ kind, who }) - 1;
+  const numberOf = new Int32Array(staff.length).fill(-1);
+  return {
+    occupants,
+    find(kind, key, who = key) {
+      const number = known[kind].get(key);
+      if (number !== undefined) return number;
+      known[kind].set(key, occupants.length);
+      return occupants.push({ kind, who }) - 1;
+    },
+    ofStaff(place) {
+      if (numberOf[place] === -1)
+        numberOf[place] = occupants.push({ kind: "participant", who: staff[place]?.id ?? "" }) - 1;
+      return numberOf[place] ?? -1;
+    },
   };
-  return { find, occupants };
 }
 
 /** The form of a name in which spellings of it are equal: names of things and trainers are the same in any case. */

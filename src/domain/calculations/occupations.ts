@@ -106,8 +106,9 @@ function inOrderOfStart({ sessionOf, startOf, endOf }: Periods): Periods {
 /** `heldAt` is the number of the held session at each place of the table, -1 where it is cancelled. */
 function heldSessions(input: OccupationInput, places: CalendarPlaces) {
   const { sessions, enrolments, employees = [] } = input;
-  const { find, occupants } = occupantFinder();
-  const trainerOf = trainerFinder(input, find);
+  const finder = occupantFinder(employees);
+  const { find, ofStaff, occupants } = finder;
+  const trainerOf = trainerFinder(input, finder, places.employeeAt);
   const heldAt = new Int32Array(sessions.length).fill(-1);
   const held: HeldSession[] = [];
   const pairs = listBuilder();
@@ -120,15 +121,11 @@ function heldSessions(input: OccupationInput, places: CalendarPlaces) {
     if (equipment) pairs.add(held.length, find("equipment", nameKey(equipment), equipment));
     held.push({ id, location, trainer });
   });
-  const participants = new Int32Array(employees.length).fill(-1);
   enrolments.forEach(({ employeeId, status }, row) => {
     const session = numberAt(places.sessionOfEnrolment[row], heldAt);
     if (session < 0 || employeeId === null || status === "cancelled" || status === "waitingList") return;
     const place = places.employeeOfEnrolment[row] ?? -1;
-    const known = numberAt(place, participants);
-    const participant = known >= 0 ? known : find("participant", employeeId);
-    if (known < 0 && place >= 0) participants[place] = participant;
-    pairs.add(session, participant);
+    pairs.add(session, place < 0 ? find("participant", employeeId) : ofStaff(place));
   });
   return { sessions: held, heldAt, occupants, occupantsOf: pairs.lists(held.length) };
 }

@@ -7,23 +7,27 @@ interface TrainerRows {
   readonly employees?: readonly Pick<PlanRow<"employees">, "id" | "name">[];
 }
 
-/** Tells the number of the trainer of the session at a place, -1 without one. Staff is gone through once, for the names that sessions have. */
+/**
+ * Tells the number of the trainer of the session at a place, -1 without one. Staff is gone through once, for the names that sessions have;
+ * `employeeAt` is the place of each employee by ID.
+ */
 export function trainerFinder(
   { sessions, employees = [] }: TrainerRows,
-  find: OccupantFinder,
+  { find, ofStaff }: OccupantFinder,
+  employeeAt: ReadonlyMap<string, number>,
 ): (row: number) => number {
   const keys = sessions.map(({ trainer }) => (trainer === null ? null : nameKey(trainer)));
-  const employeeOf = employeesNamed(new Set(keys), employees);
+  const idOf = employeesNamed(new Set(keys), employees);
   return (row) => {
     const [key, name] = [keys[row] ?? null, sessions[row]?.trainer ?? null];
     if (key === null || name === null) return -1;
-    const employee = employeeOf.get(key) ?? null;
-    if (employee !== null) return find("participant", employee);
+    const employee = idOf.get(key) ?? null;
+    if (employee !== null) return ofStaff(employeeAt.get(employee) ?? 0);
     return name === "" ? -1 : find("trainer", key, name);
   };
 }
 
-/** The employee whom each name means: by ID, or by a name that only one employee has (`null` when more have it). Other names are left out. */
+/** The ID of the employee whom each name means: by that ID, or by a name that only one employee has (`null` when more have it). Other names are left out. */
 function employeesNamed(
   names: ReadonlySet<string | null>,
   employees: readonly Pick<PlanRow<"employees">, "id" | "name">[],

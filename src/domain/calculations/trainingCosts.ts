@@ -1,5 +1,12 @@
 import type { EuroCents } from "../plan/units";
-import { budgetTotals, type AmountOfCostType, type BudgetTotals } from "./budgetTotals";
+import {
+  addCost,
+  noCosts,
+  totalsOfSums,
+  type AmountOfCostType,
+  type BudgetTotals,
+  type CostSums,
+} from "./budgetTotals";
 
 /** A counted amount with the training it is for. */
 export interface AmountOfTraining extends AmountOfCostType {
@@ -8,14 +15,14 @@ export interface AmountOfTraining extends AmountOfCostType {
 
 /** Totals per training ID, in cents. What is for no training comes under the empty ID. */
 export function trainingCosts(amounts: readonly AmountOfTraining[]): ReadonlyMap<string, BudgetTotals> {
-  const byTraining = new Map<string, AmountOfCostType[]>();
+  const byTraining = new Map<string, CostSums>();
   for (const counted of amounts) {
     const key = counted.trainingId ?? "";
-    const entries = byTraining.get(key);
-    if (entries === undefined) byTraining.set(key, [counted]);
-    else entries.push(counted);
+    let sums = byTraining.get(key);
+    if (sums === undefined) byTraining.set(key, (sums = noCosts()));
+    addCost(sums, counted);
   }
-  return new Map([...byTraining].map(([training, entries]) => [training, budgetTotals(entries)]));
+  return new Map([...byTraining].map(([training, sums]) => [training, totalsOfSums(sums)]));
 }
 
 /** Sum of amounts, in cents. */

@@ -1,6 +1,5 @@
 import { outcomeOf, type Parts } from "../parts";
 import type { Plan } from "../plan/plan";
-import { factsKey } from "./acceptance";
 import { compareIds } from "./compareIds";
 import type { Rule } from "./defineRule";
 import { preparedPlan } from "./preparedPlan";
@@ -37,7 +36,7 @@ function warningsOf(rule: Rule<WarningCode>, plan: Plan, context: RuleContext): 
   if (findings.length === 0) return [];
   const factsAsText = new Map<object, string>();
   const textOf = (facts: object) => {
-    const text = factsAsText.get(facts) ?? factsKey(facts);
+    const text = factsAsText.get(facts) ?? JSON.stringify(facts);
     factsAsText.set(facts, text);
     return text;
   };

@@ -15,9 +15,14 @@ function trainers(
   names: readonly (string | null)[],
   staff: readonly Pick<PlanRow<"employees">, "id" | "name">[] = employees,
 ) {
-  const { find, occupants } = occupantFinder();
-  const trainerOf = trainerFinder({ sessions: names.map((trainer) => ({ trainer })), employees: staff }, find);
-  return names.map((_name, row) => occupants[trainerOf(row)] ?? null);
+  const finder = occupantFinder(staff);
+  const employeeAt = new Map(staff.map(({ id }, place) => [id, place]));
+  const trainerOf = trainerFinder(
+    { sessions: names.map((trainer) => ({ trainer })), employees: staff },
+    finder,
+    employeeAt,
+  );
+  return names.map((_name, row) => finder.occupants[trainerOf(row)] ?? null);
 }
 
 describe("the trainer of a session", () => {

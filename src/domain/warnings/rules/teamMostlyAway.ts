@@ -6,6 +6,7 @@ import type { Plan } from "../../plan/plan";
 import type { PlanRow } from "../../plan/planRecords";
 import { attendance } from "../attendance";
 import { defineRule } from "../defineRule";
+import { foundIn } from "../foundIn";
 import type { RuleContext } from "../ruleContext";
 import { presentEmployees } from "../targetGroupMembers";
 
@@ -23,15 +24,13 @@ export const teamMostlyAway = defineRule({
     const sizes = context.result(teamSizes);
     const { numberOfDay } = context.result(calendarPlaces);
     const members = (team: string, day: number) => sizes.get(team)?.[weekdayOf(numberOfDay[day] ?? 0) - 1] ?? 0;
-    return teamAbsence(daysAway(plan, context), members, limit).flatMap(({ team, day, away, people, share }) => {
+    return foundIn(teamAbsence(daysAway(plan, context), members, limit), ({ team, day, away, people, share }) => {
       const { id = null, date = null } = plan.trainingDays[day] ?? {};
-      if (people === 0 || date === null) return [];
-      return [
-        {
-          place: { table: "trainingDays", row: id, field: "date" },
-          facts: { team, date, away, people, share, limit },
-        },
-      ];
+      if (people === 0 || date === null) return null;
+      return {
+        place: { table: "trainingDays", row: id, field: "date" },
+        facts: { team, date, away, people, share, limit },
+      };
     });
   },
 });
