@@ -1,4 +1,4 @@
-import { median, processorTime } from "./processorTime";
+import { median, waitingTime } from "./waitingTime";
 import type { TotalsEngine } from "./subtotalEngines";
 
 const turns = { warmUp: 3, counted: 9 };
@@ -13,7 +13,7 @@ export interface Comparison {
   readonly ours: number;
 }
 
-/** Both sides recalculate all totals in turns, so that whatever else the machine does meets both; the medians of warm turns count, in processor time. */
+/** Both sides recalculate all totals in turns, so that whatever else the machine does meets both; the medians of warm turns count. */
 export async function timesFaster(ours: TotalsEngine, engine: TotalsEngine): Promise<Comparison> {
   const times: { readonly ours: number; readonly ratio: number }[] = [];
   for (let turn = 0; turn < turns.warmUp + turns.counted; turn++) {
@@ -28,7 +28,7 @@ export async function timesFaster(ours: TotalsEngine, engine: TotalsEngine): Pro
 }
 
 async function timeOfChange(side: TotalsEngine, changes: number, turn: number): Promise<number> {
-  const time = await processorTime(async () => {
+  const time = await waitingTime(async () => {
     for (let change = 0; change < changes; change++) await side.change(1 + turn * changes + change);
   });
   return time / changes;

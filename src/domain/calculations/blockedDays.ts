@@ -2,6 +2,7 @@ import type { PlanRow } from "../plan/planRecords";
 import type { IsoDate } from "../plan/units";
 
 type Block = Pick<PlanRow<"blocks">, "id" | "name" | "department" | "from" | "to">;
+type Period = Pick<Block, "from" | "to">;
 
 /** A training day inside a blackout period, with the participants whose department it concerns. */
 export interface BlockedDay<D> {
@@ -21,10 +22,10 @@ export function blockedDays<D extends { readonly date: IsoDate }>(
   participantsOn: (day: D) => readonly { readonly employeeId: string; readonly department: string | null }[],
 ): readonly BlockedDay<D>[] {
   const found: BlockedDay<D>[] = [];
-  for (const { id, name, department, from, to } of blocks) {
-    if (from === null || to === null) continue;
+  for (const block of blocks) {
+    const { id, name, department } = block;
     for (const day of days) {
-      if (day.date < from || day.date > to) continue;
+      if (!isInBlock(day.date, block)) continue;
       const employeeIds = participantsOn(day)
         .filter((person) => department === null || person.department === department)
         .map((person) => person.employeeId);
@@ -33,4 +34,14 @@ export function blockedDays<D extends { readonly date: IsoDate }>(
     }
   }
   return found;
+}
+
+/** Whether a day falls in a blackout period of anybody. */
+export function isInAnyBlock(date: IsoDate, blocks: readonly Period[]): boolean {
+  for (const block of blocks) if (isInBlock(date, block)) return true;
+  return false;
+}
+
+function isInBlock(date: IsoDate, { from, to }: Period): boolean {
+  return from !== null && to !== null && date >= from && date <= to;
 }

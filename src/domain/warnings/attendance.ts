@@ -1,5 +1,4 @@
 import { calendarPlaces, type CalendarPlaces } from "../calculations/calendarPlaces";
-import { weekdayOf } from "../calculations/dayNumber";
 import { listBuilder, type Lists } from "../calculations/numberLists";
 import type { Plan } from "../plan/plan";
 import type { PlanRow } from "../plan/planRecords";
@@ -7,12 +6,11 @@ import type { IsoDate, Minutes } from "../plan/units";
 import type { RuleContext } from "./ruleContext";
 import { takesPlace } from "./takesPlace";
 
-/** A training day with its date filled in. `number` counts days from 1970-01-01; `weekday` 1 is Monday. */
+/** A training day with its date filled in. `number` counts days from 1970-01-01. */
 export interface DatedDay {
   readonly id: string;
   readonly date: IsoDate;
   readonly number: number;
-  readonly weekday: number;
   readonly start: Minutes | null;
   readonly end: Minutes | null;
 }
@@ -120,8 +118,7 @@ function datedDays(plan: Plan, { from, members }: Lists, places: CalendarPlaces)
     for (let at = 0; at < days.length; at++) {
       const row = members[first + at] ?? 0;
       const { id = "", date = null, start = null, end = null } = plan.trainingDays[row] ?? {};
-      const number = places.numberOfDay[row] ?? 0;
-      days[at] = { id, date: date ?? "", number, weekday: weekdayOf(number), start, end };
+      days[at] = { id, date: date ?? "", number: places.numberOfDay[row] ?? 0, start, end };
     }
     return days;
   });

@@ -51,7 +51,17 @@ export function bookingsOf(
   trainingId?: string,
 ): readonly Booking[] {
   const place = context.result(calendarPlaces).employeeAt.get(employeeId);
-  return place === undefined ? [] : bookingsIn(context.result(attendance).byEmployee, place, plan, context, trainingId);
+  return place === undefined ? [] : bookingsOfPerson(place, plan, context, trainingId);
+}
+
+/** The bookings of the employee at a place on the staff list, in sessions of one training if that is given. */
+export function bookingsOfPerson(
+  person: number,
+  plan: Plan,
+  context: RuleContext,
+  trainingId?: string,
+): readonly Booking[] {
+  return bookingsIn(context.result(attendance).byEmployee, person, plan, context, trainingId);
 }
 
 /** The first enrolment by which an employee is booked in a session, both by their ID. */

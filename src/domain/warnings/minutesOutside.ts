@@ -1,3 +1,4 @@
+import { weekdayOf } from "../calculations/dayNumber";
 import { workedMinutes } from "../calculations/minutesOutsideRoster";
 import type { Plan } from "../plan/plan";
 import type { IsoDate, Minutes } from "../plan/units";
@@ -27,9 +28,9 @@ export function minutesOutside({ employees }: Plan): MinutesOutside {
     let firstDay: IsoDate | null = null;
     let onDay: number | null = null;
     let left = 0;
-    for (const { date, number, weekday, start, end } of days) {
+    for (const { date, number, start, end } of days) {
       if (start === null || end === null) continue;
-      if (number !== onDay) left = column[person * 7 + weekday - 1] ?? 0;
+      if (number !== onDay) left = column[person * 7 + weekdayOf(number) - 1] ?? 0;
       onDay = number;
       const minutes = end - start - left;
       left = Math.max(0, -minutes);

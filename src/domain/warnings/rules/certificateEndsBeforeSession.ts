@@ -17,9 +17,11 @@ export const certificateEndsBeforeSession = defineRule({
   severity: "error",
   acceptable: true,
   find: (plan, context) =>
-    foundIn([...context.result(lastingCertificates).values()], ({ certificate, trainingId, end }) => {
-      const employee = context.row("employees", certificate.employeeId);
-      if (!employee) return null;
+    foundIn(plan.certificates, (certificate) => {
+      const { employeeId, trainingId } = certificate;
+      const employee = context.row("employees", employeeId);
+      const end = certificateEnd(certificate, context);
+      if (!employee || trainingId === null || end === null || !lastsLongest(certificate, end, context)) return null;
       const session = nextSession(employee.id, trainingId, plan, context);
       if (session === null) return null;
       const days = daysExpiredAtSession(end, session);
@@ -37,22 +39,17 @@ export const certificateEndsBeforeSession = defineRule({
     }),
 });
 
-interface Lasting {
-  readonly certificate: PlanRow<"certificates">;
-  readonly trainingId: string;
-  readonly end: IsoDate;
-}
-
-function lastingCertificates({ certificates }: Plan, context: RuleContext): ReadonlyMap<string, Lasting> {
-  const lasting = new Map<string, Lasting>();
-  for (const certificate of certificates) {
-    const { employeeId, trainingId } = certificate;
-    const end = certificateEnd(certificate, context);
-    if (trainingId === null || end === null) continue;
-    const key = `${employeeId}\n${trainingId}`;
-    if (end > (lasting.get(key)?.end ?? "")) lasting.set(key, { certificate, trainingId, end });
+/** Whether none of the same person and training lasts longer; of those that last as long the first counts. */
+function lastsLongest(certificate: PlanRow<"certificates">, end: IsoDate, context: RuleContext): boolean {
+  let isBefore = true;
+  for (const other of context.rows("certificates", "employeeId", certificate.employeeId)) {
+    if (other === certificate) isBefore = false;
+    else if (other.trainingId === certificate.trainingId) {
+      const otherEnd = certificateEnd(other, context);
+      if (otherEnd !== null && (otherEnd > end || (isBefore && otherEnd === end))) return false;
+    }
   }
-  return lasting;
+  return true;
 }
 
 /** The first day from the reference date on which the holder follows the training again; `null` while none is planned. */

@@ -17,7 +17,7 @@ export const conversationTooOld = defineRule({
   acceptable: true,
   find({ developmentPlans }, context) {
     const { referenceDate } = context;
-    if (referenceDate === null) return [];
+    if (referenceDate === null || developmentPlans.length === 0) return [];
     const oldest = monthsLater(referenceDate, -longestMonths);
     const never: string[] = [];
     const tooOld = foundIn(context.result(presentEmployees), (employee): Finding<"W-POP-01"> | null => {
@@ -31,7 +31,7 @@ export const conversationTooOld = defineRule({
       };
     });
     const [first, ...others] = never;
-    if (first === undefined || developmentPlans.length === 0) return tooOld;
+    if (first === undefined) return tooOld;
     const facts = { name: first, lastConversation: null, others: others.length };
     return [...tooOld, { place: { table: "developmentPlans", row: null, field: "date" }, facts }];
   },

@@ -1,4 +1,4 @@
-import { blockedDays } from "../../calculations/blockedDays";
+import { blockedDays, isInAnyBlock } from "../../calculations/blockedDays";
 import type { IsoDate } from "../../plan/units";
 import type { PlannedSession } from "../attendance";
 import { bookingsOfSession, type Booking } from "../bookings";
@@ -14,7 +14,9 @@ export const dayInBlockedPeriod = defineRule({
     const days: PlannedDay[] = [];
     for (const planned of context.result(plannedSessions)) {
       if (planned.session.status === "cancelled") continue;
-      for (const { id, date } of planned.days) days.push({ id, date, planned });
+      for (const { id, date } of planned.days) {
+        if (isInAnyBlock(date, plan.blocks)) days.push({ id, date, planned });
+      }
     }
     const peopleOn = ({ planned }: PlannedDay) => bookingsOfSession(planned, plan, context).map(personOf);
     return blockedDays(plan.blocks, days, peopleOn).map(({ name, day: { id, date, planned }, employeeIds }) => ({

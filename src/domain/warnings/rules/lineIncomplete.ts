@@ -12,15 +12,15 @@ export const lineIncomplete = defineRule({
   acceptable: true,
   find: ({ budgetLines }, context) =>
     foundIn(budgetLines, (line) => {
-      const field = parts.find((part) => isMissing(part, line));
-      if (field === undefined) return null;
+      if (isComplete(line)) return null;
+      const missing = parts.filter((part) => line[part] === null && !(part === "unitPrice" && line.unit === "percent"));
       return {
-        place: { table: "budgetLines", row: line.id, field },
-        facts: { line: lineName(line, context), missing: parts.filter((part) => isMissing(part, line)) },
+        place: { table: "budgetLines", row: line.id, field: missing[0] ?? null },
+        facts: { line: lineName(line, context), missing },
       };
     }),
 });
 
-function isMissing(part: (typeof parts)[number], line: PlanRow<"budgetLines">): boolean {
-  return line[part] === null && !(part === "unitPrice" && line.unit === "percent");
+function isComplete({ costType, quantity, unit, unitPrice }: PlanRow<"budgetLines">): boolean {
+  return costType !== null && quantity !== null && (unitPrice !== null || unit === "percent");
 }

@@ -5,7 +5,7 @@ import { attendance } from "../attendance";
 import { certificateEnd } from "../certificateEnd";
 import { defineRule } from "../defineRule";
 import { isLegallyRequired } from "../isMandatory";
-import { requiredPeople } from "../requiredPeople";
+import { requiredPeople, type RequiredPeople } from "../requiredPeople";
 import type { RuleContext } from "../ruleContext";
 import { sessionsOfTraining } from "../sessionDays";
 
@@ -37,12 +37,21 @@ function requirementOf(training: PlanRow<"trainings">, context: RuleContext) {
   const booked = context.result(bookedByTraining).get(training.id) ?? nobody;
   const people = requiredPeople(training, context);
   if (people) {
-    const certified = context.rows("certificates", "trainingId", training.id).filter((row) => isValid(row, context));
-    const done = new Set([...booked, ...certified.map(({ employeeId }) => employeeId ?? "")]);
-    return { required: people.count, covered: [...done].filter((id) => people.includes(id)).length };
+    const certified = new Set<string>();
+    for (const row of context.rows("certificates", "trainingId", training.id)) {
+      if (row.employeeId !== null && !booked.has(row.employeeId) && isValid(row, context))
+        certified.add(row.employeeId);
+    }
+    return { required: people.count, covered: countIn(booked, people) + countIn(certified, people) };
   }
   const places = sessionsOfTraining(training.id, context).reduce((sum, { capacity }) => sum + (capacity ?? 0), 0);
   return { required: training.participants ?? 0, covered: Math.max(booked.size, places) };
+}
+
+function countIn(ids: ReadonlySet<string>, people: RequiredPeople): number {
+  let count = 0;
+  for (const id of ids) if (people.includes(id)) count += 1;
+  return count;
 }
 
 const nobody: ReadonlySet<string> = new Set();

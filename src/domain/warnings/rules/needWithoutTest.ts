@@ -6,12 +6,11 @@ export const needWithoutTest = defineRule({
   code: "W-BEH-01",
   severity: "error",
   acceptable: true,
-  find: ({ needs }, context) =>
-    needs
-      .filter(
-        ({ id, status }) =>
-          status === "included" &&
-          !context.rows("needTests", "needId", id).some((test) => outcomeOfTest(test) !== "notTested"),
-      )
-      .map(({ id, title }) => ({ place: { table: "needs", row: id, field: "status" }, facts: { title: title ?? id } })),
+  find({ needs, needTests }) {
+    const tested = new Set<string | null>();
+    for (const test of needTests) if (outcomeOfTest(test) !== "notTested") tested.add(test.needId);
+    return needs
+      .filter(({ id, status }) => status === "included" && !tested.has(id))
+      .map(({ id, title }) => ({ place: { table: "needs", row: id, field: "status" }, facts: { title: title ?? id } }));
+  },
 });

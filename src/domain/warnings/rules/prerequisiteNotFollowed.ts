@@ -2,7 +2,7 @@ import { earliestStart } from "../../calculations/prerequisiteOrder";
 import type { Plan } from "../../plan/plan";
 import type { PlanRow } from "../../plan/planRecords";
 import type { IsoDate } from "../../plan/units";
-import { bookingsOf, findingsInBookings, type Booking } from "../bookings";
+import { bookingsOfPerson, findingsInBookings, type Booking } from "../bookings";
 import { defineRule } from "../defineRule";
 import { earlierSteps } from "../earlierSteps";
 import type { RuleContext } from "../ruleContext";
@@ -20,10 +20,10 @@ export const prerequisiteNotFollowed = defineRule({
     findingsInBookings(
       plan,
       context,
-      (enrolment, { training, days }, employee) => {
+      (enrolment, { training, days }, employee, person) => {
         const start = days[0]?.date;
         if (!training || !start) return null;
-        const missed = missedBefore({ training, start, employee }, plan, context);
+        const missed = missedBefore({ training, start, employee, person }, plan, context);
         if (missed === null) return null;
         const facts = { name: employee.name ?? employee.id, title: training.title ?? training.id, ...missed };
         return { place: { table: "enrolments", row: enrolment.id, field: "sessionId" }, facts };
@@ -41,6 +41,8 @@ interface Start {
   readonly training: PlanRow<"trainings">;
   readonly start: IsoDate;
   readonly employee: PlanRow<"employees">;
+  /** The place of the employee on the staff list. */
+  readonly person: number;
 }
 
 /** What should have come first, and of which path it is a step; `null` when nothing is wrong. */
@@ -66,12 +68,12 @@ function missedBefore(of: Start, plan: Plan, context: RuleContext) {
 function isFollowed(
   id: string,
   wait: number,
-  { start, employee }: Start,
+  { start, employee, person }: Start,
   plan: Plan,
   context: RuleContext,
 ): boolean | null {
   if (hasCertificate(employee.id, id, start, context)) return true;
-  const booked = bookingsOf(employee.id, plan, context, id);
+  const booked = bookingsOfPerson(person, plan, context, id);
   return booked.length === 0 ? null : booked.some((booking) => isInTime(booking, start, wait));
 }
 
