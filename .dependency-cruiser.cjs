@@ -1,6 +1,6 @@
 /** Imports go one way; every rule says what to do instead. */
 const only = (folder, allowed, comment) => ({
-  name: `${folder}-imports`,
+  name: `${folder.replace("/", "-")}-imports`,
   comment,
   severity: "error",
   from: { path: `^src/${folder}/` },
@@ -27,6 +27,16 @@ module.exports = {
       "domain",
       [],
       "The domain knows no Excel, language or I/O: pass what it needs as an argument, return facts and let the caller act.",
+    ),
+    only(
+      "domain/plan",
+      [],
+      "The records of the plan are words and shapes: what is calculated from them stands in calculations.",
+    ),
+    only(
+      "domain/calculations",
+      ["^src/domain/(plan/|parts)"],
+      "A calculation answers one question of its arguments: what a rule shares with it belongs in calculations.",
     ),
     only(
       "blueprint",

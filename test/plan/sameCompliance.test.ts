@@ -3,7 +3,7 @@ import { complianceOverview } from "../../src/actions/compliance/complianceOverv
 import type { Plan } from "../../src/domain/plan/plan";
 import { findingsInBookings } from "../../src/domain/warnings/bookings";
 import { ruleContext } from "../../src/domain/warnings/ruleContext";
-import { takesPlace } from "../../src/domain/warnings/takesPlace";
+import { takesPlace } from "../../src/domain/calculations/takesPlace";
 import { presentEmployees, targetGroupMembers } from "../../src/domain/warnings/targetGroupMembers";
 import { trainingAccounts } from "../../src/domain/warnings/trainingAccounts";
 import type { Host } from "../../src/host/createHost";

@@ -6,7 +6,7 @@ import { plannedSessions } from "../../domain/warnings/sessionDays";
 import { planMoney } from "../../domain/warnings/planMoney";
 import { sessionTime } from "../../domain/warnings/realisedTime";
 import { ruleContext, type RuleContext } from "../../domain/warnings/ruleContext";
-import { takesPlace } from "../../domain/warnings/takesPlace";
+import { takesPlace } from "../../domain/calculations/takesPlace";
 import { presentEmployees } from "../../domain/warnings/targetGroupMembers";
 
 type Indicator = ChoiceOf<"benchmarkIndicator">;

@@ -4,7 +4,7 @@ import type { PlanRow } from "../../domain/plan/planRecords";
 import type { EuroCents, Fraction, Minutes } from "../../domain/plan/units";
 import { ruleContext, type RuleContext } from "../../domain/warnings/ruleContext";
 import { presentEmployees, targetGroupMembers } from "../../domain/warnings/targetGroupMembers";
-import { takesPlace } from "../../domain/warnings/takesPlace";
+import { takesPlace } from "../../domain/calculations/takesPlace";
 import { wordKey } from "../../domain/warnings/wordKey";
 import { supplierVat } from "../suppliers/supplierVat";
 import { enrolledWage, type EnrolledWage } from "./enrolledWage";

@@ -1,7 +1,7 @@
 import type { Plan } from "../../domain/plan/plan";
 import type { PlanRow } from "../../domain/plan/planRecords";
 import { ruleContext } from "../../domain/warnings/ruleContext";
-import { takesPlace } from "../../domain/warnings/takesPlace";
+import { takesPlace } from "../../domain/calculations/takesPlace";
 import type { TableChange } from "../planChange";
 import { rowChange } from "../rowChange";
 

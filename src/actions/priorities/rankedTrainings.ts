@@ -4,7 +4,7 @@ import type { ChoiceOf } from "../../domain/plan/choiceLists";
 import type { Plan } from "../../domain/plan/plan";
 import type { EuroCents, IsoDate } from "../../domain/plan/units";
 import { activeTrainings } from "../../domain/warnings/activeTrainings";
-import { isMandatory } from "../../domain/warnings/isMandatory";
+import { isMandatory } from "../../domain/calculations/isMandatory";
 import { planMoney } from "../../domain/warnings/planMoney";
 
 /** A training with all that its place in the list depends on. */

@@ -3,7 +3,7 @@ import { outcomeOfTest, type TestOutcome } from "../../domain/calculations/testO
 import type { Plan } from "../../domain/plan/plan";
 import type { PlanRow } from "../../domain/plan/planRecords";
 import type { EuroCents, Fraction } from "../../domain/plan/units";
-import { isMandatory } from "../../domain/warnings/isMandatory";
+import { isMandatory } from "../../domain/calculations/isMandatory";
 import type { WarningPlace } from "../../domain/warnings/warning";
 import { lawOfSubsidy } from "./subsidyRule";
 import { placeOf } from "./traceParts";

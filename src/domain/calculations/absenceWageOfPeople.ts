@@ -1,7 +1,7 @@
 import type { PlanRow } from "../plan/planRecords";
 import type { EuroCents, IsoDate, Minutes } from "../plan/units";
-import { isMandatory } from "../warnings/isMandatory";
-import { takesPlace } from "../warnings/takesPlace";
+import { isMandatory } from "./isMandatory";
+import { takesPlace } from "./takesPlace";
 import { minutesOutsideRoster, type Roster } from "./minutesOutsideRoster";
 import { roundedCents } from "./roundedCents";
 

@@ -4,7 +4,7 @@ import type { Plan } from "../plan/plan";
 import type { PlanRow } from "../plan/planRecords";
 import type { IsoDate, Minutes } from "../plan/units";
 import type { RuleContext } from "./ruleContext";
-import { takesPlace } from "./takesPlace";
+import { takesPlace } from "../calculations/takesPlace";
 
 /** A training day with its date filled in. `number` counts days from 1970-01-01. */
 export interface DatedDay {

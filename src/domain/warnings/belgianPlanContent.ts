@@ -4,7 +4,7 @@ import type { Plan } from "../plan/plan";
 import { activeTrainings } from "./activeTrainings";
 import { attendance } from "./attendance";
 import type { RuleContext } from "./ruleContext";
-import { takesPlace } from "./takesPlace";
+import { takesPlace } from "../calculations/takesPlace";
 import { presentEmployees } from "./targetGroupMembers";
 import { trainingAccounts } from "./trainingAccounts";
 import type { WarningPlace } from "./warning";

@@ -4,7 +4,7 @@ import type { PlanRow } from "../plan/planRecords";
 import type { Minutes } from "../plan/units";
 import { findingsInBookings } from "./bookings";
 import { isInNetherlands } from "./countryPack";
-import { isLegallyRequired } from "./isMandatory";
+import { isLegallyRequired } from "../calculations/isMandatory";
 import { minutesOutside } from "./minutesOutside";
 import type { RuleContext } from "./ruleContext";
 

@@ -3,7 +3,7 @@ import type { Plan } from "../plan/plan";
 import { findingsInBookings } from "./bookings";
 import { groupedBy } from "./groupedBy";
 import type { RuleContext } from "./ruleContext";
-import { takesPlace } from "./takesPlace";
+import { takesPlace } from "../calculations/takesPlace";
 
 /** What participants think of the trainings of a supplier, from 0 to 10; `hidden` for fewer answers than may be shown. */
 export interface SupplierScore {

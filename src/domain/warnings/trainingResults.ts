@@ -11,7 +11,7 @@ import { findingsInBookings } from "./bookings";
 import { groupedBy } from "./groupedBy";
 import { planMoney } from "./planMoney";
 import type { RuleContext } from "./ruleContext";
-import { takesPlace } from "./takesPlace";
+import { takesPlace } from "../calculations/takesPlace";
 
 /** What came of one training; `hidden` where fewer people answered than may be shown, `null` where nothing was measured. */
 export interface TrainingResult {

@@ -8,7 +8,7 @@ import type { Field } from "../../../src/domain/plan/field";
 import type { Plan } from "../../../src/domain/plan/plan";
 import { planRecords, type RecordKey } from "../../../src/domain/plan/planRecords";
 import { activeTrainings } from "../../../src/domain/warnings/activeTrainings";
-import { isMandatory } from "../../../src/domain/warnings/isMandatory";
+import { isMandatory } from "../../../src/domain/calculations/isMandatory";
 import { planMoney } from "../../../src/domain/warnings/planMoney";
 import { planWarnings } from "../../../src/domain/warnings/planWarnings";
 import { warningRules } from "../../../src/domain/warnings/warningRules";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { PlanRow } from "../../../src/domain/plan/planRecords";
 import { mandatoryTrainingFaults } from "../../../src/domain/warnings/mandatoryTrainingFaults";
 import { ruleContext } from "../../../src/domain/warnings/ruleContext";
-import { takesPlace } from "../../../src/domain/warnings/takesPlace";
+import { takesPlace } from "../../../src/domain/calculations/takesPlace";
 import { transitionCosts } from "../../../src/domain/warnings/transitionCosts";
 import { aPlan, aRow } from "../../builders/aPlan";
 

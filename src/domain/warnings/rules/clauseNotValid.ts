@@ -6,7 +6,7 @@ import { findingsInBookings } from "../bookings";
 import { isInBelgium } from "../countryPack";
 import { defineRule } from "../defineRule";
 import type { RepaymentClauseFlaw } from "../facts/organisingFacts";
-import { isLegallyRequired } from "../isMandatory";
+import { isLegallyRequired } from "../../calculations/isMandatory";
 import { legalCodes } from "../legalCodes";
 import { legalValue } from "../legalValue";
 import { planMoney } from "../planMoney";

@@ -1,7 +1,7 @@
 import { grantedBudget } from "../../calculations/grantedBudget";
 import { activeTrainings } from "../activeTrainings";
 import { defineRule } from "../defineRule";
-import { isMandatory } from "../isMandatory";
+import { isMandatory } from "../../calculations/isMandatory";
 import { planMoney } from "../planMoney";
 
 /** The mandatory trainings alone cost more than the granted budget (F-B9). Cannot be accepted: the law does not wait for money. */

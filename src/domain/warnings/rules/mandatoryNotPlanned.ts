@@ -4,7 +4,7 @@ import { activeTrainings } from "../activeTrainings";
 import { attendance } from "../attendance";
 import { certificateEnd } from "../certificateEnd";
 import { defineRule } from "../defineRule";
-import { isLegallyRequired } from "../isMandatory";
+import { isLegallyRequired } from "../../calculations/isMandatory";
 import { requiredPeople, type RequiredPeople } from "../requiredPeople";
 import type { RuleContext } from "../ruleContext";
 import { sessionsOfTraining } from "../sessionDays";

@@ -4,7 +4,7 @@ import { attendance } from "../attendance";
 import { bookingsOf } from "../bookings";
 import { defineRule } from "../defineRule";
 import type { RuleContext } from "../ruleContext";
-import { takesPlace } from "../takesPlace";
+import { takesPlace } from "../../calculations/takesPlace";
 
 /** Somebody has more hours of training in a month than the setting allows (F-K11). Proposals and places on a waiting list do not count; silent without a limit. */
 export const monthTooFull = defineRule({
