@@ -4,21 +4,20 @@ import { yearCalendar } from "../../../src/domain/calculations/yearCalendar";
 const entry = (date: string, text: string) => ({ date, text });
 
 describe("year calendar", () => {
-  const months = yearCalendar(
-    [entry("2027-03-04", "Excel"), entry("2027-03-04", "VCA"), entry("2028-01-01", "later")],
-    2027,
-  );
+  const year = () =>
+    yearCalendar([entry("2027-03-04", "Excel"), entry("2027-03-04", "VCA"), entry("2028-01-01", "later")], 2027);
 
   it("has twelve months of 31 places", () => {
-    expect(months.map((month) => month.length)).toEqual(Array.from({ length: 12 }, () => 31));
+    expect(year().map((month) => month.length)).toEqual(Array.from({ length: 12 }, () => 31));
   });
 
   it("leaves the places empty that a month does not have", () => {
-    const lengths = months.map((month) => month.filter((day) => day !== null).length);
+    const lengths = year().map((month) => month.filter((day) => day !== null).length);
     expect(lengths).toEqual([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
   });
 
   it("shows what happens on its day, and nothing of another year", () => {
+    const months = year();
     expect(months[2]?.[3]?.entries.map(({ text }) => text)).toEqual(["Excel", "VCA"]);
     expect(months.flat().flatMap((day) => day?.entries ?? [])).toHaveLength(2);
   });
@@ -39,6 +38,7 @@ describe("year calendar", () => {
   });
 
   it("gives every place the day that it is, with nothing on most of them", () => {
+    const months = year();
     expect(months[0]?.[0]).toEqual({ date: "2027-01-01", entries: [] });
     expect(months[1]?.[27]).toEqual({ date: "2027-02-28", entries: [] });
     expect(months[1]?.[28]).toBeNull();
