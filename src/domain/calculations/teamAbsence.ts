@@ -79,7 +79,7 @@ function countsPerDate(dates: ArrayLike<number>) {
     add(day: number) {
       const place = placeOf[day] ?? 0;
       const before = away[place] ?? 0;
-      if (before > 0 && last[place] === people) return;
+      if (last[place] === people) return;
       if (before === 0) {
         met[metCount++] = place;
         first[place] = day;

@@ -98,6 +98,8 @@ describe("wage cost of absence of people who are enrolled", () => {
   it.each([
     ["no days", []],
     ["a day without date", [aDay(tuesday, 9, 17), aDay(null, 9, 17)]],
+    ["a day without start", [aDay(tuesday, null, 17)]],
+    ["a day that ends before it starts", [aDay(tuesday, 17, 9)]],
     ["a day without end", [aDay(tuesday, 9, null), aDay(wednesday, 9, 17)]],
   ])("says of whom the time is not known: %s", (_case, trainingDays) => {
     expect(wageOf({ trainingDays })).toMatchObject({ places: 1, paid: 0, cost: 0, withoutTime: 1 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { blockedDays } from "../../../src/domain/calculations/blockedDays";
+import { blockedDays, isInAnyBlock } from "../../../src/domain/calculations/blockedDays";
 
 const block = (id: string, department: string | null) => ({
   id,
@@ -16,6 +16,16 @@ const people = [
 const participants = ({ sessionId }: { readonly sessionId: string }) => (sessionId === "S1" ? people : []);
 
 describe("blackout periods", () => {
+  it("hold a day when one of them does, both ends included, and nothing while an end is not known", () => {
+    const blocks = [block("BL1", null), { ...block("BL2", null), from: "2027-12-20", to: "2027-12-31" }];
+    const held = ["2027-06-27", "2027-06-28", "2027-06-30", "2027-07-01", "2027-12-31"].filter((day) =>
+      isInAnyBlock(day, blocks),
+    );
+    expect(held).toEqual(["2027-06-28", "2027-06-30", "2027-12-31"]);
+    expect(isInAnyBlock("2027-06-29", [{ from: null, to: "2027-06-30" }])).toBe(false);
+    expect(isInAnyBlock("2027-06-29", [{ from: "2027-06-28", to: null }])).toBe(false);
+  });
+
   it("names the participants of the department", () => {
     const found = blockedDays(
       [block("BL1", "Magazijn")],

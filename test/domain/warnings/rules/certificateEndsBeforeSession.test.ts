@@ -50,6 +50,22 @@ describe("W-KAL-07: which certificate and which session", () => {
   it.each<[string, PlanSketch, readonly string[]]>([
     ["a certificate of somebody else does not count", { certificates: [...late.certificates, other] }, places],
     [
+      "a certificate of another training does not count",
+      { certificates: [...late.certificates, { ...other, employeeId: "M1", trainingId: "O2" }] },
+      places,
+    ],
+    [
+      "a certificate that ends earlier does not count, before it on the list or after it",
+      {
+        certificates: [
+          { ...other, id: "A0", employeeId: "M1", validUntil: "2020-01-01" },
+          ...late.certificates,
+          { ...other, employeeId: "M1", validUntil: "2020-01-01" },
+        ],
+      },
+      places,
+    ],
+    [
       "the longest counts in any order",
       { certificates: [{ ...other, id: "A0", employeeId: "M1" }, ...late.certificates] },
       [],

@@ -106,6 +106,16 @@ describe("W-NAL-01: whose certificate or place counts", () => {
     expect(placesFound("W-NAL-01", { ...about, enrolments, ...change })).toEqual(expected);
   });
 
+  it("counts once who has a place and a certificate, or two certificates", () => {
+    const twice = [
+      { ...certificate, employeeId: "M1" },
+      { ...certificate, employeeId: "M2" },
+      { ...certificate, employeeId: "M2" },
+    ];
+    const plan = aPlan({ ...about, certificates: twice });
+    expect(found("W-NAL-01", plan).map(({ facts }) => facts)).toEqual([{ title: "VCA", people: 1, required: 3 }]);
+  });
+
   it("does not count the place of somebody who does not need the training", () => {
     const plan = aPlan({
       employees: [

@@ -152,6 +152,15 @@ describe("W-KAL-06: who is exempt", () => {
       { enrolments: [{ ...first, status: "passed" }, second], trainingDays: days("2027-03-09") },
       places,
     ],
+    [
+      "one session of the first in time is enough, also when another is later",
+      {
+        sessions: [...about.sessions, { id: "S3", trainingId: "O1", status: "confirmed" }],
+        trainingDays: [...days("2027-03-01"), { sessionId: "S3", date: "2027-05-01" }],
+        enrolments: [first, second, { ...first, id: "I3", sessionId: "S3" }],
+      },
+      [],
+    ],
     ["a certificate of the day itself is in time", { certificates: [held] }, []],
     ["a certificate of a day later is too late", { certificates: [{ ...held, obtainedOn: "2027-03-09" }] }, places],
     [

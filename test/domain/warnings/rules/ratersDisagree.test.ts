@@ -33,6 +33,20 @@ describe("W-PRI-03 ratersDisagree", () => {
     ]);
   });
 
+  it("finds the lowest score wherever it stands, and names of equal scores the first highest and the last lowest group", () => {
+    const rows = [
+      ["board", 3],
+      ["hr", 5],
+      ["staff", 1],
+      ["managers", 5],
+      ["worksCouncil", 1],
+    ] as const;
+    const priorities = rows.map(([group, score]) => ({ trainingId: "O1", criterionId: "K1", group, score }));
+    expect(found("W-PRI-03", aPlan({ ...about, priorities })).map(({ facts }) => facts)).toMatchObject([
+      { highestGroup: "hr", highest: 5, lowestGroup: "worksCouncil", lowest: 1 },
+    ]);
+  });
+
   it("accepts 2 points", () => {
     expect(
       found(
