@@ -18,19 +18,14 @@ export interface OccupationInput {
   readonly employees?: readonly Pick<PlanRow<"employees">, "id" | "name">[];
 }
 
-/** A session that takes place; `trainer` is the number of its occupant, -1 without one. */
-export interface HeldSession {
-  readonly id: string;
-  readonly location: string | null;
-  readonly trainer: number;
-}
-
 /**
  * Who and what the sessions of a plan occupy, as columns of numbers so that a hundred thousand periods are gone through without an object for
  * each. A session, an occupant and a period is its place in its list; a period is half-open, in minutes since 1970-01-01.
  */
 export interface Occupations {
-  readonly sessions: readonly HeldSession[];
+  readonly sessions: readonly OccupyingSession[];
+  /** The number of the occupant who trains each session, -1 without one. */
+  readonly trainerOf: Int32Array;
   readonly occupants: readonly Occupant[];
   /** In order of start: the session of each period, its start and its end. */
   readonly sessionOf: Int32Array;
@@ -45,7 +40,8 @@ export interface Occupations {
  * cancelled or on the waiting list occupies no participant. Days without a valid period are left out. `places` are those of the same rows.
  */
 export function occupations(input: OccupationInput, places: CalendarPlaces = calendarPlaces(input)): Occupations {
-  const { sessions, heldAt, occupants, occupantsOf } = heldSessions(input, places);
+  const { sessions } = input;
+  const { trainerOf, heldAt, occupants, occupantsOf } = heldSessions(input, places);
   const { sessionOf, startOf, endOf } = inOrderOfStart(validPeriods(input, places, heldAt));
   const pairs = listBuilder();
   for (let period = 0; period < sessionOf.length; period++) {
@@ -54,7 +50,7 @@ export function occupations(input: OccupationInput, places: CalendarPlaces = cal
     const end = from[session + 1] ?? 0;
     for (let place = from[session] ?? 0; place < end; place++) pairs.add(members[place] ?? 0, period);
   }
-  return { sessions, occupants, sessionOf, startOf, endOf, periodsOf: pairs.lists(occupants.length) };
+  return { sessions, trainerOf, occupants, sessionOf, startOf, endOf, periodsOf: pairs.lists(occupants.length) };
 }
 
 /** Periods of time as columns, a row a period. */
@@ -103,23 +99,23 @@ function inOrderOfStart({ sessionOf, startOf, endOf }: Periods): Periods {
   return sorted;
 }
 
-/** `heldAt` is the number of the held session at each place of the table, -1 where it is cancelled. */
+/** `heldAt` is the row of the session that is held under the ID at each place of the table, -1 where it is cancelled. */
 function heldSessions(input: OccupationInput, places: CalendarPlaces) {
   const { sessions, enrolments, employees = [] } = input;
   const finder = occupantFinder(employees);
   const { find, ofStaff, occupants } = finder;
-  const trainerOf = trainerFinder(input, finder, places.employeeAt);
+  const trainerAt = trainerFinder(input, finder, places.employeeAt);
+  const trainerOf = new Int32Array(sessions.length).fill(-1);
   const heldAt = new Int32Array(sessions.length).fill(-1);
-  const held: HeldSession[] = [];
   const pairs = listBuilder();
-  sessions.forEach(({ id, room, equipment, location, status }, row) => {
+  sessions.forEach(({ id, room, equipment, status }, row) => {
     if (status === "cancelled") return;
-    const trainer = trainerOf(row);
-    heldAt[places.sessionAt.get(id) ?? 0] = held.length;
-    if (trainer >= 0) pairs.add(held.length, trainer);
-    if (room) pairs.add(held.length, find("room", nameKey(room), room));
-    if (equipment) pairs.add(held.length, find("equipment", nameKey(equipment), equipment));
-    held.push({ id, location, trainer });
+    const trainer = trainerAt(row);
+    heldAt[places.sessionAt.get(id) ?? 0] = row;
+    trainerOf[row] = trainer;
+    if (trainer >= 0) pairs.add(row, trainer);
+    if (room) pairs.add(row, find("room", nameKey(room), room));
+    if (equipment) pairs.add(row, find("equipment", nameKey(equipment), equipment));
   });
   enrolments.forEach(({ employeeId, status }, row) => {
     const session = numberAt(places.sessionOfEnrolment[row], heldAt);
@@ -127,7 +123,7 @@ function heldSessions(input: OccupationInput, places: CalendarPlaces) {
     const place = places.employeeOfEnrolment[row] ?? -1;
     pairs.add(session, place < 0 ? find("participant", employeeId) : ofStaff(place));
   });
-  return { sessions: held, heldAt, occupants, occupantsOf: pairs.lists(held.length) };
+  return { trainerOf, heldAt, occupants, occupantsOf: pairs.lists(sessions.length) };
 }
 
 /** The number at a place, -1 where there is none. Negative places are kept away from the array, where they would be slow. */

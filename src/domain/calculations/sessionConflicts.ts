@@ -123,10 +123,10 @@ function conflictOf(
   occupied: Occupations,
   dates: Map<number, IsoDate>,
 ): SessionConflict {
-  const { sessions, sessionOf, startOf, occupants } = occupied;
-  const [one, other] = [sessions[sessionOf[earlier] ?? 0], sessions[sessionOf[later] ?? 0]];
-  const [first, second] = [one?.id ?? "", other?.id ?? ""];
-  const isTrainer = one?.trainer === occupant || other?.trainer === occupant;
+  const { sessions, trainerOf, sessionOf, startOf, occupants } = occupied;
+  const [one, other] = [sessionOf[earlier] ?? 0, sessionOf[later] ?? 0];
+  const [first, second] = [sessions[one]?.id ?? "", sessions[other]?.id ?? ""];
+  const isTrainer = trainerOf[one] === occupant || trainerOf[other] === occupant;
   const { kind = "participant", who = "" } = occupants[occupant] ?? {};
   const start = startOf[later] ?? 0;
   const day = Math.floor(start / 1440);

@@ -6,17 +6,13 @@ import type { IsoDate, Minutes } from "../plan/units";
 import type { RuleContext } from "./ruleContext";
 import { takesPlace } from "../calculations/takesPlace";
 
-/** A training day with its date filled in. `number` counts days from 1970-01-01. */
-export interface DatedDay {
-  readonly id: string;
-  readonly date: IsoDate;
-  readonly number: number;
-  readonly start: Minutes | null;
-  readonly end: Minutes | null;
-}
+/** A training day with its date filled in. */
+export type DatedDay = PlanRow<"trainingDays"> & { readonly date: IsoDate };
 
 /** A session with its training and its dated days in order. */
 export interface PlannedSession {
+  /** Its place in the table of sessions, of rows with the same ID the last. */
+  readonly place: number;
   readonly session: PlanRow<"sessions">;
   readonly training: PlanRow<"trainings"> | undefined;
   readonly days: readonly DatedDay[];
@@ -49,11 +45,12 @@ export function attendance(plan: Plan, context: RuleContext): Attendance {
   const places = context.result(calendarPlaces);
   const { enrolled, ...bookings } = bookedPlaces(plan, places);
   const daysOf = daysBySession(places, plan.sessions.length);
-  const days = datedDays(plan, daysOf, places);
+  const days = datedDays(plan, daysOf);
   const sessions = plan.sessions.map((session): PlannedSession => {
     const place = places.sessionAt.get(session.id) ?? 0;
     const ofSession = days[place] ?? [];
     return {
+      place,
       session,
       training: context.row("trainings", session.trainingId),
       days: ofSession,
@@ -111,17 +108,20 @@ function sortByDate({ from, members }: Lists, list: number, dates: Int32Array): 
 }
 
 /** The days of the session at each place. Each list is made as long as it gets, because one that grows takes room for seventeen. */
-function datedDays(plan: Plan, { from, members }: Lists, places: CalendarPlaces): readonly (readonly DatedDay[])[] {
-  return plan.sessions.map((_session, place) => {
+function datedDays({ sessions, trainingDays }: Plan, { from, members }: Lists): readonly (readonly DatedDay[])[] {
+  return sessions.map((_session, place) => {
     const first = from[place] ?? 0;
     const days = new Array<DatedDay>((from[place + 1] ?? 0) - first);
     for (let at = 0; at < days.length; at++) {
-      const row = members[first + at] ?? 0;
-      const { id = "", date = null, start = null, end = null } = plan.trainingDays[row] ?? {};
-      days[at] = { id, date: date ?? "", number: places.numberOfDay[row] ?? 0, start, end };
+      const day = trainingDays[members[first + at] ?? 0];
+      if (day && isDated(day)) days[at] = day;
     }
     return days;
   });
+}
+
+function isDated(day: PlanRow<"trainingDays">): day is DatedDay {
+  return day.date !== null;
 }
 
 function minutesOf(days: readonly DatedDay[]): Minutes {

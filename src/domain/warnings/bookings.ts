@@ -82,8 +82,7 @@ export function bookingIn(
 }
 
 /** The bookings of one session. */
-export function bookingsOfSession({ session }: PlannedSession, plan: Plan, context: RuleContext): readonly Booking[] {
-  const place = context.result(calendarPlaces).sessionAt.get(session.id) ?? 0;
+export function bookingsOfSession({ place }: PlannedSession, plan: Plan, context: RuleContext): readonly Booking[] {
   return bookingsIn(context.result(attendance).bySession, place, plan, context);
 }
 

@@ -18,9 +18,10 @@ function outside(days: readonly Partial<PlanRow<"trainingDays">>[]) {
     sessions: [{ id: "S1" }],
     trainingDays: days.map((day) => ({ sessionId: "S1", ...day })),
   });
-  const [planned] = ruleContext(plan).result(attendance).sessions;
+  const context = ruleContext(plan);
+  const [planned] = context.result(attendance).sessions;
   if (!planned) throw new Error("The plan should have a session.");
-  const outsideOf = minutesOutside(plan);
+  const outsideOf = context.result(minutesOutside);
   return employees.map((_person, place) => outsideOf(place, planned)).map((found) => [found.outside, found.firstDay]);
 }
 

@@ -1,4 +1,4 @@
-import { dayNumber } from "../../calculations/dayNumber";
+import { dayNumber, isoDateFromDayNumber } from "../../calculations/dayNumber";
 import { defineRule } from "../defineRule";
 import { foundIn } from "../foundIn";
 import { plannedSessions, sessionTitle } from "../sessionDays";
@@ -13,15 +13,14 @@ export const sessionTooSmall = defineRule({
   find(_plan, context) {
     const { referenceDate } = context;
     if (referenceDate === null) return [];
-    const today = dayNumber(referenceDate);
+    const lastDay = isoDateFromDayNumber(dayNumber(referenceDate) + daysAhead);
     return foundIn(context.result(plannedSessions), (planned) => {
       const { session, training, enrolled } = planned;
       const minimum = session.minimum ?? training?.groupMin ?? null;
       const first = planned.days[0];
       const isPlanned = session.status !== "cancelled" && session.status !== "done";
       if (minimum === null || enrolled >= minimum || first === undefined || !isPlanned) return null;
-      const days = first.number - today;
-      if (days < 0 || days > daysAhead) return null;
+      if (first.date < referenceDate || first.date > lastDay) return null;
       return {
         place: { table: "sessions", row: session.id, field: "minimum" },
         facts: { title: sessionTitle(planned), enrolled, minimum, start: first.date },

@@ -1,4 +1,3 @@
-import { calendarPlaces } from "../../calculations/calendarPlaces";
 import type { Plan } from "../../plan/plan";
 import { attendance } from "../attendance";
 import { isInNetherlands } from "../countryPack";
@@ -16,11 +15,10 @@ export const wkrClassMissing = defineRule({
   find(plan, context) {
     if (!isInNetherlands(plan)) return [];
     const { byTraining } = context.result(planMoney);
-    const { sessionAt } = context.result(calendarPlaces);
     const missing = context.result(unclassed);
     return foundIn(context.result(plannedSessions), (planned) => {
-      const { id, status, trainingId } = planned.session;
-      const found = missing.get(sessionAt.get(id) ?? 0);
+      const { status, trainingId } = planned.session;
+      const found = missing.get(planned.place);
       if (found === undefined || (status !== "confirmed" && status !== "done")) return null;
       if (trainingId === null || (byTraining.get(trainingId)?.cash ?? 0) <= 0) return null;
       return {
