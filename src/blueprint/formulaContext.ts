@@ -12,8 +12,6 @@ export interface FormulaContext {
   readonly cell: (column: string) => string;
   /** The data of a column: `Begroting[Aantal]`. */
   readonly column: <K extends RecordKey>(table: K, column: ColumnKey<K>) => string;
-  /** The data of a column through that of a later one: `Medewerkers[[Ma]:[Vr]]`. */
-  readonly columns: <K extends RecordKey>(table: K, first: ColumnKey<K>, last: ColumnKey<K>) => string;
   /** A whole table with its headers: `Begroting[#All]`. */
   readonly table: (table: RecordKey) => string;
   /** The stable name of a table, quoted. */

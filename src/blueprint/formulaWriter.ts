@@ -5,7 +5,7 @@ import type { BlockContext } from "./defineSheet";
 import type { FormulaContext } from "./formulaContext";
 import { listTableNames } from "./listTables";
 import type { PlacedBlock, PlacedTable } from "./placedParts";
-import { columnReference, columnsReference, quotedText, rowReference } from "./structuredReference";
+import { columnReference, quotedText, rowReference } from "./structuredReference";
 import type { WorkbookTexts } from "./workbookTexts";
 import type { WorkbookView } from "./workbookView";
 
@@ -71,10 +71,6 @@ function sharedContext(tables: PlacedTables, texts: WorkbookTexts): Omit<Formula
     `IFERROR(INDEX(${values},MATCH(${key},${keys},0))&"","")`;
   return {
     column,
-    columns: (key, first, last) => {
-      const table = tableOf(tables, key);
-      return columnsReference(table.shape.name, headerOf(table, first), headerOf(table, last));
-    },
     table: (key: RecordKey) => `${tableOf(tables, key).shape.name}[#All]`,
     tableName: (key: RecordKey) => quotedText(tableOf(tables, key).shape.name),
     setting: (field) =>

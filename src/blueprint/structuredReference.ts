@@ -3,11 +3,6 @@ export function columnReference(table: string, header: string): string {
   return `${table}[${escapedHeader(header)}]`;
 }
 
-/** The data of columns side by side: `Medewerkers[[Ma]:[Vr]]`. */
-export function columnsReference(table: string, first: string, last: string): string {
-  return `${table}[[${escapedHeader(first)}]:[${escapedHeader(last)}]]`;
-}
-
 /** A cell of the same row: `Begroting[[#This Row],[Btw %]]`. */
 export function rowReference(table: string, header: string): string {
   return `${table}[[#This Row],[${escapedHeader(header)}]]`;

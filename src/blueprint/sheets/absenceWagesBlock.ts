@@ -1,4 +1,4 @@
-import type { BlockDeclaration } from "../defineSheet";
+import type { BlockContext, BlockDeclaration } from "../defineSheet";
 
 const labels = ["id", "training", "budgeted", "paid", "unpaid", "cost", "withoutCost", "withoutTime"] as const;
 
@@ -17,27 +17,9 @@ export const absenceWagesBlock = {
     { kind: "number", width: 16 },
   ],
   spillRows: 400,
-  cells: ({ column, columns, word, customOnly }) => {
+  cells: (context) => {
+    const { column, word, customOnly } = context;
     const ids = column("trainings", "id");
-    const wages = [
-      ids,
-      column("trainings", "cluster"),
-      column("trainings", "mandatory"),
-      column("sessions", "id"),
-      column("sessions", "trainingId"),
-      column("sessions", "status"),
-      column("trainingDays", "sessionId"),
-      column("trainingDays", "date"),
-      column("trainingDays", "start"),
-      column("trainingDays", "end"),
-      column("enrolments", "sessionId"),
-      column("enrolments", "employeeId"),
-      column("enrolments", "status"),
-      column("enrolments", "countsAsWork"),
-      column("employees", "id"),
-      column("employees", "hourlyCost"),
-      columns("employees", "monday", "friday"),
-    ];
     const budgeted = [
       column("budgetLines", "countedAmount"),
       column("budgetLines", "trainingId"),
@@ -51,8 +33,35 @@ export const absenceWagesBlock = {
         `=${ids}&""`,
         `=${column("trainings", "title")}&""`,
         `=IF(${ids}="","",SUMIFS(${budgeted.join(",")}))`,
-        `=${customOnly(`OPL.VERLETKOSTLIJST(${wages.join(",")})`)}`,
+        `=${customOnly(`OPL.VERLETKOSTLIJST(${peopleAndTimes(context).join(",")})`)}`,
       ],
     ];
   },
 } as const satisfies BlockDeclaration;
+
+/** Who is in which session of which training, when, and what their hours cost. */
+function peopleAndTimes({ column }: BlockContext): readonly string[] {
+  return [
+    column("trainings", "id"),
+    column("trainings", "cluster"),
+    column("trainings", "mandatory"),
+    column("sessions", "id"),
+    column("sessions", "trainingId"),
+    column("sessions", "status"),
+    column("trainingDays", "sessionId"),
+    column("trainingDays", "date"),
+    column("trainingDays", "start"),
+    column("trainingDays", "end"),
+    column("enrolments", "sessionId"),
+    column("enrolments", "employeeId"),
+    column("enrolments", "status"),
+    column("enrolments", "countsAsWork"),
+    column("employees", "id"),
+    column("employees", "hourlyCost"),
+    column("employees", "monday"),
+    column("employees", "tuesday"),
+    column("employees", "wednesday"),
+    column("employees", "thursday"),
+    column("employees", "friday"),
+  ];
+}

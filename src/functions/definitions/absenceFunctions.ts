@@ -1,4 +1,5 @@
-import { absenceWageOfPeople, type AbsenceInput } from "../../domain/calculations/absenceWageOfPeople";
+import { absenceWageOfPeople } from "../../domain/calculations/absenceWageOfPeople";
+import type { Roster } from "../../domain/calculations/minutesOutsideRoster";
 import { clusterWords } from "../../i18n/functions/choiceWords";
 import { enrolmentStatusWords, sessionStatusWords } from "../../i18n/functions/laterChoiceWords";
 import { choiceFromCell } from "../cells/choiceFromCell";
@@ -9,8 +10,7 @@ import { textFromCell } from "../cells/textFromCell";
 import { timeFromCell } from "../cells/timeFromCell";
 import { yesNoFromCell } from "../cells/yesNoFromCell";
 import type { Answer } from "../customFunction";
-import { FunctionProblem } from "../functionProblem";
-import { block, column, tableFunction } from "../tableFunction";
+import { column, tableFunction } from "../tableFunction";
 
 /** Wage cost of absence from the list of people who are enrolled (F-B1). */
 export const absenceFunctions = [
@@ -33,7 +33,11 @@ export const absenceFunctions = [
       countsAsWork: column(yesNoFromCell, "enrolments"),
       staffIds: column(textFromCell, "staff"),
       hourlyCost: column(euroFromCell, "staff"),
-      rosters: block(hoursFromCell),
+      monday: column(hoursFromCell, "staff"),
+      tuesday: column(hoursFromCell, "staff"),
+      wednesday: column(hoursFromCell, "staff"),
+      thursday: column(hoursFromCell, "staff"),
+      friday: column(hoursFromCell, "staff"),
     },
     (columns): Answer => {
       const { trainingIds, clusters, mandatory } = columns;
@@ -57,7 +61,7 @@ export const absenceFunctions = [
           status: columns.enrolmentStatuses[row] ?? null,
           countsAsWork: columns.countsAsWork[row] ?? null,
         })),
-        employees: staffOf(columns),
+        employees: columns.staffIds.flatMap((id, row) => (id === null ? [] : [{ id, ...staffIn(columns, row) }])),
       });
       return trainingIds.map((id) => {
         const wage = wages.get(id ?? "");
@@ -69,20 +73,16 @@ export const absenceFunctions = [
   ),
 ];
 
-interface StaffColumns {
-  readonly staffIds: readonly (string | null)[];
-  readonly hourlyCost: readonly (number | null)[];
-  readonly rosters: readonly (readonly (number | null)[])[];
-}
+type StaffColumns = Readonly<Record<"hourlyCost" | keyof Roster, readonly (number | null)[]>>;
 
-/** A row of the rosters has the hours of Monday to Friday of the person in the same row. */
-function staffOf({ staffIds, hourlyCost, rosters }: StaffColumns): AbsenceInput["employees"] {
-  if (rosters.length !== staffIds.length) throw new FunctionProblem("unequalSizes", "", 17);
-  return staffIds.flatMap((id, row) => {
-    if (id === null) return [];
-    const week = rosters[row] ?? [];
-    if (week.length !== 5) throw new FunctionProblem("notFiveDays", "", 17);
-    const [monday = null, tuesday = null, wednesday = null, thursday = null, friday = null] = week;
-    return [{ id, hourlyCost: hourlyCost[row] ?? null, monday, tuesday, wednesday, thursday, friday }];
-  });
+function staffIn({ hourlyCost, ...week }: StaffColumns, row: number) {
+  const { monday, tuesday, wednesday, thursday, friday } = week;
+  return {
+    hourlyCost: hourlyCost[row] ?? null,
+    monday: monday[row] ?? null,
+    tuesday: tuesday[row] ?? null,
+    wednesday: wednesday[row] ?? null,
+    thursday: thursday[row] ?? null,
+    friday: friday[row] ?? null,
+  };
 }

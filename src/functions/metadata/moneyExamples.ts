@@ -21,11 +21,11 @@ export const moneyExamples = {
       columnOf(null, null, null, "nee"),
       columnOf("M1", "M2", "M3"),
       columnOf(40, 30, null),
-      [
-        [8, 8, 0, 8, 8],
-        [4, 4, 4, 4, 4],
-        [8, 8, 8, 8, 8],
-      ],
+      columnOf(8, 4, 8),
+      columnOf(8, 4, 8),
+      columnOf(0, 4, 8),
+      columnOf(8, 4, 8),
+      columnOf(8, 4, 8),
     ],
     result: [
       [12, 4, 440, 1, 0],

@@ -34,5 +34,9 @@ export const calendarParametersEn = {
   staffNames: "name: name of each employee, to recognise a trainer",
   sessionTrainingIds: "session_training: ID of the training of each session",
   countsAsWork: "working_time: yes when time outside the roster counts as working time",
-  rosters: "roster: five columns, hours a day from Monday to Friday",
+  monday: "monday: hours that each employee works on Monday",
+  tuesday: "tuesday: hours on Tuesday",
+  wednesday: "wednesday: hours on Wednesday",
+  thursday: "thursday: hours on Thursday",
+  friday: "friday: hours on Friday",
 };

@@ -34,5 +34,9 @@ export const calendarParametersFr = {
   staffNames: "nom: nom de chaque collaborateur, pour reconnaître un formateur",
   sessionTrainingIds: "session_formation: ID de la formation de chaque session",
   countsAsWork: "temps_de_travail: oui si le temps hors horaire compte comme temps de travail",
-  rosters: "horaire: cinq colonnes, heures par jour du lundi au vendredi",
+  monday: "lundi: heures que chaque membre du personnel travaille le lundi",
+  tuesday: "mardi: heures le mardi",
+  wednesday: "mercredi: heures le mercredi",
+  thursday: "jeudi: heures le jeudi",
+  friday: "vendredi: heures le vendredi",
 };

@@ -34,5 +34,9 @@ export const calendarParametersNl = {
   staffNames: "naam: naam van elke medewerker, om een trainer te herkennen",
   sessionTrainingIds: "sessie_opleiding: ID van de opleiding van elke sessie",
   countsAsWork: "arbeidstijd: ja als de tijd buiten het rooster als arbeidstijd telt",
-  rosters: "rooster: vijf kolommen, uren per dag van maandag tot vrijdag",
+  monday: "maandag: uren die elke medewerker op maandag werkt",
+  tuesday: "dinsdag: uren op dinsdag",
+  wednesday: "woensdag: uren op woensdag",
+  thursday: "donderdag: uren op donderdag",
+  friday: "vrijdag: uren op vrijdag",
 };

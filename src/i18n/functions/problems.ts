@@ -54,11 +54,6 @@ export const problems = {
     "La plage n'a pas la même taille que les autres.",
   ),
   notAColumn: say("Kies één kolom.", "Choose one column.", "Choisissez une seule colonne."),
-  notFiveDays: say(
-    "Kies vijf kolommen: maandag tot vrijdag.",
-    "Choose five columns: Monday to Friday.",
-    "Choisissez cinq colonnes : lundi à vendredi.",
-  ),
   notOneCell: say("Kies één cel.", "Choose one cell.", "Choisissez une seule cellule."),
   missing: say("Er is niets ingevuld.", "Nothing is filled in.", "Rien n'est rempli."),
   missingScore: say("Een score ontbreekt.", "A score is missing.", "Un score manque."),
