@@ -33,6 +33,9 @@ export interface BestValueInput {
   readonly sharedCosts: readonly SharedCost[];
 }
 
+/** What a share of cents may miss by rounding. */
+const partOfCent = 0.01;
+
 /**
  * The decisions of a division of the budget (F-B9, best value): first one per candidate, in the order given, then one per shared cost.
  * Mandatory trainings and what they require are forced; where they exceed a budget, that budget is raised to them and no further.
@@ -96,7 +99,7 @@ function groupLimits(
       const terms = costs.map((cost, index) => {
         return [index, cost * ((inGroup(index, group) ? 1 : 0) - minimumShare)] as const;
       });
-      limits.push({ terms, atLeast: 0, atMost: null });
+      limits.push({ terms, atLeast: -partOfCent, atMost: null });
     }
     return limits;
   });

@@ -3,6 +3,7 @@ import type { BinaryModel, ModelSolver, SolvedModel } from "./binaryModel";
 import { blockSearch } from "./blockSearch";
 import { coreOf, isProven, withoutFixed, type Relaxation } from "./coreModel";
 import { highsModel } from "./highsModel";
+import { anotherThan, keepsLimits } from "./modelAnswer";
 import { modelBlocks } from "./modelBlocks";
 
 let loading: Promise<Highs> | null = null;
@@ -72,12 +73,24 @@ function relaxation(model: BinaryModel, highs: Highs, seconds: number): Relaxati
   });
 }
 
+/**
+ * HiGHS takes what is within a millionth for kept, which of a budget of millions is some cents. An answer over a limit is ruled out and the
+ * search goes on in half the time, so that it ends.
+ */
 function searched(model: BinaryModel, highs: Highs, seconds: number): SolvedModel {
+  const found = searchedRoughly(model, highs, seconds);
+  if (found.status === "impossible" || keepsLimits(model, found.chosen)) return found;
+  return searched({ ...model, limits: [...model.limits, anotherThan(found.chosen)] }, highs, seconds / 2);
+}
+
+function searchedRoughly(model: BinaryModel, highs: Highs, seconds: number): SolvedModel {
   return highs.withModel(highsModel(model, highs, "integer"), (solver): SolvedModel => {
     setOptions(solver, {
       output_flag: false,
       time_limit: seconds,
       mip_rel_gap: 0,
+      // It loses answers that spend a budget of millions to the cent.
+      presolve: "off",
       mip_abs_gap: 0.999 * valueStep(model),
       // These look for a first answer where that is hard; here greedy choices already are good answers.
       mip_heuristic_run_feasibility_jump: false,
@@ -97,7 +110,7 @@ function searched(model: BinaryModel, highs: Highs, seconds: number): SolvedMode
   });
 }
 
-function setOptions(solver: Model, options: Readonly<Record<string, number | boolean>>): void {
+function setOptions(solver: Model, options: Readonly<Record<string, number | boolean | string>>): void {
   for (const [name, value] of Object.entries(options)) solver.options.set(name, value);
 }
 

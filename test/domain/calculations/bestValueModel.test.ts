@@ -54,7 +54,7 @@ describe("the decisions behind the best value", () => {
     expect(limits.map(({ atMost }) => atMost).slice(0, 2)).toEqual([800, 500]);
   });
 
-  it("weigh a minimum share against everything that is spent", () => {
+  it("weigh a minimum share against everything that is spent, to a hundredth of a cent", () => {
     const { limits } = bestValueModel({
       candidates: [aCandidate("A", 400, { groups: ["d"] }), aCandidate("B", 1000)],
       budget: 5000,
@@ -66,7 +66,7 @@ describe("the decisions behind the best value", () => {
         [0, 300],
         [1, -250],
       ],
-      atLeast: 0,
+      atLeast: -0.01,
       atMost: null,
     });
   });
