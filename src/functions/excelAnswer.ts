@@ -39,7 +39,7 @@ export function excelAnswer<E>(
 
 function excelCell<E>(cell: AnswerCell, language: Language, makeError: ErrorMaker<E>): ExcelCell<E> {
   const outOfReach = typeof cell === "number" && !Number.isFinite(cell);
-  const problem = outOfReach ? new FunctionProblem("tooLarge", String(cell)) : cell;
+  const problem = outOfReach ? new FunctionProblem("answerTooLarge") : cell;
   return problem instanceof FunctionProblem ? makeError(problem.kind, sentenceOf(problem, language)) : problem;
 }
 

@@ -50,6 +50,9 @@ function keyOfWord({ wordsBy }: Extract<Field, { kind: "text" }>, text: string, 
 
 type NumericField = Extract<Field, { kind: "number" | "percent" | "euro" | "hours" }>;
 
+/** Excel keeps fifteen digits: of a larger amount the cents could not be counted, and it is a slip. */
+const tooLarge = 1e13;
+
 /** Bounds are in the unit of the cell: euro, hours, fractions; values come in cents and minutes. */
 function numeric(field: NumericField, content: CellContent): CellReading<number> {
   if (field.kind === "hours" && typeof content === "string" && content.includes(":")) return timeFromCell(content);
@@ -58,6 +61,7 @@ function numeric(field: NumericField, content: CellContent): CellReading<number>
   const { value } = number;
   if (field.kind === "number" && field.whole === true && !Number.isInteger(value)) return unread("notWhole");
   const max = "max" in field ? field.max : undefined;
+  if (Math.abs(value) >= tooLarge) return unread("outOfRange");
   if ((field.min !== undefined && value < field.min) || (max !== undefined && value > max)) return unread("outOfRange");
   if (field.kind === "euro") return read(halfAway(value * 100));
   return read(field.kind === "hours" ? halfAway(value * 60) : value);

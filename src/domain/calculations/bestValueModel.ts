@@ -44,11 +44,11 @@ export function bestValueModel(input: BestValueInput): BinaryModel {
   const { candidates, sharedCosts } = input;
   const indexOf = new Map(candidates.map(({ id }, index) => [id, index]));
   const forced = forcedIds(candidates, indexOf);
-  const costs = [...candidates.map(({ cost }) => cost), ...sharedCosts.map(({ cost }) => cost)];
   const isForced = [
     ...candidates.map(({ id }) => forced.has(id)),
     ...sharedCosts.map(({ trainingIds }) => trainingIds.some((id) => forced.has(id))),
   ];
+  const costs = withinReach([...candidates, ...sharedCosts], isForced, input.budget);
   const values = [...candidates.map(({ value }) => value), ...sharedCosts.map(() => 0)];
   const atMost = (members: readonly number[], budget: EuroCents): LinearLimit => {
     const least = members.reduce((sum, index) => sum + (isForced[index] ? (costs[index] ?? 0) : 0), 0);
@@ -66,6 +66,18 @@ export function bestValueModel(input: BestValueInput): BinaryModel {
       ...requirements(input, indexOf),
     ],
   };
+}
+
+/** Costs in cents. How far one lies beyond the budget changes nothing, and the solver refuses a slip of sixteen digits: it becomes a cent too much. */
+function withinReach(
+  items: readonly { readonly cost: EuroCents }[],
+  isForced: readonly boolean[],
+  budget: EuroCents,
+): readonly EuroCents[] {
+  const forced = items.reduce((sum, { cost }, index) => sum + (isForced[index] ? Math.max(0, cost) : 0), 0);
+  const refunds = items.reduce((sum, { cost }) => sum - Math.min(0, cost), 0);
+  const most = Math.max(budget, forced) + refunds + 1;
+  return items.map(({ cost }, index) => (isForced[index] ? cost : Math.min(cost, most)));
 }
 
 function forcedIds(

@@ -12,9 +12,13 @@ export function dayNumberOf(year: number, month: number, day: number): number {
   return Date.UTC(year, month - 1, day) / millisecondsPerDay;
 }
 
-/** The calendar day of a number of days since 1970-01-01. */
+/** The first and the last day that Excel's calendar has: 1900-01-01 and 9999-12-31. */
+const [firstDay, lastDay] = [-25_567, 2_932_896];
+
+/** The calendar day of a number of days since 1970-01-01; outside Excel's calendar its first or last day, so that a slip in a cell breaks nothing. */
 export function isoDateFromDayNumber(day: number): IsoDate {
-  return new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
+  const within = Math.max(firstDay, Math.min(day, lastDay));
+  return new Date(within * millisecondsPerDay).toISOString().slice(0, 10);
 }
 
 /** Day of the week of a day number: 1 is Monday, 7 is Sunday. */

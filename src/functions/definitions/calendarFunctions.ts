@@ -10,10 +10,10 @@ import { holidayWords } from "../../i18n/functions/holidayWords";
 import { numberOrProblem } from "../answerNumber";
 import { choiceFromCell } from "../cells/choiceFromCell";
 import { cellFromDate, dateFromCell } from "../cells/dateFromCell";
+import { monthCountFromCell } from "../cells/monthCountFromCell";
 import { monthNumberFromCell } from "../cells/monthNumberFromCell";
 import { momentFromCell } from "../cells/momentFromCell";
 import { positiveNumberFromCell } from "../cells/positiveNumberFromCell";
-import { positiveWholeNumberFromCell } from "../cells/positiveWholeNumberFromCell";
 import { textFromCell } from "../cells/textFromCell";
 import { wholeNumberFromCell } from "../cells/wholeNumberFromCell";
 import { wordIn, wordLanguageFromCell } from "../cells/wordLanguage";
@@ -56,7 +56,7 @@ export const calendarFunctions = [
   ),
   rowFunction(
     "GELDIGTOT",
-    { obtainedOn: needed(dateFromCell), validityMonths: open(positiveWholeNumberFromCell) },
+    { obtainedOn: needed(dateFromCell), validityMonths: open(monthCountFromCell) },
     ({ obtainedOn, validityMonths }) => {
       const last = validThrough(obtainedOn, validityMonths);
       return last === null ? "" : cellFromDate(last);

@@ -5,9 +5,9 @@ import { supplierConcentration } from "../../domain/calculations/supplierConcent
 import { numberOrBlank } from "../answerNumber";
 import { cellFromDate, dateFromCell } from "../cells/dateFromCell";
 import { euroFromCell } from "../cells/euroFromCell";
+import { monthCountFromCell } from "../cells/monthCountFromCell";
 import { positiveNumberFromCell } from "../cells/positiveNumberFromCell";
 import { textFromCell } from "../cells/textFromCell";
-import { wholeNumberFromCell } from "../cells/wholeNumberFromCell";
 import type { Answer } from "../customFunction";
 import { FunctionProblem } from "../functionProblem";
 import { needed, rowFunction } from "../rowFunction";
@@ -68,7 +68,7 @@ export const supplierFunctions = [
   ),
   rowFunction(
     "OPZEGDATUM",
-    { contractEnd: needed(dateFromCell), noticeMonths: needed(wholeNumberFromCell) },
+    { contractEnd: needed(dateFromCell), noticeMonths: needed(monthCountFromCell) },
     ({ contractEnd, noticeMonths }) => cellFromDate(noticeDate(contractEnd, noticeMonths)),
   ),
 ];

@@ -25,6 +25,8 @@ export const problems = {
     "« {x} » n'est pas un score de 1 à 5.",
   ),
   tooLarge: say("“{x}” is te groot.", "“{x}” is too large.", "« {x} » est trop grand."),
+  answerTooLarge: say("De uitkomst is te groot.", "The result is too large.", "Le résultat est trop grand."),
+  unknownId: say("“{x}” komt niet voor.", "“{x}” does not occur.", "« {x} » n'apparaît pas."),
   notADate: say("“{x}” is geen datum.", "“{x}” is not a date.", "« {x} » n'est pas une date."),
   ambiguousDate: say(
     "Bij “{x}” kunnen dag en maand verwisseld zijn. Typ het als datum.",

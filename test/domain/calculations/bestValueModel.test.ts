@@ -39,6 +39,18 @@ describe("the decisions behind the best value", () => {
     });
   });
 
+  it("take a cost that lies beyond the budget as a cent too much, however large it is", () => {
+    const costsIn = (refund: number) =>
+      bestValueModel({
+        candidates: [aCandidate("A", 9e15), aCandidate("B", 300, { mandatory: true }), aCandidate("C", refund)],
+        budget: 700,
+        frames: [],
+        sharedCosts: [],
+      }).limits[0]?.terms.map(([, cost]) => cost);
+    expect(costsIn(50)).toEqual([701, 300, 50]);
+    expect(costsIn(-50)).toEqual([751, 300, -50]);
+  });
+
   it("force what is mandatory, all that it requires, and raise the budgets to that", () => {
     const { variables, limits } = bestValueModel({
       candidates: [

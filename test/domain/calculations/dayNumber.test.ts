@@ -19,6 +19,11 @@ describe("day numbers", () => {
     expect(weekdayOf(dayNumber(date))).toBe(weekday);
   });
 
+  it("has no day outside the calendar of Excel", () => {
+    expect([-25_568, -1e300].map(isoDateFromDayNumber)).toEqual(["1900-01-01", "1900-01-01"]);
+    expect([2_932_896, 2_932_897, 1e300].map(isoDateFromDayNumber)).toEqual(["9999-12-31", "9999-12-31", "9999-12-31"]);
+  });
+
   it("goes there and back for every day of two centuries", () => {
     fc.assert(
       fc.property(fc.integer({ min: -25_567, max: 47_847 }), (day) => {

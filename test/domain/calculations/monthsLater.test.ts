@@ -15,6 +15,16 @@ describe("a number of months later", () => {
     expect(monthsLater(date, months)).toBe(expected);
   });
 
+  it.each([
+    ["2027-03-31", 10_000_000, "9999-12-31"],
+    ["9998-05-01", 24, "9999-12-31"],
+    ["2027-03-31", -10_000_000, "1900-01-01"],
+    ["2027-03-31", -23_500, "1900-01-01"],
+    ["2027-03-31", 95_672, "9999-11-30"],
+  ])("%s plus %i months stays in the calendar of Excel: %s", (date, months, expected) => {
+    expect(monthsLater(date, months)).toBe(expected);
+  });
+
   it("never leaves the month that was asked for", () => {
     fc.assert(
       fc.property(
