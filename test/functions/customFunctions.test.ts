@@ -261,6 +261,34 @@ describe("what functions do with their cells", () => {
     expect(await chosen(cells("nee", "ja", "ja"))).toEqual(cells(true, true, true));
   });
 
+  it("weigh the others when one cost is a slip of too many digits", async () => {
+    const chosen = (cost: number, budget: number) =>
+      aCall("BESTEWAARDE", [cells("O1", "O2"), cells(cost, 100), cells(60, 50), budget, null]);
+    expect(await chosen(9e12, 1000)).toEqual(cells(false, true));
+    expect(await chosen(9e13, 1000)).toEqual([["#VALUE! Argument 2: “90000000000000” is te groot."]]);
+    expect(await chosen(9e12, 9e12)).toEqual(cells(true, false));
+  });
+
+  it("refuse a minimum share that is no percentage", async () => {
+    const shared = (share: number) =>
+      aCall("BESTEWAARDE", [
+        ...[cells("O1"), cells(100), cells(50), 1000, null],
+        ...[cells("IT"), cells("IT"), cells(null), cells(share)],
+      ]);
+    expect(await shared(0.3)).toEqual([[true]]);
+    expect(await shared(30)).toEqual([["#VALUE! Argument 9: “30” is geen percentage tussen 0 % en 100 %."]]);
+  });
+
+  it("say that somebody has no account of training days, apart from an account without days", async () => {
+    const account = [cells(2026, 2027), cells(5, null), cells(3, null), null, cells("M1", "M2")];
+    expect(await aCall("SALDO", [...account, cells("M1", "M2", "M3", null)])).toEqual([
+      [2],
+      [""],
+      ["#N/A “M3” komt niet voor."],
+      [""],
+    ]);
+  });
+
   it("leave a year out of the balance of training days while its right or what was taken is not known", async () => {
     const balance = (rights: unknown, taken: unknown) =>
       aCall("SALDO", [cells(2025, 2026), rights, taken, null, null, null]);
@@ -287,6 +315,9 @@ describe("what functions do with their cells", () => {
 
   it("refuse a certificate that is valid for less than no time, and call an amount without a base new", async () => {
     expect(await aCall("GELDIGTOT", [45_000, -6])).toEqual([["#VALUE! Argument 2: “-6” mag niet negatief zijn."]]);
+    expect(await aCall("GELDIGTOT", [45_000, 1e7])).toEqual([["#VALUE! Argument 2: “10000000” is te groot."]]);
+    expect(await aCall("OPZEGDATUM", [45_000, -3])).toEqual([["#VALUE! Argument 2: “-3” mag niet negatief zijn."]]);
+    expect(await aCall("OPZEGDATUM", [45_000, 9e13])).toEqual([["#VALUE! Argument 2: “90000000000000” is te groot."]]);
     expect(await aCall("AFWIJKING", [700, 0, null, null, null])).toEqual([[700, "nieuw", true]]);
     expect(await aCall("AFWIJKING", [700, 0, null, null, "fr"])).toEqual([[700, "nouveau", true]]);
   });

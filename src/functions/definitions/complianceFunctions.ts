@@ -73,7 +73,11 @@ export const complianceFunctions = [
         return rows.length === 0 ? "" : trainingBalance(rows, windowYears);
       };
       if (employeeIds === null || askedEmployeeIds === null) return [[balanceWhere(() => true)]];
-      return askedEmployeeIds.map((asked) => [asked === null ? "" : balanceWhere((row) => employeeIds[row] === asked)]);
+      return askedEmployeeIds.map((asked) => {
+        if (asked === null) return [""];
+        if (!employeeIds.includes(asked)) return [notAvailable("unknownId", asked)];
+        return [balanceWhere((row) => employeeIds[row] === asked)];
+      });
     },
   ),
   tableFunction(

@@ -3,6 +3,7 @@ import { cutOffModeWords } from "../../i18n/functions/choiceWords";
 import { choiceFromCell } from "../cells/choiceFromCell";
 import { euroFromCell } from "../cells/euroFromCell";
 import { numberFromCell } from "../cells/numberFromCell";
+import { shareFromCell } from "../cells/shareFromCell";
 import { textFromCell } from "../cells/textFromCell";
 import { yesNoFromCell } from "../cells/yesNoFromCell";
 import type { Answer } from "../customFunction";
@@ -42,7 +43,7 @@ export const cutOffFunctions = [
               },
             ],
       );
-      rows.sort((left, right) => (ranks?.[left.row] ?? left.row) - (ranks?.[right.row] ?? right.row));
+      if (ranks !== null) rows.sort(byRank(ranks));
       const isUnknown = rows.some(({ score, mandatory: isForced }) => score === null && !isForced);
       if (cutOffMode === "bestValue" && isUnknown) throw new FunctionProblem("scoreNeeded");
       return selected(rows, budget, cutOffMode ?? "strict", [], (included) =>
@@ -62,7 +63,7 @@ export const cutOffFunctions = [
       groups: optionalColumn(textFromCell, "rows"),
       budgetGroups: optionalColumn(textFromCell, "budgets"),
       groupBudgets: optionalColumn(euroFromCell, "budgets"),
-      minimumShares: optionalColumn(numberFromCell, "budgets"),
+      minimumShares: optionalColumn(shareFromCell, "budgets"),
       prerequisiteIds: optionalColumn(textFromCell, "rows"),
     },
     async ({ ids, netCosts, trainingScores, budget, mandatory, groups, ...limits }): Promise<Answer> => {
@@ -101,3 +102,13 @@ export const cutOffFunctions = [
     },
   ),
 ];
+
+/** In order of rank, without a rank last. Trainings of one rank follow what matters to a budget and not their place on the sheet. */
+function byRank(ranks: readonly (number | null)[]): (left: Ranked, right: Ranked) => number {
+  const rankOf = ({ row }: Ranked) => ranks[row] ?? Number.MAX_VALUE;
+  return (left, right) =>
+    rankOf(left) - rankOf(right) ||
+    Number(right.mandatory) - Number(left.mandatory) ||
+    (right.score ?? 0) - (left.score ?? 0) ||
+    left.cost - right.cost;
+}
