@@ -1,15 +1,14 @@
 import { dayNumber, isoDateFromDayNumber, weekdayOf } from "../../domain/calculations/dayNumber";
-import type { ClosedDay } from "../../domain/calculations/scheduleProposal";
+import { workedMinutes } from "../../domain/calculations/minutesOutsideRoster";
+import type { ClosedDay, SessionToPlace } from "../../domain/calculations/scheduleProposal";
 import type { Plan } from "../../domain/plan/plan";
-import type { PlanRow } from "../../domain/plan/planRecords";
-import type { IsoDate } from "../../domain/plan/units";
+import type { IsoDate, Minutes } from "../../domain/plan/units";
 import { closedPeriods } from "./closedPeriods";
-import type { WantedSession } from "./sessionsToPlace";
 
-const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday"] as const;
+type Placing = Pick<SessionToPlace, "needs" | "start" | "end">;
 
-/** Days on which sessions cannot be: holidays, blocked periods of a department for its people, and the free weekdays of part-timers (S2.12). */
-export function closedDays(plan: Plan, wanted: readonly WantedSession[], end: IsoDate): readonly ClosedDay[] {
+/** Days on which sessions cannot be: holidays, blocked periods of a department for its people, and weekdays on which people who are needed are off or work too short (S2.12). */
+export function closedDays(plan: Plan, wanted: readonly Placing[], end: IsoDate): readonly ClosedDay[] {
   return [...closedByPeriods(plan), ...closedByRoster(plan, wanted, end)];
 }
 
@@ -22,33 +21,37 @@ function closedByPeriods(plan: Plan): readonly ClosedDay[] {
   });
 }
 
-/** Only of people who take part in a session to place, in the months that a proposal looks at. */
-function closedByRoster(plan: Plan, wanted: readonly WantedSession[], end: IsoDate): readonly ClosedDay[] {
-  const sessions = new Set(wanted.map(({ sessionId }) => sessionId));
-  const people = new Set(
-    plan.enrolments.flatMap(({ sessionId, employeeId }) => (sessions.has(sessionId ?? "") ? (employeeId ?? []) : [])),
-  );
+/**
+ * Only of people whom a session to place needs, as participant or as trainer, in the months that a proposal looks at. Next to filled days a blank one
+ * is a day off (F-K9). A session that is longer than somebody works on any day can be on every day of theirs, for waiting helps nobody; W-KAL-09 tells.
+ */
+function closedByRoster(plan: Plan, wanted: readonly Placing[], end: IsoDate): readonly ClosedDay[] {
+  const longest = longestDays(wanted);
   const year = daysBetween(`${end.slice(0, 4)}-01-01`, end).map((date) => ({
     date,
-    weekday: weekdays[weekdayOf(dayNumber(date)) - 1],
+    weekday: weekdayOf(dayNumber(date)),
   }));
-  return plan.employees
-    .filter((employee) => people.has(employee.id))
-    .flatMap((employee) =>
-      year
-        .filter(({ weekday }) => isFree(employee, weekday))
-        .map(({ date }) => ({
-          date,
-          blocker: { kind: "participant" as const, who: employee.id },
-          participants: [employee.id],
-        })),
-    );
+  return plan.employees.flatMap((employee) => {
+    const worked = workedMinutes(employee);
+    const needed = longest.get(employee.id);
+    if (worked === null || needed === undefined) return [];
+    const upTo = Math.max(...worked);
+    return year.flatMap(({ date, weekday }): ClosedDay[] => {
+      const over = worked[weekday - 1] ?? 0;
+      if (over > 0 && over >= Math.min(needed, upTo)) return [];
+      const closed = { date, blocker: { kind: "participant" as const, who: employee.id }, participants: [employee.id] };
+      return [over === 0 ? closed : { ...closed, lengths: { over, upTo } }];
+    });
+  });
 }
 
-/** Somebody without any hours filled in is there from Monday to Friday; next to filled days a blank one is a day off (F-K9). */
-function isFree(employee: PlanRow<"employees">, weekday: (typeof weekdays)[number] | undefined): boolean {
-  if (weekday === undefined || employee[weekday]) return false;
-  return weekdays.some((day) => employee[day] !== null);
+/** How long people are needed on one day at most. */
+function longestDays(wanted: readonly Placing[]): ReadonlyMap<string, Minutes> {
+  const longest = new Map<string, Minutes>();
+  for (const { needs, start, end } of wanted)
+    for (const { kind, who } of needs)
+      if (kind === "participant" || kind === "trainer") longest.set(who, Math.max(longest.get(who) ?? 0, end - start));
+  return longest;
 }
 
 function daysBetween(from: IsoDate, to: IsoDate): readonly IsoDate[] {

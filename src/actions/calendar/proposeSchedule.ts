@@ -1,12 +1,11 @@
 import { scheduleProposal, type ScheduleProposal, type TakenPeriod } from "../../domain/calculations/scheduleProposal";
 import type { Plan } from "../../domain/plan/plan";
-import type { IsoDate } from "../../domain/plan/units";
 import type { ActionResult } from "../actionProblem";
 import { inTurns } from "../inTurns";
 import { proposedSchedule, type PlacedSession, type ProposedSchedule } from "./proposedSchedule";
 import type { ScheduleOptions } from "./scheduleOptions";
+import { lastDaysOfOthers, prerequisiteWait } from "./prerequisiteWait";
 import { scheduleRequest, type ScheduleRequest } from "./scheduleRequest";
-import { shiftedDate } from "./sessionMove";
 
 /** How far the placing is, and a way to stop it. */
 export interface ScheduleRun {
@@ -38,12 +37,11 @@ export async function proposeSchedule(
   const placed: PlacedSession[] = [];
   const unplaced: ScheduleProposal["unplaced"][number][] = [];
   const occupied = [...taken];
+  const lastDays = lastDaysOfOthers(plan, wanted);
+  const lastNow = (id: string) => wanted.find(({ sessionId }) => sessionId === id)?.was.at(-1)?.date ?? null;
+  const waitsFor = prerequisiteWait(plan, wanted, lastDays);
   for (const batch of batches(queue, followers)) {
-    const lastDays = lastDaysByTraining(plan, wanted, placed);
-    const limited = batch.map((one) => ({
-      ...one,
-      place: { ...one.place, earliest: earliestOf(plan, one, lastDays) },
-    }));
+    const limited = batch.map((one) => ({ ...one, place: { ...one.place, waitsFor: waitsFor(one) } }));
     const proposal = scheduleProposal(
       limited.map(({ place }) => place),
       occupied,
@@ -53,6 +51,8 @@ export async function proposeSchedule(
     const news = placedSessions(limited, proposal);
     placed.push(...news);
     unplaced.push(...proposal.unplaced);
+    for (const { sessionId, dates } of news) lastDays.set(sessionId, dates.at(-1) ?? null);
+    for (const { sessionId } of proposal.unplaced) lastDays.set(sessionId, lastNow(sessionId));
     occupied.push(...news.flatMap((one) => takenBy(one, limited)));
     run.onProgress({ stage: "planning", done: placed.length + unplaced.length, total: wanted.length });
     await new Promise((resolve) => setTimeout(resolve));
@@ -85,29 +85,9 @@ function prerequisiteRanks({ trainings }: Plan): (one: Wanted) => number {
 
 function compareRoom({ place: left }: Wanted, { place: right }: Wanted): number {
   if (left.latest !== right.latest) return left.latest < right.latest ? -1 : 1;
-  return right.days - left.days || right.needs.length - left.needs.length;
-}
-
-/** The last known day of every training: of sessions that stay and of sessions placed so far. */
-function lastDaysByTraining(plan: Plan, wanted: readonly Wanted[], placed: readonly PlacedSession[]) {
-  const moving = new Set(wanted.map(({ sessionId }) => sessionId));
-  const training = new Map(plan.sessions.map(({ id, trainingId }) => [id, trainingId]));
-  const last = new Map<string, IsoDate>();
-  const note = (trainingId: string | null | undefined, date: IsoDate | null) => {
-    if (trainingId && date !== null && date > (last.get(trainingId) ?? "")) last.set(trainingId, date);
-  };
-  for (const { sessionId, date } of plan.trainingDays)
-    if (sessionId !== null && !moving.has(sessionId)) note(training.get(sessionId), date);
-  for (const { trainingId, dates } of placed) note(trainingId, dates.at(-1) ?? null);
-  return last;
-}
-
-function earliestOf(plan: Plan, { trainingId, place }: Wanted, lastDays: ReadonlyMap<string, IsoDate>): IsoDate {
-  const training = plan.trainings.find(({ id }) => id === trainingId);
-  const last = lastDays.get(training?.prerequisiteId ?? "");
-  if (last === undefined) return place.earliest;
-  const after = shiftedDate(last, 1 + (training?.waitingDays ?? 0));
-  return after > place.earliest ? after : place.earliest;
+  return (
+    right.days - left.days || right.needs.length - left.needs.length || (left.sessionId < right.sessionId ? -1 : 1)
+  );
 }
 
 function placedSessions(batch: readonly Wanted[], { placed }: ScheduleProposal): readonly PlacedSession[] {

@@ -27,19 +27,26 @@ export function* scheduleRequest(plan: Plan, options: ScheduleOptions): Parts<Sc
   const sessions = yield* sessionsToPlace(plan, options);
   yield;
   const locations = new Map(plan.sessions.map(({ id, location }) => [id, location]));
-  const news = sessions.filter(({ isNew }) => isNew);
+  const news = sessions
+    .filter(({ isNew }) => isNew)
+    .map(({ sessionId }) => sessionId)
+    .sort();
   const wanted = sessions.map((session) => {
     const latest = session.deadline !== null && session.deadline < end ? session.deadline : end;
-    const from = firstDay(session, { earliest, latest }, news.indexOf(session) / news.length);
     const { sessionId, days, start, end: until } = session;
+    const from = firstDay(session, { earliest, latest }, news.indexOf(sessionId) / news.length);
     const needs = needsOf(sessionId);
     const location = locations.get(sessionId) ?? null;
     return { ...session, place: { sessionId, days, start, end: until, location, needs, earliest: from, latest } };
   });
-  const moving = new Set(wanted.map(({ sessionId }) => sessionId));
-  const taken = takenPeriods(plan, moving, needsOf);
+  const taken = takenPeriods(plan, needsOf);
   yield;
-  return { wanted, taken, closed: closedDays(plan, wanted, end) };
+  const closed = closedDays(
+    plan,
+    wanted.map(({ place }) => place),
+    end,
+  );
+  return { wanted, taken, closed };
 }
 
 /**
@@ -57,22 +64,21 @@ function firstDay(
   return shiftedDate(earliest, Math.floor(room * share));
 }
 
-function takenPeriods(
-  plan: Plan,
-  moving: ReadonlySet<string>,
-  needsOf: ReturnType<typeof sessionNeeds>,
-): readonly TakenPeriod[] {
+/** Also of sessions that are to move: they stay when no days are found for them, or when their days are not accepted. */
+function takenPeriods(plan: Plan, needsOf: ReturnType<typeof sessionNeeds>): readonly TakenPeriod[] {
   const held = new Map(
     plan.sessions.flatMap(({ id, status, location }) => (status === "cancelled" ? [] : [[id, location] as const])),
   );
   return plan.trainingDays.flatMap(({ sessionId, date, start, end }) =>
-    sessionId === null ||
-    date === null ||
-    start === null ||
-    end === null ||
-    moving.has(sessionId) ||
-    !held.has(sessionId)
+    sessionId === null || date === null || start === null || end === null || !held.has(sessionId)
       ? []
-      : needsOf(sessionId).map((need) => ({ ...need, date, start, end, location: held.get(sessionId) ?? null })),
+      : needsOf(sessionId).map((need) => ({
+          ...need,
+          sessionId,
+          date,
+          start,
+          end,
+          location: held.get(sessionId) ?? null,
+        })),
   );
 }

@@ -3,7 +3,7 @@ import { dayNumber, isoDateFromDayNumber, weekdayOf } from "./dayNumber";
 
 /** Someone or something a session needs, or that keeps it from a day; `kind` tells an employee's ID from a name. */
 export interface Blocker {
-  readonly kind: "participant" | "trainer" | "room" | "equipment" | "holiday" | "blackout";
+  readonly kind: "participant" | "trainer" | "room" | "equipment" | "holiday" | "blackout" | "prerequisite";
   readonly who: string;
 }
 
@@ -17,22 +17,27 @@ export interface SessionToPlace {
   readonly needs: readonly Blocker[];
   readonly earliest: IsoDate;
   readonly latest: IsoDate;
+  /** What has to be over first: the session is not before this day. */
+  readonly waitsFor?: { readonly blocker: Blocker; readonly until: IsoDate } | null;
 }
 
-/** A period that is taken already, of a session that stays where it is. */
+/** A period that is taken already, by a session that stays where it is, or may have to: it is in the way of every session but itself. */
 export interface TakenPeriod extends Blocker {
+  readonly sessionId?: string;
   readonly date: IsoDate;
   readonly start: Minutes;
   readonly end: Minutes;
   readonly location: string | null;
 }
 
-/** Days on which nobody can be trained, or nobody among `needs` of a kind; a blackout of a department names its participants. */
+/** A day on which nobody can be trained, or some people cannot; a blackout of a department names its participants. */
 export interface ClosedDay {
   readonly date: IsoDate;
   readonly blocker: Blocker;
-  /** Participants it concerns; `null` is everyone. */
+  /** Participants it concerns, and trainers when the blocker is a person; `null` is everyone. */
   readonly participants: readonly string[] | null;
+  /** It concerns only sessions that are longer than `over` on a day and no longer than `upTo`. */
+  readonly lengths?: { readonly over: Minutes; readonly upTo: Minutes };
 }
 
 /** Where a session can go, or on how many days each blocker kept it out, the worst first. */
@@ -93,7 +98,7 @@ function* workingDays({ earliest, latest }: SessionToPlace): Generator<IsoDate> 
   }
 }
 
-type Period = Pick<TakenPeriod, "start" | "end" | "location">;
+type Period = Pick<TakenPeriod, "sessionId" | "start" | "end" | "location">;
 
 /** What is taken and closed, by day. */
 class Agenda {
@@ -116,17 +121,18 @@ class Agenda {
   /** Everyone and everything that keeps a session from a day. */
   blockersOn(session: SessionToPlace, date: IsoDate): readonly Blocker[] {
     const { needs, start, end } = session;
-    const people = needs.filter(({ kind }) => kind === "participant").map(({ who }) => who);
+    const waiting = session.waitsFor && date < session.waitsFor.until ? [session.waitsFor.blocker] : [];
     const closing = (this.closed.get(date) ?? [])
-      .filter(({ participants }) => participants === null || participants.some((who) => people.includes(who)))
+      .filter((closed) => isClosedTo(session, closed))
       .map(({ blocker }) => blocker);
     const busy = needs.filter((need) =>
       this.taken.get(key(need, date))?.some((period) => {
+        if (period.sessionId === session.sessionId) return false;
         const between = this.timeBetween(need, session, period);
         return period.start < end + between && start < period.end + between;
       }),
     );
-    return [...closing, ...busy];
+    return [...waiting, ...closing, ...busy];
   }
 
   blockersOf(session: SessionToPlace): ScheduleProposal["unplaced"][number]["blockers"] {
@@ -147,11 +153,21 @@ class Agenda {
     return travels && (one.location === null || one.location !== other.location) ? this.travelBuffer : 0;
   }
 
-  private add(who: Blocker, date: IsoDate, { start, end, location }: Period): void {
+  private add(who: Blocker, date: IsoDate, { sessionId, start, end, location }: Period): void {
+    const period = sessionId === undefined ? { start, end, location } : { sessionId, start, end, location };
     const periods = this.taken.get(key(who, date));
-    if (periods === undefined) this.taken.set(key(who, date), [{ start, end, location }]);
-    else periods.push({ start, end, location });
+    if (periods === undefined) this.taken.set(key(who, date), [period]);
+    else periods.push(period);
   }
+}
+
+function isClosedTo({ needs, start, end }: SessionToPlace, { blocker, participants, lengths }: ClosedDay): boolean {
+  if (lengths !== undefined && (end - start <= lengths.over || end - start > lengths.upTo)) return false;
+  if (participants === null) return true;
+  return needs.some(({ kind, who }) => {
+    const isMeant = kind === "participant" || (kind === "trainer" && blocker.kind === "participant");
+    return isMeant && participants.includes(who);
+  });
 }
 
 function key({ kind, who }: Blocker, date: IsoDate): string {

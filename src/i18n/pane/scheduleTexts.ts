@@ -39,6 +39,7 @@ const nl = {
       equipment: `${who} is in gebruik`,
       holiday: who,
       blackout: who,
+      prerequisite: `eerst ${who}`,
     };
     return `${words[kind]} (${on})`;
   },
@@ -85,6 +86,7 @@ export const scheduleTexts: Texts<typeof nl> = {
         equipment: `${who} is in use`,
         holiday: who,
         blackout: who,
+        prerequisite: `${who} comes first`,
       };
       return `${words[kind]} (${on})`;
     },
@@ -129,6 +131,7 @@ export const scheduleTexts: Texts<typeof nl> = {
         equipment: `${who} est utilisé`,
         holiday: who,
         blackout: who,
+        prerequisite: `d’abord ${who}`,
       };
       return `${words[kind]} (${on})`;
     },
