@@ -25,7 +25,7 @@ export const nlBE: Differences<WarningTexts<WarningFacts>> = {
   },
   "W-DOEL-05": {
     sentence: ({ year, count, limit }) =>
-      `Voor ${year} staan er ${count} leerdoelstellingen. Beperk u tot hoogstens ${limit}, dan blijft erop te sturen.`,
+      `Voor ${year} staan er ${count} leerdoelstellingen. Beperk u tot hoogstens ${limit}, dan houdt u zicht op elke doelstelling.`,
   },
   "W-LP-01": {
     title: "Sleutelfunctie zonder leertraject",
@@ -69,6 +69,15 @@ export const nlBE: Differences<WarningTexts<WarningFacts>> = {
     title: "Attest vervalt vóór de sessie",
     sentence: ({ name: who, certificate, validUntil, session, days }, { name, date, count }) =>
       `Attest ${name(certificate)} van ${who} vervalt op ${date(validUntil)}, ${count(days, "dag", "dagen")} vóór de sessie van ${date(session)}. Plan de bijscholing eerder.`,
+  },
+  "W-LEV-01": {
+    sentence: ({ theme, suppliers, limit }, { name }) =>
+      `Voor thema ${name(theme)} zijn er ${suppliers} leveranciers, meer dan ${limit}. Bundel de aankopen bij enkele partners; dat is vaak voordeliger.`,
+  },
+  "W-LEV-03": {
+    title: "Aankoop buiten contract",
+    sentence: ({ supplier, amount, contract }, { name, euro }) =>
+      `Bij ${name(supplier)} is voor ${euro(amount)} aangekocht buiten contract, terwijl ${name(contract)} loopt. Koop voortaan aan via het contract of vul het contract in.`,
   },
   "W-EVA-01": {
     sentence: ({ name: goal }, { name }) =>

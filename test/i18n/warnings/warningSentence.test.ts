@@ -3,7 +3,7 @@ import type { Warning, WarningCode } from "../../../src/domain/warnings/warning"
 import type { WarningFacts } from "../../../src/domain/warnings/warningFacts";
 import { warningCodes } from "../../../src/domain/warnings/warningRules";
 import { languages, type Language } from "../../../src/i18n/language";
-import { warningSentence } from "../../../src/i18n/warnings/warningSentence";
+import { warningSentence, warningTitle } from "../../../src/i18n/warnings/warningSentence";
 import { warningSamples } from "../../builders/warningSamples";
 
 const place = { table: "needs", row: null, field: null } as const;
@@ -60,6 +60,25 @@ describe("amounts, days, shares and choices", () => {
     expect(sentence("W-KAL-07", "nl-BE")).toMatch(/^Attest/u);
     expect(sentence("W-PER-01", "nl-NL")).toContain("6 fte");
     expect(sentence("W-PER-01", "nl-BE")).toContain("6 VTE");
+    expect([sentence("W-LEV-03", "nl-NL"), sentence("W-LEV-03", "nl-BE")]).toEqual([
+      expect.stringContaining("ingekocht"),
+      expect.stringContaining("aangekocht"),
+    ]);
+  });
+
+  it("use no Flemish where only the Netherlands read", () => {
+    const all = warningCodes.map((code) => sentence(code, "nl-NL")).join(" ");
+    expect(all).not.toMatch(/\bvoorzien?\b|\bduid\b|\blangs\b|\baankope?n?\b/iu);
+  });
+
+  it("leave days and terms of the law to the table of legal parameters", () => {
+    const size = { heads: 25, fte: 22, limit: 20, certain: true };
+    const old = { ...warningSamples["W-NL-05"], refusal: "tooLongAgo" } as const;
+    for (const language of languages) {
+      expect(sentence("W-BE-01", language, size)).not.toMatch(/15|31/u);
+      expect(sentence("W-NL-05", language, old)).not.toMatch(/vijf|five|cinq|5/u);
+      for (const code of ["W-BE-02", "W-BE-03"] as const) expect(warningTitle(code, language)).not.toMatch(/\d/u);
+    }
   });
 
   it("distinguish one from many", () => {

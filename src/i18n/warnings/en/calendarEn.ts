@@ -20,7 +20,7 @@ export const calendarEn: WarningTexts<CalendarFacts> = {
   "W-KAL-03b": {
     title: "Replacement day missing",
     sentence: ({ holiday, date }, { date: on }) =>
-      `${holiday} falls on ${on(date)}, in the weekend. Enter the replacement day: employees have a right to it.`,
+      `${holiday} falls on ${on(date)}, at the weekend. Enter the replacement day: employees have a right to it.`,
   },
   "W-KAL-04": {
     title: "Training day in a blocked period",
@@ -42,7 +42,7 @@ export const calendarEn: WarningTexts<CalendarFacts> = {
     sentence: ({ name: who, title, prerequisite, path }, { name }) =>
       path === undefined
         ? `${who} follows ${name(title)} without having followed ${name(prerequisite)}. Plan ${name(prerequisite)} earlier.`
-        : `${who} starts ${name(title)} before ${name(prerequisite)} is over, an earlier step of learning path ${name(path)}. Turn the order round.`,
+        : `${who} starts ${name(title)} before ${name(prerequisite)} is over, an earlier step of learning path ${name(path)}. Reverse the order.`,
   },
   "W-KAL-06c": {
     title: "Prerequisites go round in a circle",

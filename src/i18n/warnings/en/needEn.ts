@@ -31,7 +31,7 @@ export const needEn: WarningTexts<NeedFacts> = {
     title: "Conversation over 12 months ago",
     sentence: ({ name: who, lastConversation, others }, { date, count }) =>
       lastConversation === null
-        ? `No conversation with ${who}${others > 0 ? ` and ${count(others, "other employee", "other employees")}` : ""} was noted yet. Plan one and note the date.`
+        ? `No conversation with ${who}${others > 0 ? ` and ${count(others, "other employee", "other employees")}` : ""} has been noted yet. Plan one and note the date.`
         : `The last conversation with ${who} was on ${date(lastConversation)}, over 12 months ago. Plan a new one.`,
   },
   "W-POP-02": {
@@ -47,12 +47,12 @@ export const needEn: WarningTexts<NeedFacts> = {
   "W-BEH-02": {
     title: "Level without need",
     sentence: ({ level }, { choice, name }) =>
-      `No need was collected yet on the level ${name(choice("needLevel", level))}. Ask there, too, what is needed.`,
+      `No need has been collected yet at level ${name(choice("needLevel", level))}. Ask there, too, what is needed.`,
   },
   "W-BEH-03": {
     title: "Channel not used",
     sentence: ({ channels }, { choice, list }) =>
-      `No need came in yet through these channels: ${list(channels.map((channel) => choice("needChannel", channel)))}. Find out whether there are questions there.`,
+      `No need has come in yet through these channels: ${list(channels.map((channel) => choice("needChannel", channel)))}. Find out whether there are questions there.`,
   },
   "W-BEH-04": {
     title: "Question unanswered for over 30 days",

@@ -20,7 +20,7 @@ export const securingEn: WarningTexts<SecuringFacts> = {
   "W-EVA-04": {
     title: "Too little evaluated",
     sentence: ({ levels }, { list, percent }) =>
-      `Too few finished trainings were measured: ${list(levels.map(({ level, measured, target }) => `level ${level} ${percent(measured)} (norm ${percent(target)})`))}. Plan measurements on these levels.`,
+      `Too few finished trainings were measured: ${list(levels.map(({ level, measured, target }) => `level ${level} ${percent(measured)} (norm ${percent(target)})`))}. Plan measurements at these levels.`,
   },
   "W-EVA-05": {
     title: "Feedback without follow-up",
@@ -48,18 +48,18 @@ export const securingEn: WarningTexts<SecuringFacts> = {
       const size = list(
         [heads !== null && `${heads} heads`, fte !== null && `${number(fte)} FTE`].filter((part) => part !== false),
       );
-      return `With ${size}, a yearly training plan is ${certain ? "" : "possibly "}required (from ${limit} workers).${certain ? " Keep to the dates of 15 and 31 March." : " Sources do not all count alike: ask your payroll office."}`;
+      return `With ${size}, a yearly training plan is ${certain ? "" : "possibly "}required (from ${limit} workers).${certain ? " Keep to the dates on the sheet Compliance." : " Sources do not all count alike: ask your payroll office."}`;
     },
   },
   "W-BE-02": {
-    title: "Advice before 15 March",
+    title: "Advice on the training plan",
     sentence: ({ due, stage }, { date }) =>
       `The advice on the training plan ${stage === 0 ? `was due on ${date(due)}` : `is due on ${date(due)}, within ${stage} days`}. Submit the draft, and mark the requirement as done once the advice is there.`,
   },
   "W-BE-03": {
-    title: "Fix the plan before 31 March",
+    title: "Adopt the training plan",
     sentence: ({ due, stage }, { date }) =>
-      `The training plan ${stage === 0 ? `should have been fixed by ${date(due)}` : `must be fixed by ${date(due)}, within ${stage} days`}. Fix it and mark the requirement as done.`,
+      `The training plan ${stage === 0 ? `should have been adopted by ${date(due)}` : `must be adopted by ${date(due)}, within ${stage} days`}. Adopt it and mark the requirement as done.`,
   },
   "W-BE-04": {
     title: "Legal part missing",
@@ -112,7 +112,7 @@ export const securingEn: WarningTexts<SecuringFacts> = {
       if (refusal === "ownFunction")
         return `The cost of ${name(title)} cannot be deducted from the transition payment of ${who}: the training is for the own job. Set Transition cost to no.`;
       if (refusal === "tooLongAgo")
-        return `The cost of ${name(title)} cannot be deducted from the transition payment of ${who}: it was made over five years before the end of the employment. Agree on a longer term in writing or do not deduct the cost.`;
+        return `The cost of ${name(title)} cannot be deducted from the transition payment of ${who}: it was made longer before the end of the employment than the law allows. Agree on a longer term in writing or do not deduct the cost.`;
       return `The cost of ${name(title)} is to be deducted from the transition payment of ${who}, but there is no written consent from before the first day. Ask for consent, or do not deduct the cost.`;
     },
   },

@@ -8,9 +8,9 @@ export const visionEn: WarningTexts<VisionFacts> = {
       `Step ${laterStep} has begun, but step ${step} still has ${count(openCriteria, "open criterion", "open criteria")}. Finish step ${step} first, or tick the criteria that are already met.`,
   },
   "W-VIS-01": {
-    title: "Ambition, means or culture does not fit",
+    title: "Ambition, means and culture out of balance",
     sentence: ({ question, score }, { name, number }) =>
-      `${name(question)} scores ${number(score)} out of 5. Discuss where it pinches and adjust the plan or the ambition.`,
+      `${name(question)} scores ${number(score)} out of 5. Discuss where the trouble lies and adjust the plan or the ambition.`,
   },
   "W-VIS-02": {
     title: "Unusual term",
@@ -65,7 +65,7 @@ export const visionEn: WarningTexts<VisionFacts> = {
   "W-COM-01": {
     title: "Target group without message",
     sentence: ({ name: group }, { name }) =>
-      `No message about the plan is foreseen for target group ${name(group)}. Add one to the communication.`,
+      `There is no message about the plan yet for target group ${name(group)}. Add one to the communication.`,
   },
   "W-COM-02": {
     title: "Message late",
@@ -95,7 +95,7 @@ export const visionEn: WarningTexts<VisionFacts> = {
   "W-DOEL-05": {
     title: "Too many goals for the year",
     sentence: ({ year, count, limit }) =>
-      `There are ${count} learning goals for ${year}. Keep to ${limit} at most, so that you can steer on them.`,
+      `There are ${count} learning goals for ${year}. Keep to ${limit} at most, so that you can keep an eye on each.`,
   },
   "W-PRJ-01": {
     title: "End before start",
@@ -127,6 +127,6 @@ export const visionEn: WarningTexts<VisionFacts> = {
   "W-ANA-01": {
     title: "Theme without source",
     sentence: ({ theme }, { choice, name }) =>
-      `No source was consulted yet for the theme ${name(choice("analysisTheme", theme))}. Add a document or data.`,
+      `No source has been consulted yet for the theme ${name(choice("analysisTheme", theme))}. Add a document or data.`,
   },
 };

@@ -47,7 +47,7 @@ export const calendarFr: WarningTexts<CalendarFacts> = {
   "W-KAL-06c": {
     title: "Prérequis en boucle",
     sentence: ({ titles }, { name, list }) =>
-      `Ces formations sont prérequises l’une de l’autre : ${list(titles.map(name))}. Retirez un prérequis, sinon personne ne peut commencer.`,
+      `Ces formations sont le prérequis l’une de l’autre : ${list(titles.map(name))}. Retirez un prérequis, sinon personne ne peut commencer.`,
   },
   "W-KAL-07": {
     title: "L’attestation expire avant la session",

@@ -25,7 +25,7 @@ export const organisingFr: WarningTexts<OrganisingFacts> = {
   "W-LEV-05": {
     title: "Partenaire sans contact fixe",
     sentence: ({ supplier, contract }, { name }) =>
-      `Le prestataire ${name(supplier)}${contract ? ` (contrat ${name(contract)})` : ""} n’a pas de personne de contact fixe. Convenez-en une et indiquez son nom.`,
+      `Le prestataire ${name(supplier)}${contract ? ` (contrat ${name(contract)})` : ""} n’a pas de personne de contact fixe. Désignez-en une et indiquez son nom.`,
   },
   "W-LEV-06": {
     title: "Date de préavis proche",

@@ -51,16 +51,16 @@ export const securingFr: WarningTexts<SecuringFacts> = {
           (part) => part !== false,
         ),
       );
-      return `Avec ${size}, un plan de formation annuel est ${certain ? "" : "peut-être "}obligatoire (à partir de ${limit} travailleurs).${certain ? " Respectez les échéances des 15 et 31 mars." : " Les sources ne comptent pas toutes de la même façon : vérifiez auprès de votre secrétariat social."}`;
+      return `Avec ${size}, un plan de formation annuel est ${certain ? "" : "peut-être "}obligatoire (à partir de ${limit} travailleurs).${certain ? " Respectez les échéances de la feuille Conformité." : " Les sources ne comptent pas toutes de la même façon : vérifiez auprès de votre secrétariat social."}`;
     },
   },
   "W-BE-02": {
-    title: "Avis avant le 15 mars",
+    title: "Avis sur le plan de formation",
     sentence: ({ due, stage }, { date }) =>
       `L’avis sur le plan de formation ${stage === 0 ? `était attendu le ${date(due)} au plus tard` : `est attendu le ${date(due)} au plus tard, dans les ${stage} jours`}. Soumettez le projet et marquez l’exigence comme faite dès que l’avis est rendu.`,
   },
   "W-BE-03": {
-    title: "Établir le plan avant le 31 mars",
+    title: "Établir le plan de formation",
     sentence: ({ due, stage }, { date }) =>
       `Le plan de formation ${stage === 0 ? `devait être établi le ${date(due)} au plus tard` : `doit être établi le ${date(due)} au plus tard, dans les ${stage} jours`}. Établissez-le et marquez l’exigence comme faite.`,
   },
@@ -113,9 +113,9 @@ export const securingFr: WarningTexts<SecuringFacts> = {
     title: "Coût de transition non déductible",
     sentence: ({ name: who, title, refusal }, { name }) => {
       if (refusal === "ownFunction")
-        return `Le coût de ${name(title)} ne peut pas être déduit de l’indemnité de transition de ${who} : la formation sert la propre fonction. Mettez Coût de transition sur non.`;
+        return `Le coût de ${name(title)} ne peut pas être déduit de l’indemnité de transition de ${who} : la formation sert sa fonction actuelle. Mettez Coût de transition sur non.`;
       if (refusal === "tooLongAgo")
-        return `Le coût de ${name(title)} ne peut pas être déduit de l’indemnité de transition de ${who} : il date de plus de cinq ans avant la fin du contrat. Convenez par écrit d’un délai plus long ou ne déduisez pas le coût.`;
+        return `Le coût de ${name(title)} ne peut pas être déduit de l’indemnité de transition de ${who} : il a été exposé plus longtemps avant la fin du contrat que la loi ne le permet. Convenez par écrit d’un délai plus long ou ne déduisez pas le coût.`;
       return `Le coût de ${name(title)} doit être déduit de l’indemnité de transition de ${who}, mais il n’y a pas d’accord écrit d’avant le premier jour. Demandez l’accord ou ne déduisez pas le coût.`;
     },
   },

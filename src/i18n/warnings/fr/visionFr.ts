@@ -30,7 +30,7 @@ export const visionFr: WarningTexts<VisionFacts> = {
   "W-TXT-01": {
     title: "Réponse longue",
     sentence: ({ name: text, words, limit }, { name }) =>
-      `Le texte de ${name(text)} compte ${words} mots. Limitez-le à ${limit} mots, il sera lu.`,
+      `Le texte de ${name(text)} compte ${words} mots. Limitez-le à ${limit} mots pour qu’il soit lu.`,
   },
   "W-TXT-02": {
     title: "Texte du plan de plus de deux pages",

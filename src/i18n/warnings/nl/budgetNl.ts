@@ -4,9 +4,9 @@ import type { Words } from "../wordsOf";
 
 export const budgetNl: WarningTexts<BudgetFacts> = {
   "W-PRI-01": {
-    title: "Gewichten niet samen 100 %",
+    title: "Gewichten niet samen 100%",
     sentence: ({ sum }, { percent }) =>
-      `De gewichten van de criteria tellen op tot ${percent(sum)}. Pas ze aan tot ze samen 100 % zijn.`,
+      `De gewichten van de criteria tellen op tot ${percent(sum)}. Pas ze aan tot ze samen 100% zijn.`,
   },
   "W-PRI-02": {
     title: "Score ontbreekt",

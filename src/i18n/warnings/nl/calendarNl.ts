@@ -72,7 +72,7 @@ export const calendarNl: WarningTexts<CalendarFacts> = {
   "W-KAL-10": {
     title: "Laat thuis",
     sentence: ({ title, date, home, limit }, { name, date: on, time }) =>
-      `Na ${name(title)} op ${on(date)} zijn deelnemers pas om ${time(home)} thuis, later dan ${time(limit)}. Laat de sessie eerder eindigen, kies een plaats dichterbij of voorzie een overnachting.`,
+      `Na ${name(title)} op ${on(date)} zijn deelnemers pas om ${time(home)} thuis, later dan ${time(limit)}. Laat de sessie eerder eindigen, kies een plaats dichterbij of regel een overnachting.`,
   },
   "W-KAL-11": {
     title: "Inschrijfdeadline nadert",

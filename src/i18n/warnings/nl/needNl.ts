@@ -52,11 +52,11 @@ export const needNl: WarningTexts<NeedFacts> = {
   "W-BEH-03": {
     title: "Kanaal niet gebruikt",
     sentence: ({ channels }, { choice, list }) =>
-      `Langs deze kanalen kwam nog geen behoefte binnen: ${list(channels.map((channel) => choice("needChannel", channel)))}. Ga na of daar nog vragen leven.`,
+      `Via deze kanalen kwam nog geen behoefte binnen: ${list(channels.map((channel) => choice("needChannel", channel)))}. Ga na of daar nog vragen leven.`,
   },
   "W-BEH-04": {
     title: "Vraag langer dan 30 dagen onbeantwoord",
     sentence: ({ title, date }, { name, date: on }) =>
-      `De vraag ${name(title)} van ${on(date)} wacht al meer dan 30 dagen op antwoord. Beantwoord haar en vul de datum in.`,
+      `De vraag ${name(title)} van ${on(date)} wacht al meer dan 30 dagen op antwoord. Beantwoord de vraag en vul de datum in.`,
   },
 };

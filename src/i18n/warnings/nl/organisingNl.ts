@@ -5,7 +5,7 @@ export const organisingNl: WarningTexts<OrganisingFacts> = {
   "W-LEV-01": {
     title: "Veel leveranciers voor één thema",
     sentence: ({ theme, suppliers, limit }, { name }) =>
-      `Voor thema ${name(theme)} zijn er ${suppliers} leveranciers, meer dan ${limit}. Bundel de aankopen bij enkele partners; dat is vaak voordeliger.`,
+      `Voor thema ${name(theme)} zijn er ${suppliers} leveranciers, meer dan ${limit}. Bundel de inkoop bij enkele partners; dat is vaak voordeliger.`,
   },
   "W-LEV-02": {
     title: "Afhankelijk van één leverancier",
@@ -13,9 +13,9 @@ export const organisingNl: WarningTexts<OrganisingFacts> = {
       `${name(supplier)} krijgt ${percent(share)} van de uitgaven, meer dan ${percent(limit)}. Zoek een tweede leverancier voor wat u niet kunt missen.`,
   },
   "W-LEV-03": {
-    title: "Aankoop buiten contract",
+    title: "Inkoop buiten contract",
     sentence: ({ supplier, amount, contract }, { name, euro }) =>
-      `Bij ${name(supplier)} is voor ${euro(amount)} gekocht buiten contract, terwijl ${name(contract)} loopt. Koop voortaan via het contract of vul het contract in.`,
+      `Bij ${name(supplier)} is voor ${euro(amount)} ingekocht buiten contract, terwijl ${name(contract)} loopt. Koop voortaan in via het contract of vul het contract in.`,
   },
   "W-LEV-04": {
     title: "Gemiste staffelkorting",
@@ -51,7 +51,7 @@ export const organisingNl: WarningTexts<OrganisingFacts> = {
   "W-ROL-03": {
     title: "Te veel taken bij één persoon",
     sentence: ({ person, tasks, limit }) =>
-      `${person} staat bij ${tasks} taken, meer dan ${limit}. Verdeel de taken of duid een vervanger aan.`,
+      `${person} staat bij ${tasks} taken, meer dan ${limit}. Verdeel de taken of wijs een vervanger aan.`,
   },
   "W-ROL-04": {
     title: "Externe is eindverantwoordelijk",

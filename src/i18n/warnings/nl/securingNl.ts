@@ -49,16 +49,16 @@ export const securingNl: WarningTexts<SecuringFacts> = {
       const size = list(
         [heads !== null && `${heads} koppen`, fte !== null && `${number(fte)} VTE`].filter((part) => part !== false),
       );
-      return `Met ${size} is een jaarlijks opleidingsplan ${certain ? "" : "mogelijk "}verplicht (vanaf ${limit} werknemers).${certain ? " Volg de termijnen van 15 en 31 maart." : " Niet elke bron telt hetzelfde: vraag het na bij uw sociaal secretariaat."}`;
+      return `Met ${size} is een jaarlijks opleidingsplan ${certain ? "" : "mogelijk "}verplicht (vanaf ${limit} werknemers).${certain ? " Volg de termijnen op het blad Naleving." : " Niet elke bron telt hetzelfde: vraag het na bij uw sociaal secretariaat."}`;
     },
   },
   "W-BE-02": {
-    title: "Advies vóór 15 maart",
+    title: "Advies over het opleidingsplan",
     sentence: ({ due, stage }, { date }) =>
       `Het advies over het opleidingsplan ${stage === 0 ? `had er uiterlijk ${date(due)} moeten zijn` : `moet er uiterlijk ${date(due)} zijn, dat is binnen ${stage} dagen`}. Leg het ontwerp voor en zet het vereiste in Naleving op klaar zodra het advies er is.`,
   },
   "W-BE-03": {
-    title: "Plan vaststellen vóór 31 maart",
+    title: "Opleidingsplan vaststellen",
     sentence: ({ due, stage }, { date }) =>
       `Het opleidingsplan ${stage === 0 ? `had uiterlijk ${date(due)} vastgesteld moeten zijn` : `moet uiterlijk ${date(due)} vastgesteld zijn, dat is binnen ${stage} dagen`}. Stel het vast en zet het vereiste in Naleving op klaar.`,
   },
@@ -113,7 +113,7 @@ export const securingNl: WarningTexts<SecuringFacts> = {
       if (refusal === "ownFunction")
         return `De kosten van ${name(title)} gaan niet van de transitievergoeding van ${who} af: de opleiding is voor de eigen functie. Zet Transitiekosten op nee.`;
       if (refusal === "tooLongAgo")
-        return `De kosten van ${name(title)} gaan niet van de transitievergoeding van ${who} af: ze vielen meer dan vijf jaar vóór het einde van het dienstverband. Spreek schriftelijk een langere termijn af of trek de kosten niet af.`;
+        return `De kosten van ${name(title)} gaan niet van de transitievergoeding van ${who} af: ze vielen langer vóór het einde van het dienstverband dan de wet toelaat. Spreek schriftelijk een langere termijn af of trek de kosten niet af.`;
       return `De kosten van ${name(title)} zouden van de transitievergoeding van ${who} afgaan, maar er is geen schriftelijke toestemming van vóór de eerste dag. Vraag de toestemming of trek de kosten niet af.`;
     },
   },

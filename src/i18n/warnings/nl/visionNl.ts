@@ -65,12 +65,12 @@ export const visionNl: WarningTexts<VisionFacts> = {
   "W-COM-01": {
     title: "Doelgroep zonder boodschap",
     sentence: ({ name: group }, { name }) =>
-      `Voor doelgroep ${name(group)} is geen boodschap over het plan voorzien. Voeg er een toe aan de communicatie.`,
+      `Voor doelgroep ${name(group)} is nog geen boodschap over het plan gepland. Voeg er een toe aan de communicatie.`,
   },
   "W-COM-02": {
     title: "Boodschap te laat",
     sentence: ({ message, date }, { name, date: on }) =>
-      `De boodschap ${name(message)} was gepland op ${on(date)} en is nog niet verstuurd. Verstuur haar of kies een nieuwe datum.`,
+      `De boodschap ${name(message)} was gepland op ${on(date)} en is nog niet verstuurd. Verstuur de boodschap of kies een nieuwe datum.`,
   },
   "W-DOEL-01": {
     title: "Leerdoel zonder organisatiedoel",
@@ -95,7 +95,7 @@ export const visionNl: WarningTexts<VisionFacts> = {
   "W-DOEL-05": {
     title: "Te veel jaardoelen",
     sentence: ({ year, count, limit }) =>
-      `Voor ${year} staan er ${count} leerdoelen. Beperk u tot hoogstens ${limit}, dan blijft erop te sturen.`,
+      `Voor ${year} staan er ${count} leerdoelen. Beperk u tot hoogstens ${limit}, dan houdt u zicht op elk doel.`,
   },
   "W-PRJ-01": {
     title: "Einde vóór begin",
