@@ -6,6 +6,7 @@ import type { TableChange } from "../planChange";
 import { isMovable } from "./isMovable";
 import { isClash, moveEffects } from "./moveEffects";
 import type { PlacedSession } from "./proposedSchedule";
+import { datesOf } from "./sessionsToPlace";
 
 /** Why a proposal cannot be written on the plan as it is now: rows changed since it was made, or days were taken meanwhile. */
 export type AcceptRefusal = "changedSince" | "newConflicts";
@@ -32,16 +33,19 @@ export function acceptChanges(plan: Plan, accepted: readonly PlacedSession[]): r
   for (const one of accepted) {
     const id = one.isNew ? sessionId() : one.sessionId;
     if (one.isNew) sessions.push(newSession(plan, one, id));
-    one.dates.forEach((date, index) => {
-      const { start, end } = one;
-      const row = one.was[index];
-      if (row === undefined) days.push({ ...blankRow("trainingDays", dayId()), sessionId: id, date, start, end });
-      else moved.push({ id: row.id, fields: changedFields(row, { date, start, end }) });
-    });
+    const { start, end, was } = one;
+    if (was.length === 0)
+      for (const date of one.dates)
+        days.push({ ...blankRow("trainingDays", dayId()), sessionId: id, date, start, end });
+    const before = datesOf(was);
+    for (const row of was) {
+      const to = one.dates[before.indexOf(row.date ?? "")] ?? row.date;
+      if (to !== row.date) moved.push({ id: row.id, fields: [{ field: "date", to }] });
+    }
   }
   return [
     { table: "sessions", added: sessions, changed: [] },
-    { table: "trainingDays", added: days, changed: moved.filter(({ fields }) => fields.length > 0) },
+    { table: "trainingDays", added: days, changed: moved },
   ];
 }
 
@@ -49,12 +53,6 @@ function newSession(plan: Plan, { trainingId }: PlacedSession, id: string): Plan
   const training = plan.trainings.find((one) => one.id === trainingId);
   const { groupMax: capacity = null, groupMin: minimum = null } = training ?? {};
   return { ...blankRow("sessions", id), trainingId, capacity, minimum, status: "proposed" };
-}
-
-function changedFields(row: PlanRow<"trainingDays">, to: Pick<PlanRow<"trainingDays">, "date" | "start" | "end">) {
-  return (["date", "start", "end"] as const)
-    .filter((field) => row[field] !== to[field])
-    .map((field) => ({ field, to: to[field] }));
 }
 
 function isAsProposed(plan: Plan, { sessionId, trainingId, isNew, was }: PlacedSession): boolean {

@@ -4,7 +4,7 @@ import type { IsoDate } from "../../domain/plan/units";
 import type { WantedSession } from "./sessionsToPlace";
 import type { ScheduleRequest } from "./scheduleRequest";
 
-/** A session with the days that are proposed for it; the same hours every day. */
+/** A session with the days that are proposed for it. New days have these hours; days it had keep their own, which lie within them. */
 export interface PlacedSession extends Pick<
   WantedSession,
   "sessionId" | "trainingId" | "isNew" | "start" | "end" | "was"

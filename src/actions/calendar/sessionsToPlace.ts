@@ -17,6 +17,7 @@ export interface WantedSession {
   readonly trainingId: string | null;
   readonly isNew: boolean;
   readonly days: number;
+  /** When it begins and ends on a day, the earliest and the latest of its days. */
   readonly start: Minutes;
   readonly end: Minutes;
   readonly deadline: IsoDate | null;
@@ -44,14 +45,11 @@ export function* sessionsToPlace(plan: Plan, options: ScheduleOptions): Parts<re
   const existing = plan.sessions.filter(isMovable).flatMap(({ id, trainingId }): WantedSession[] => {
     const was = datedDays(days.get(id) ?? []);
     const training = trainings.get(trainingId ?? "");
-    const first = was[0];
     const common = { sessionId: id, trainingId, isNew: false, deadline: training?.deadline ?? null, was };
-    if (first === undefined) return [{ ...common, ...usualHours(plan, training) }];
-    const { start, end } = first;
+    if (was.length === 0) return [{ ...common, ...usualHours(plan, training) }];
     const isToMove = clashing.has(id) && was.every(({ date }) => (date ?? "") >= options.today);
-    return isToMove && start !== null && end !== null && start < end
-      ? [{ ...common, days: was.length, start, end }]
-      : [];
+    const hours = hoursOf(was);
+    return isToMove && hours !== null ? [{ ...common, days: datesOf(was).length, ...hours }] : [];
   });
   return [...existing, ...newSessions(plan, trainings)];
 }
@@ -60,6 +58,20 @@ function datedDays(days: readonly PlanRow<"trainingDays">[]): readonly PlanRow<"
   return days
     .filter(({ date }) => date !== null)
     .sort((left, right) => ((left.date ?? "") < (right.date ?? "") ? -1 : 1));
+}
+
+/** The dates of training days, in order; the morning and the afternoon of a day have one. */
+export function datesOf(days: readonly PlanRow<"trainingDays">[]): readonly IsoDate[] {
+  return [...new Set(days.flatMap(({ date }) => date ?? []))].sort();
+}
+
+/** The hours within which all of the days lie; `null` when one of them has no valid hours. */
+function hoursOf(days: readonly PlanRow<"trainingDays">[]): { readonly start: Minutes; readonly end: Minutes } | null {
+  const valid = days.flatMap(({ start, end }) =>
+    start !== null && end !== null && start < end ? [{ start, end }] : [],
+  );
+  if (valid.length < days.length) return null;
+  return { start: Math.min(...valid.map(({ start }) => start)), end: Math.max(...valid.map(({ end }) => end)) };
 }
 
 function newSessions(plan: Plan, trainings: ReadonlyMap<string, PlanRow<"trainings">>): readonly WantedSession[] {

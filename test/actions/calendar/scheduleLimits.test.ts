@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { acceptChanges } from "../../../src/actions/calendar/acceptSchedule";
+import { planAfterChanges } from "../../../src/actions/calendar/planAfterChanges";
 import { proposeSchedule } from "../../../src/actions/calendar/proposeSchedule";
 import type { Plan } from "../../../src/domain/plan/plan";
 import { aPlan, type PlanSketch } from "../../builders/aPlan";
@@ -10,6 +12,7 @@ async function proposalFor(plan: Plan, withConflicts = false) {
   const made = await proposeSchedule(plan, { today, withConflicts }, { signal, onProgress: () => {} });
   if (!made.ok) throw new Error(made.problem);
   return {
+    placed: made.value.trainings.flatMap(({ placed }) => placed),
     days: Object.fromEntries(
       made.value.trainings.flatMap(({ placed }) => placed.map(({ sessionId, dates }) => [sessionId, dates])),
     ),
@@ -149,6 +152,31 @@ describe("a proposal that may move sessions", () => {
     expect(unplaced.map(({ sessionId }) => sessionId)).toEqual(["S4"]);
     expect(days).toEqual({ S3: ["2027-03-03"] });
   });
+});
+
+it("a session that moves keeps its mornings and afternoons, and the hours of each of its days", async () => {
+  const plan = aPlan({
+    organisation,
+    trainings: [{ id: "O1", title: "Lassen", status: "planned" }],
+    sessions: [
+      { id: "S1", trainingId: "O1", trainer: "An", status: "confirmed" },
+      { id: "S2", trainingId: "O1", trainer: "An", status: "confirmed", pinned: true },
+    ],
+    trainingDays: [
+      { id: "L1", sessionId: "S1", date: "2027-03-01", start: 540, end: 720 },
+      { id: "L2", sessionId: "S1", date: "2027-03-01", start: 780, end: 960 },
+      { id: "L3", sessionId: "S1", date: "2027-03-02", start: 600, end: 900 },
+      { id: "L4", sessionId: "S2", date: "2027-03-02", start: 540, end: 960 },
+    ],
+  });
+  const { placed } = await proposalFor(plan, true);
+  const after = planAfterChanges(plan, acceptChanges(plan, placed));
+  expect(after.trainingDays.map(({ id, date, start, end }) => [id, date, start, end])).toEqual([
+    ["L1", "2027-03-03", 540, 720],
+    ["L2", "2027-03-03", 780, 960],
+    ["L3", "2027-03-04", 600, 900],
+    ["L4", "2027-03-02", 540, 960],
+  ]);
 });
 
 it("the proposal does not depend on the order of rows", async () => {
