@@ -143,4 +143,14 @@ describe("the order of rows", () => {
     expect((await chosen(rows)).sort()).toEqual([200, 400, 500]);
     expect((await chosen(rows.toReversed())).sort()).toEqual([200, 400, 500]);
   });
+
+  it("decides nothing between choices of the same value: whichever row a training stands in, the same ones are chosen", async () => {
+    const ranked = Array.from({ length: 12 }, (_rank, place) => [1000, place + 1, 50]);
+    const chosen = async (order: readonly (readonly number[])[]) => {
+      const column = (place: number) => order.map((row) => [row[place]]);
+      const answer = await aCall("SNIJLIJN", [column(0), 5500, "beste waarde", column(1), column(2), null]);
+      return order.flatMap(([, rank], place) => (answer[place]?.[0] === true ? [rank] : [])).sort();
+    };
+    expect(await chosen(ranked.toReversed())).toEqual(await chosen(ranked));
+  });
 });

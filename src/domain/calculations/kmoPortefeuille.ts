@@ -18,8 +18,8 @@ export interface KmoRules {
 }
 
 /**
- * Support of the Flemish kmo-portefeuille per request, in the order given (F-B5a). The ceiling of the year is used up in the order of the
- * dates (without date last), less what was used before.
+ * Support of the Flemish kmo-portefeuille per request, in the order given (F-B5a). The ceiling of each calendar year is used up in the order of the
+ * dates; a request without date is the last of the last year. What was used before is of the first year.
  */
 export function kmoPortefeuille(
   requests: readonly KmoRequest[],
@@ -30,16 +30,28 @@ export function kmoPortefeuille(
   const grants = requests.map(() => 0);
   if (size === "large") return grants;
   let remaining = Math.max(0, rules.ceiling - used);
+  let year: string | null = null;
   const inDateOrder = requests
     .map((request, index) => ({ ...request, index, order: request.date ?? "9999-12-31" }))
-    .sort((left, right) => compare(left.order, right.order) || (left.base ?? 0) - (right.base ?? 0));
-  for (const { index, base, theme } of inDateOrder) {
+    .sort((left, right) => compare(left.order, right.order) || compareAmounts(left, right));
+  for (const { index, base, theme, date } of inDateOrder) {
+    if (year !== null && date !== null && date.slice(0, 4) > year) remaining = rules.ceiling;
+    year = date?.slice(0, 4) ?? year;
     if (base === null || base < rules.minimum) continue;
     const grant = Math.min(roundedCents(base * rules.rate[size][theme ?? "general"]), remaining);
     grants[index] = grant;
     remaining -= grant;
   }
   return grants;
+}
+
+/** The smaller first; of equal ones the theme with the smaller rate, so that the order of rows does not matter. */
+function compareAmounts(left: KmoRequest, right: KmoRequest): number {
+  return (left.base ?? 0) - (right.base ?? 0) || Number(isRaised(left)) - Number(isRaised(right));
+}
+
+function isRaised({ theme }: KmoRequest): boolean {
+  return theme === "cyberOrEnergy";
 }
 
 function compare(left: string, right: string): number {

@@ -33,7 +33,7 @@ export const cutOffFunctions = [
           : [
               {
                 row,
-                id: String(row),
+                id: "",
                 cost,
                 score: trainingScores?.[row] ?? null,
                 mandatory: mandatory?.[row] === true,
@@ -44,9 +44,11 @@ export const cutOffFunctions = [
             ],
       );
       if (ranks !== null) rows.sort(byRank(ranks));
+      // Of choices that are worth the same the ranks decide, not the rows.
+      const inOrder = rows.map((training, place) => ({ ...training, id: String(place).padStart(7, "0") }));
       const isUnknown = rows.some(({ score, mandatory: isForced }) => score === null && !isForced);
       if (cutOffMode === "bestValue" && isUnknown) throw new FunctionProblem("scoreNeeded");
-      return selected(rows, budget, cutOffMode ?? "strict", [], (included) =>
+      return selected(inOrder, budget, cutOffMode ?? "strict", [], (included) =>
         netCosts.map((cost, row) => [cost === null ? "" : included.has(row)]),
       );
     },

@@ -62,4 +62,16 @@ describe("kmo-portefeuille", () => {
     const sameDay = [request(2_000_000, "2027-03-01"), request(900_000, "2027-03-01")];
     expect(kmoPortefeuille(sameDay, "small", kmo)).toEqual([480_000, 270_000]);
   });
+
+  it("has a full ceiling again in the next calendar year, of which nothing was used before", () => {
+    const rows = [request(3_000_000, "2028-01-01"), request(3_000_000, "2027-12-31"), request(3_000_000)];
+    expect(kmoPortefeuille(rows, "small", kmo)).toEqual([750_000, 750_000, 0]);
+    expect(kmoPortefeuille(rows, "small", kmo, 700_000)).toEqual([750_000, 50_000, 0]);
+  });
+
+  it("gives equal requests of one day with another theme the same, in whichever order they stand", () => {
+    const rows = [request(1_500_000, "2027-03-01", "cyberOrEnergy"), request(1_500_000, "2027-03-01")];
+    expect(kmoPortefeuille(rows, "small", kmo)).toEqual([300_000, 450_000]);
+    expect(kmoPortefeuille(rows.toReversed(), "small", kmo)).toEqual([450_000, 300_000]);
+  });
 });
