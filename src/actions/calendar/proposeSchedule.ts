@@ -5,6 +5,7 @@ import { inTurns } from "../inTurns";
 import { proposedSchedule, type PlacedSession, type ProposedSchedule } from "./proposedSchedule";
 import type { ScheduleOptions } from "./scheduleOptions";
 import { lastDaysOfOthers, prerequisiteWait } from "./prerequisiteWait";
+import { teamLimit } from "./teamLimit";
 import { scheduleRequest, type ScheduleRequest } from "./scheduleRequest";
 
 /** How far the placing is, and a way to stop it. */
@@ -39,6 +40,7 @@ export async function proposeSchedule(
   const occupied = [...taken];
   const lastDays = lastDaysOfOthers(plan, wanted);
   const lastNow = (id: string) => wanted.find(({ sessionId }) => sessionId === id)?.was.at(-1)?.date ?? null;
+  const teams = teamLimit(plan);
   const waitsFor = prerequisiteWait(plan, wanted, lastDays);
   for (const batch of batches(queue, followers)) {
     const limited = batch.map((one) => ({ ...one, place: { ...one.place, waitsFor: waitsFor(one) } }));
@@ -47,6 +49,7 @@ export async function proposeSchedule(
       occupied,
       closed,
       plan.organisation.travelBuffer ?? 0,
+      teams,
     );
     const news = placedSessions(limited, proposal);
     placed.push(...news);

@@ -1,9 +1,10 @@
 import type { IsoDate, Minutes } from "../plan/units";
+import { teamDays, type TeamDays, type TeamLimit } from "./teamDays";
 import { dayNumber, isoDateFromDayNumber, weekdayOf } from "./dayNumber";
 
 /** Someone or something a session needs, or that keeps it from a day; `kind` tells an employee's ID from a name. */
 export interface Blocker {
-  readonly kind: "participant" | "trainer" | "room" | "equipment" | "holiday" | "blackout" | "prerequisite";
+  readonly kind: "participant" | "trainer" | "room" | "equipment" | "holiday" | "blackout" | "prerequisite" | "team";
   readonly who: string;
 }
 
@@ -52,15 +53,16 @@ export interface ScheduleProposal {
 /**
  * Places every session that can be placed on its first run of free working days, and never moves what is taken. The sessions with the least
  * room come first (fewest days between earliest and latest, then most people), so the result does not depend on the order of the rows. People
- * and trainers get the `travelBuffer` between sessions that are not in the same location, as double bookings count it (F-K1).
+ * and trainers get the `travelBuffer` between sessions that are not in the same location, as double bookings count it (F-K1), and of no team more is away than `teams` allow (F-K8).
  */
 export function scheduleProposal(
   sessions: readonly SessionToPlace[],
   taken: readonly TakenPeriod[],
   closed: readonly ClosedDay[],
   travelBuffer: Minutes = 0,
+  teams: TeamLimit | null = null,
 ): ScheduleProposal {
-  const agenda = new Agenda(taken, closed, travelBuffer);
+  const agenda = new Agenda(taken, closed, travelBuffer, teams === null ? null : teamDays(teams));
   const placed: { sessionId: string; dates: readonly IsoDate[] }[] = [];
   const unplaced: ScheduleProposal["unplaced"][number][] = [];
   for (const session of [...sessions].sort(inOrderOfRoom)) {
@@ -109,6 +111,7 @@ class Agenda {
     taken: readonly TakenPeriod[],
     closed: readonly ClosedDay[],
     private readonly travelBuffer: Minutes,
+    private readonly teams: TeamDays | null,
   ) {
     for (const period of taken) this.add(period, period.date, period);
     for (const day of closed) this.closed.set(day.date, [...(this.closed.get(day.date) ?? []), day]);
@@ -132,7 +135,9 @@ class Agenda {
         return period.start < end + between && start < period.end + between;
       }),
     );
-    return [...waiting, ...closing, ...busy];
+    const people = needs.flatMap(({ kind, who }) => (kind === "participant" ? [who] : []));
+    const thin = this.teams?.tooFewLeft(people, date, session.sessionId) ?? [];
+    return [...waiting, ...closing, ...busy, ...thin.map((who) => ({ kind: "team" as const, who }))];
   }
 
   blockersOf(session: SessionToPlace): ScheduleProposal["unplaced"][number]["blockers"] {
@@ -155,6 +160,7 @@ class Agenda {
 
   private add(who: Blocker, date: IsoDate, { sessionId, start, end, location }: Period): void {
     const period = sessionId === undefined ? { start, end, location } : { sessionId, start, end, location };
+    if (who.kind === "participant") this.teams?.add(who.who, date, sessionId ?? "");
     const periods = this.taken.get(key(who, date));
     if (periods === undefined) this.taken.set(key(who, date), [period]);
     else periods.push(period);

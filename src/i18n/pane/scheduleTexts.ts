@@ -40,6 +40,7 @@ const nl = {
       holiday: who,
       blackout: who,
       prerequisite: `eerst ${who}`,
+      team: `te veel van team ${who} weg`,
     };
     return `${words[kind]} (${on})`;
   },
@@ -87,6 +88,7 @@ export const scheduleTexts: Texts<typeof nl> = {
         holiday: who,
         blackout: who,
         prerequisite: `${who} comes first`,
+        team: `too many of team ${who} away`,
       };
       return `${words[kind]} (${on})`;
     },
@@ -132,6 +134,7 @@ export const scheduleTexts: Texts<typeof nl> = {
         holiday: who,
         blackout: who,
         prerequisite: `d’abord ${who}`,
+        team: `trop d’absents dans l’équipe ${who}`,
       };
       return `${words[kind]} (${on})`;
     },

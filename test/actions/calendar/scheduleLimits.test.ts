@@ -154,6 +154,46 @@ describe("a proposal that may move sessions", () => {
   });
 });
 
+describe("a proposal and the part of a team that may be away", () => {
+  const people = ["M1", "M2", "M3", "M4"];
+  const team: PlanSketch = {
+    organisation: { ...organisation, teamAbsenceLimit: 0.5 },
+    employees: people.map((id) => ({ id, name: id, department: "Magazijn" })),
+    trainings: [{ id: "O1", title: "Lassen", status: "planned", duration: 300 }],
+    sessions: [
+      { id: "S1", trainingId: "O1", status: "confirmed" },
+      { id: "S2", trainingId: "O1", status: "proposed" },
+    ],
+    trainingDays: [{ id: "L1", sessionId: "S1", date: "2027-03-01", start: 480, end: 500 }],
+  };
+  const dayFor = async (away: readonly string[], going: readonly string[], facts: PlanSketch = {}) => {
+    const enrolments = [
+      ...away.map((id) => enrolled(`A${id}`, "S1", id)),
+      ...going.map((id) => enrolled(`G${id}`, "S2", id)),
+    ];
+    return proposalFor(aPlan({ ...team, enrolments, ...facts }));
+  };
+
+  it("leaves so many of a team at work on every day; exactly the limit may go", async () => {
+    expect((await dayFor(["M1"], ["M2"])).days["S2"]).toEqual(["2027-03-01"]);
+    expect((await dayFor(["M1"], ["M2", "M3"])).days["S2"]).toEqual(["2027-03-02"]);
+    expect((await dayFor(["M1", "M2"], ["M1", "M2"])).days["S2"]).toEqual(["2027-03-01"]);
+  });
+
+  it("says which team keeps a session out", async () => {
+    const trainings = [
+      { id: "O1", title: "Lassen", status: "planned" as const, duration: 300, deadline: "2027-03-01" },
+    ];
+    expect((await dayFor(["M1"], ["M2", "M3"], { trainings })).unplaced).toMatchObject([
+      { sessionId: "S2", blockers: [{ kind: "team", who: "Magazijn", days: 1 }] },
+    ]);
+  });
+
+  it("places a session for nearly the whole team, which no other day would make smaller", async () => {
+    expect((await dayFor(["M1"], ["M2", "M3", "M4"])).days["S2"]).toEqual(["2027-03-01"]);
+  });
+});
+
 it("a session that moves keeps its mornings and afternoons, and the hours of each of its days", async () => {
   const plan = aPlan({
     organisation,

@@ -1,14 +1,12 @@
 import { calendarPlaces } from "../../calculations/calendarPlaces";
 import { weekdayOf } from "../../calculations/dayNumber";
-import { workedMinutes } from "../../calculations/minutesOutsideRoster";
 import { teamAbsence, type DaysAway } from "../../calculations/teamAbsence";
 import type { Plan } from "../../plan/plan";
-import type { PlanRow } from "../../plan/planRecords";
 import { attendance } from "../attendance";
 import { defineRule } from "../defineRule";
 import { foundIn } from "../foundIn";
 import type { RuleContext } from "../ruleContext";
-import { presentEmployees } from "../targetGroupMembers";
+import { teamOf, teamSizes } from "../teamSizes";
 
 /**
  * More of a team is in training on one day than the organisation allows (F-K8); exactly the limit is fine. Counted against the people of
@@ -35,10 +33,6 @@ export const teamMostlyAway = defineRule({
   },
 });
 
-function teamOf({ team, department }: PlanRow<"employees">): string | null {
-  return team ?? department;
-}
-
 /** The days of everybody with a team in sessions that still have to take place. */
 function daysAway({ employees }: Plan, context: RuleContext): DaysAway {
   const { sessions, sessionOf, byEmployee, daysOf } = context.result(attendance);
@@ -57,20 +51,4 @@ function daysAway({ employees }: Plan, context: RuleContext): DaysAway {
       }
     },
   };
-}
-
-const mondayToFriday = [1, 1, 1, 1, 1, 0, 0];
-
-/** People per team who work on each weekday, Monday first; somebody without a roster works from Monday to Friday. */
-function teamSizes(_plan: Plan, context: RuleContext): ReadonlyMap<string, readonly number[]> {
-  const sizes = new Map<string, number[]>();
-  for (const employee of context.result(presentEmployees)) {
-    const team = teamOf(employee);
-    if (team === null) continue;
-    const worked = workedMinutes(employee) ?? mondayToFriday;
-    let size = sizes.get(team);
-    if (size === undefined) sizes.set(team, (size = worked.map(() => 0)));
-    for (let day = 0; day < worked.length; day++) if ((worked[day] ?? 0) > 0) size[day] = (size[day] ?? 0) + 1;
-  }
-  return sizes;
 }
