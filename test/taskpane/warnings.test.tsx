@@ -60,6 +60,18 @@ it("narrows to one severity and one sheet, and says so when nothing is left", as
   expect(navigator()).toBeTruthy();
 });
 
+it("says how many warnings each sheet and each step has, of the severity that is chosen", async () => {
+  const user = await openWarnings(memoryActions(sketch));
+  const labels = (name: string) =>
+    within(screen.getByRole("combobox", { name }))
+      .getAllByRole("option")
+      .map((option) => option.textContent);
+  expect(labels("Blad")).toEqual(expect.arrayContaining(["Blad goals (2)", "Blad needs (3)"]));
+  await user.selectOptions(screen.getByRole("combobox", { name: "Ernst" }), "Fout");
+  expect(labels("Blad")).toEqual(expect.arrayContaining(["Blad goals (0)", "Blad needs (1)"]));
+  expect(labels("Stap").filter((label) => !label?.endsWith("(0)"))).toHaveLength(2);
+});
+
 it("accepts a warning only with a reason, and keeps the reason", async () => {
   const actions = memoryActions(sketch);
   const user = await openWarnings(actions);
@@ -91,4 +103,12 @@ it("leaves the warning open when the reason form is closed with Escape", async (
 it("teaches when there is nothing to warn about", async () => {
   await openWarnings(memoryActions({ organisation: { planYear: 2027 } }));
   expect(screen.getByText(/^Geen meldingen/)).toBeTruthy();
+});
+
+it("counts the open warnings at the sheets of a step", async () => {
+  const user = renderPane(memoryActions(sketch));
+  await user.click(await screen.findByRole("button", { name: /Behoeften en veldwerk/ }));
+  const sheet = await screen.findByRole("button", { name: "Blad needs, 3 open meldingen" });
+  expect(sheet.textContent).toBe("Blad needs (3)");
+  expect(screen.getByRole("button", { name: "Blad interviews" })).toBeTruthy();
 });

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckedPlan } from "../../../actions/checkPlan";
-import { textsIn } from "../../../i18n/language";
+import { textsIn, type Language } from "../../../i18n/language";
 import { stepNames } from "../../../i18n/pane/stepNames";
 import { warningTexts } from "../../../i18n/pane/warningTexts";
 import { usePane } from "../../PaneContext";
 import { SelectField } from "../../parts/SelectField";
-import type { WarningFilter } from "./filteredWarnings";
+import { countsBySheet, countsByStep, filteredWarnings, type WarningFilter } from "./filteredWarnings";
 
 const useStyles = makeStyles({
   filters: {
@@ -25,13 +25,12 @@ interface WarningFiltersProps {
   readonly onChange: (filter: WarningFilter) => void;
 }
 
-/** Narrows the list by severity, status, step and sheet; only sheets that have warnings are offered. */
+/** Narrows the list by severity, status, step and sheet; only sheets that have warnings are offered, each with how many are left there. */
 export function WarningFilters({ filter, checked, onChange }: WarningFiltersProps) {
   const { language } = usePane();
   const styles = useStyles();
   const texts = textsIn(warningTexts, language);
-  const names = textsIn(stepNames, language);
-  const sheets = [...new Set(checked.warnings.map(({ warning }) => checked.sheetNames[warning.place.table]))].sort();
+  const sheets = sheetOptions(checked, filter);
   const all = { value: "", label: texts.all };
   const chosen = <V extends string | number>(values: readonly V[], value: string): V | null =>
     values.find((one) => String(one) === value) ?? null;
@@ -52,15 +51,31 @@ export function WarningFilters({ filter, checked, onChange }: WarningFiltersProp
       <SelectField
         label={texts.filterStep}
         value={String(filter.step ?? "")}
-        options={[all, ...steps.map((step) => ({ value: String(step), label: `${step}. ${names[step].title}` }))]}
+        options={[all, ...stepOptions(checked, filter, language)]}
         onChange={(value) => onChange({ ...filter, step: chosen(steps, value) })}
       />
       <SelectField
         label={texts.filterSheet}
         value={filter.sheet ?? ""}
-        options={[all, ...sheets.map((sheet) => ({ value: sheet, label: sheet }))]}
-        onChange={(value) => onChange({ ...filter, sheet: chosen(sheets, value) })}
+        options={[all, ...sheets]}
+        onChange={(value) => onChange({ ...filter, sheet: value === "" ? null : value })}
       />
     </div>
   );
+}
+
+function stepOptions(checked: CheckedPlan, filter: WarningFilter, language: Language) {
+  const names = textsIn(stepNames, language);
+  const counts = countsByStep(filteredWarnings(checked, { ...filter, step: null }));
+  return steps.map((step) => ({
+    value: String(step),
+    label: `${step}. ${names[step].title} (${counts.get(step) ?? 0})`,
+  }));
+}
+
+function sheetOptions(checked: CheckedPlan, filter: WarningFilter) {
+  const { warnings, sheetNames } = checked;
+  const counts = countsBySheet(filteredWarnings(checked, { ...filter, sheet: null }), sheetNames);
+  const sheets = [...new Set(warnings.map(({ warning }) => sheetNames[warning.place.table]))].sort();
+  return sheets.map((sheet) => ({ value: sheet, label: `${sheet} (${counts.get(sheet) ?? 0})` }));
 }

@@ -31,3 +31,22 @@ export function filteredWarnings(
     })
     .toSorted((left, right) => weight[left.warning.severity] - weight[right.warning.severity]);
 }
+
+/** How many of the warnings stand on a sheet, by its name. */
+export function countsBySheet(
+  warnings: readonly CheckedWarning[],
+  sheetNames: CheckedPlan["sheetNames"],
+): ReadonlyMap<string, number> {
+  return countsBy(warnings, ({ warning }) => sheetNames[warning.place.table]);
+}
+
+/** How many of the warnings belong to each step. */
+export function countsByStep(warnings: readonly CheckedWarning[]): ReadonlyMap<StepNumber | null, number> {
+  return countsBy(warnings, ({ warning }) => stepOfTable(warning.place.table));
+}
+
+function countsBy<K>(warnings: readonly CheckedWarning[], keyOf: (checked: CheckedWarning) => K) {
+  const counts = new Map<K, number>();
+  for (const checked of warnings) counts.set(keyOf(checked), (counts.get(keyOf(checked)) ?? 0) + 1);
+  return counts;
+}
