@@ -2,7 +2,7 @@ import { read, unread, type CellReading } from "../cellProblem";
 import type { CellContent } from "../workbookSnapshot";
 
 /**
- * A number, also when it was typed as text with a comma or a point: `1.234,56`, `1,234.56`, `12,5`, `€ 40`. One separator before three digits
+ * A number, also when it was typed as text with a comma or a point: `1.234,56`, `1,234.56`, `12,5`, `€ 40`, `€ 1.250,-`. One separator before three digits
  * could mean thousands or decimals and is ambiguous. A percent sign divides by 100.
  */
 export function numberFromCell(content: CellContent): CellReading<number> {
@@ -12,6 +12,7 @@ export function numberFromCell(content: CellContent): CellReading<number> {
   const text = content
     .replace(/[\s\u00A0\u202F€%']/g, "")
     .replace(/^\+/, "")
+    .replace(/,[-\u2013]{1,2}$/, ",00")
     .replace(/\u2212/g, "-");
   if (/^-?\d{1,3}[.,]\d{3}$/.test(text)) return unread("ambiguous");
   const plain = withDecimalPoint(text);

@@ -6,6 +6,9 @@ const groupedWithDecimals = /^\d{1,3}(?:\.\d{3})+,\d+$|^\d{1,3}(?:,\d{3})+\.\d+$
 const plain = /^\d*[.,]?\d+$/;
 const groupOrDecimals = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
+/** `€ 1.250,-` is how prices without cents are written in Dutch. */
+const noCents = /,[-\u2013]{1,2}$/;
+
 /**
  * A number, also one typed as text with a decimal comma or point, thousands separators, a euro sign or a percent sign (`21 %` is 0.21).
  * A text such as `1.250` may be a thousand or a little more than one: that is a problem, never a guess.
@@ -16,7 +19,7 @@ export function numberFromCell(cell: Cell): number {
   const bare = cell.replace(/[€\u2212]/g, (sign) => (sign === "€" ? "" : "-")).trim();
   const percent = bare.endsWith("%");
   const negative = bare.startsWith("-");
-  const unsigned = (percent ? bare.slice(0, -1) : bare).replace(/^[-+]/, "").trim();
+  const unsigned = (percent ? bare.slice(0, -1) : bare).replace(/^[-+]/, "").replace(noCents, ",00").trim();
   const digits = unsigned.replace(/\s(?=\d{3}(?!\d))/g, "");
   if (groupOrDecimals.test(unsigned)) throw new FunctionProblem("ambiguousNumber", cell);
   const value = Number(decimalPoint(digits, cell));
