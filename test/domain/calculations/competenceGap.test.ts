@@ -9,6 +9,7 @@ describe("competence gap", () => {
       { needed: 3, present: 2, people: 5, weight: 1 },
     ].map(competenceGap);
     expect(gaps).toEqual([48, 0, 5]);
+    expect(gaps.reduce((sum, gap) => sum + gap, 0)).toBe(53);
   });
 
   it("is never less than zero: knowing more does not make up for another gap", () => {

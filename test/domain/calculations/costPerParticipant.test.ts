@@ -9,6 +9,16 @@ describe("cost per participant", () => {
     expect(costPerParticipant(589_046 - 105_000, 12, 912).perParticipant).toBeCloseTo(40_337.17, 2);
   });
 
+  it.each([
+    [1_959_000, 14, 312, 1399.29, 62.79],
+    [1_144_000, 9, 168, 1271.11, 68.1],
+  ])("of %i cents for %i people and %i hours in the social balance is %d euro a head and %d an hour", (...row) => {
+    const [net, people, hours, perHead, perHour] = row;
+    const found = costPerParticipant(net, people, (hours * 60) / people);
+    expect((found.perParticipant ?? 0) / 100).toBeCloseTo(perHead, 2);
+    expect((found.perHour ?? 0) / 100).toBeCloseTo(perHour, 2);
+  });
+
   it("is unknown without participants", () => {
     expect(costPerParticipant(100, 0, 912)).toEqual({ perParticipant: null, perHour: null });
   });

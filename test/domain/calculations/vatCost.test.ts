@@ -10,4 +10,9 @@ describe("cost with VAT", () => {
   ])("2,900 euro at %d VAT of which %d is deductible costs %i cents", (rate, deductible, cents) => {
     expect(vatCost(290_000, rate, deductible)).toBe(cents);
   });
+
+  it("holds 365.40 euro of the 609.00 of VAT when 40 % of it is deductible", () => {
+    expect(vatCost(290_000, 0.21, 0) - 290_000).toBe(60_900);
+    expect(vatCost(290_000, 0.21, 0.4) - 290_000).toBe(36_540);
+  });
 });
