@@ -38,6 +38,13 @@ describe("numbers in cells", () => {
     expect(numberFromCell(text)).toBeCloseTo(value, 12);
   });
 
+  it.each([[",-"], ["-"], ["€"], ["12 5"], ["%1"], ["5 % %"], ["1.25.0"], ["0,"], ["--5"]])(
+    "%s is no number",
+    (text) => {
+      expect(problemOf(text)).toBe("notANumber");
+    },
+  );
+
   it.each([["1.250"], ["1,250"], ["12.345"], ["-1.250"], ["€ 1.250"], ["999,000"]])(
     "%s could be thousands or decimals",
     (text) => {
