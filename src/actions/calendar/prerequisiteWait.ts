@@ -71,7 +71,7 @@ function endOf(sessionIds: readonly string[], lastDays: LastDays, which: "first"
 }
 
 /** The sessions in which each employee has a place or may get one. */
-function bookedSessions({ enrolments }: Plan): ReadonlyMap<string, ReadonlySet<string>> {
+export function bookedSessions({ enrolments }: Plan): ReadonlyMap<string, ReadonlySet<string>> {
   const booked = new Map<string, Set<string>>();
   for (const { sessionId, employeeId, status } of enrolments) {
     if (sessionId === null || employeeId === null) continue;

@@ -4,6 +4,7 @@ import type { Plan } from "../../domain/plan/plan";
 import type { IsoDate } from "../../domain/plan/units";
 import { dayNumber } from "../../domain/calculations/dayNumber";
 import { shiftedDate } from "./sessionMove";
+import { followUpStart } from "./followUpStart";
 import { closedDays } from "./closedDays";
 import type { ScheduleOptions } from "./scheduleOptions";
 import { sessionNeeds } from "./sessionNeeds";
@@ -31,11 +32,16 @@ export function* scheduleRequest(plan: Plan, options: ScheduleOptions): Parts<Sc
     .filter(({ isNew }) => isNew)
     .map(({ sessionId }) => sessionId)
     .sort();
+  const lastDayFor = followUpStart(plan, new Set(sessions.map(({ sessionId }) => sessionId)));
   const wanted = sessions.map((session) => {
-    const latest = session.deadline !== null && session.deadline < end ? session.deadline : end;
     const { sessionId, days, start, end: until } = session;
-    const from = firstDay(session, { earliest, latest }, news.indexOf(sessionId) / news.length);
     const needs = needsOf(sessionId);
+    const followUp = lastDayFor(session.trainingId, sessionId, needs);
+    const latest = [session.deadline, followUp].reduce<IsoDate>(
+      (first, day) => (day !== null && day < first ? day : first),
+      end,
+    );
+    const from = firstDay(session, { earliest, latest }, news.indexOf(sessionId) / news.length);
     const location = locations.get(sessionId) ?? null;
     return { ...session, place: { sessionId, days, start, end: until, location, needs, earliest: from, latest } };
   });

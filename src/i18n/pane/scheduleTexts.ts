@@ -29,6 +29,8 @@ const nl = {
   accepted: "De voorgestelde dagen staan in het blad.",
   cannotPlace: (days: number, from: string, to: string) =>
     `Geen ${days === 1 ? "vrije dag" : `${days} vrije werkdagen op rij`} tussen ${from} en ${to}.`,
+  tooLate: (from: string, to: string) =>
+    `De laatste dag waarop het kan, ${to}, is voorbij voor de eerste mogelijke dag, ${from}.`,
   inTheWay: "Staat in de weg:",
   blocker: (kind: Blocker["kind"], who: string, days: number) => {
     const on = days === 1 ? "1 dag" : `${days} dagen`;
@@ -77,6 +79,7 @@ export const scheduleTexts: Texts<typeof nl> = {
     accepted: "The proposed days are in the sheet.",
     cannotPlace: (days, from, to) =>
       `No ${days === 1 ? "free day" : `${days} free working days in a row`} between ${from} and ${to}.`,
+    tooLate: (from, to) => `The last day on which it can be, ${to}, is over before the first possible day, ${from}.`,
     inTheWay: "In the way:",
     blocker: (kind, who, days) => {
       const on = days === 1 ? "1 day" : `${days} days`;
@@ -123,6 +126,7 @@ export const scheduleTexts: Texts<typeof nl> = {
     accepted: "Les jours proposés sont dans la feuille.",
     cannotPlace: (days, from, to) =>
       `Pas ${days === 1 ? "de jour libre" : `de ${days} jours ouvrables libres de suite`} entre le ${from} et le ${to}.`,
+    tooLate: (from, to) => `Le dernier jour possible, le ${to}, est passé avant le premier, le ${from}.`,
     inTheWay: "Ce qui empêche :",
     blocker: (kind, who, days) => {
       const on = days === 1 ? "1 jour" : `${days} jours`;

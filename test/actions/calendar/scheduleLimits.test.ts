@@ -1,28 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { acceptChanges } from "../../../src/actions/calendar/acceptSchedule";
 import { planAfterChanges } from "../../../src/actions/calendar/planAfterChanges";
-import { proposeSchedule } from "../../../src/actions/calendar/proposeSchedule";
-import type { Plan } from "../../../src/domain/plan/plan";
 import { aPlan, type PlanSketch } from "../../builders/aPlan";
-
-const today = "2027-03-01";
-
-async function proposalFor(plan: Plan, withConflicts = false) {
-  const signal = new AbortController().signal;
-  const made = await proposeSchedule(plan, { today, withConflicts }, { signal, onProgress: () => {} });
-  if (!made.ok) throw new Error(made.problem);
-  return {
-    placed: made.value.trainings.flatMap(({ placed }) => placed),
-    days: Object.fromEntries(
-      made.value.trainings.flatMap(({ placed }) => placed.map(({ sessionId, dates }) => [sessionId, dates])),
-    ),
-    unplaced: made.value.trainings.flatMap(({ unplaced }) => unplaced),
-  };
-}
-
-const organisation = { planYear: 2027, country: "BE", referenceDate: today, hoursPerDay: 7 * 60 } as const;
-const enrolled = (id: string, sessionId: string, employeeId: string) =>
-  ({ id, sessionId, employeeId, status: "enrolled" }) as const;
+import { enrolled, organisation, proposalFor } from "./aProposal";
 
 /** A day of seven hours on or after Monday 1 March, for Sam as participant and Noor, of the staff, as trainer. */
 const oneDay: PlanSketch = {
@@ -59,69 +39,6 @@ describe("a proposal and the hours of people", () => {
     expect((await proposalFor(aPlan({ ...oneDay, trainings, employees }))).unplaced).toMatchObject([
       { sessionId: "S1", blockers: [{ kind: "participant", who: "Noor", days: 2 }] },
     ]);
-  });
-});
-
-/** Part 2 without days; part 1 on Tuesday 9 March and on 18 May. Sam is in the first group of part 1. */
-const twoParts: PlanSketch = {
-  organisation,
-  employees: [sam, noor],
-  trainings: [
-    { id: "O1", title: "Deel 1", status: "planned", duration: 300 },
-    { id: "O2", title: "Deel 2", status: "planned", duration: 300, prerequisiteId: "O1", waitingDays: 2 },
-  ],
-  sessions: [
-    { id: "S1", trainingId: "O1", status: "confirmed" },
-    { id: "S2", trainingId: "O1", status: "confirmed" },
-    { id: "S3", trainingId: "O2", status: "proposed" },
-  ],
-  trainingDays: [
-    { id: "L1", sessionId: "S1", date: "2027-03-09", start: 540, end: 840 },
-    { id: "L2", sessionId: "S2", date: "2027-05-18", start: 540, end: 840 },
-  ],
-  enrolments: [enrolled("D1", "S1", "M1"), enrolled("D2", "S3", "M1")],
-};
-const dayOfPartTwo = async (facts: PlanSketch) => (await proposalFor(aPlan({ ...twoParts, ...facts }))).days["S3"]?.[0];
-
-describe("a proposal for a training that builds on another", () => {
-  it("waits for the session of the people who take part, and for the last one when nobody does yet", async () => {
-    expect(await dayOfPartTwo({})).toBe("2027-03-12");
-    expect(await dayOfPartTwo({ enrolments: [] })).toBe("2027-05-21");
-    expect(await dayOfPartTwo({ enrolments: [enrolled("D2", "S3", "M2")] })).toBe("2027-05-21");
-  });
-
-  it("does not wait for a cancelled session, nor for who holds the certificate", async () => {
-    const [first, second, third] = twoParts.sessions ?? [];
-    if (!first || !second || !third) throw new Error("three sessions");
-    const sessions = [first, { ...second, status: "cancelled" as const }, third];
-    expect(await dayOfPartTwo({ enrolments: [], sessions })).toBe("2027-03-12");
-    const certificates = [{ id: "A1", employeeId: "M1", trainingId: "O1", obtainedOn: "2026-05-01" }];
-    expect(await dayOfPartTwo({ certificates })).toBe("2027-03-01");
-  });
-
-  it("says that the first part is in the way when it is over too late, and on which day people are in it", async () => {
-    const [first, second] = twoParts.trainings ?? [];
-    if (!first || !second) throw new Error("two trainings");
-    const trainings = [first, { ...second, deadline: "2027-03-11" }];
-    expect((await proposalFor(aPlan({ ...twoParts, trainings }))).unplaced).toMatchObject([
-      {
-        sessionId: "S3",
-        blockers: [
-          { kind: "prerequisite", who: "Deel 1", days: 9 },
-          { kind: "participant", who: "Sam", days: 1 },
-        ],
-      },
-    ]);
-  });
-
-  it("has no days as long as none are found for the first part", async () => {
-    const blocks = [{ id: "B1", name: "Inventaris", from: "2027-01-01", to: "2027-03-31" }];
-    const [first, second] = twoParts.trainings ?? [];
-    if (!first || !second) throw new Error("two trainings");
-    const trainings = [{ ...first, deadline: "2027-03-31" }, second];
-    const { days, unplaced } = await proposalFor(aPlan({ ...twoParts, trainings, blocks, trainingDays: [] }));
-    expect(days).toEqual({});
-    expect(unplaced.find(({ sessionId }) => sessionId === "S3")?.blockers[0]).toMatchObject({ who: "Deel 1" });
   });
 });
 

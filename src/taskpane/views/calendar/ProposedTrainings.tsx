@@ -120,7 +120,8 @@ function UnplacedWords({ session: { days, earliest, latest, blockers } }: { read
   const { language } = usePane();
   const styles = useStyles();
   const texts = textsIn(scheduleTexts, language);
-  const sentence = texts.cannotPlace(days, dayInWeek(earliest, language), dayInWeek(latest, language));
+  const [from, to] = [dayInWeek(earliest, language), dayInWeek(latest, language)];
+  const sentence = latest < earliest ? texts.tooLate(from, to) : texts.cannotPlace(days, from, to);
   return (
     <>
       <StatusMark status="attention" text={blockers.length === 0 ? sentence : `${sentence} ${texts.inTheWay}`} />
