@@ -1,5 +1,5 @@
 import type { PlanRow } from "../domain/plan/planRecords";
-import { isAcceptable, placeKey, warningStatus, type WarningStatus } from "../domain/warnings/acceptance";
+import { factsKey, isAcceptable, placeKey, warningStatus, type WarningStatus } from "../domain/warnings/acceptance";
 import type { Warning } from "../domain/warnings/warning";
 
 /** A warning with what the user decided about it. */
@@ -13,15 +13,28 @@ export interface CheckedWarning {
   readonly acceptable: boolean;
 }
 
-/** Lays the acceptances of the user over the warnings, in the order of the warnings. */
+/**
+ * Lays the acceptances of the user over the warnings, in the order of the warnings. An acceptance that holds for one warning says nothing about
+ * another at the same place: two teams may be away on one day.
+ */
 export function checkedWarnings(
   warnings: readonly Warning[],
   accepted: readonly PlanRow<"acceptedWarnings">[],
 ): readonly CheckedWarning[] {
   const seen = new Map<string, number>();
+  const places = new Set(accepted.map(acceptedPlace));
+  const current = new Set(
+    warnings.flatMap((warning) => {
+      const place = placeOf(warning);
+      return places.has(place) ? [`${place} ${factsKey(warning.facts)}`] : [];
+    }),
+  );
   return warnings.map((warning) => {
-    const place = `${warning.code} ${placeKey(warning.place)}`;
-    const same = accepted.filter((row) => `${row.code} ${row.place}` === place);
+    const place = placeOf(warning);
+    const own = places.has(place) ? factsKey(warning.facts) : null;
+    const same = accepted.filter(
+      (row) => acceptedPlace(row) === place && (row.factsKey === own || !current.has(`${place} ${row.factsKey ?? ""}`)),
+    );
     const status = warningStatus(warning, same);
     const number = (seen.get(place) ?? 0) + 1;
     seen.set(place, number);
@@ -33,6 +46,14 @@ export function checkedWarnings(
       acceptable: isAcceptable(warning),
     };
   });
+}
+
+function placeOf({ code, place }: Warning): string {
+  return `${code} ${placeKey(place)}`;
+}
+
+function acceptedPlace({ code, place }: PlanRow<"acceptedWarnings">): string {
+  return `${code} ${place}`;
 }
 
 /** Whether a warning still asks for a look: it was never accepted, or its facts changed since. */

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { checkedWarnings, isOpen } from "../../src/actions/checkedWarnings";
 import { acceptanceOf } from "../../src/domain/warnings/acceptance";
+import type { Warning } from "../../src/domain/warnings/warning";
 import { planWarnings } from "../../src/domain/warnings/planWarnings";
 import { aPlan, aRow, type PlanSketch } from "../builders/aPlan";
 
@@ -31,4 +32,20 @@ it("gives every warning a key of its own, the same in the next check", () => {
   const keys = checkedWarnings(warnings, []).map(({ key }) => key);
   expect(new Set(keys).size).toBe(warnings.length);
   expect(checkedWarnings(warnings, []).map(({ key }) => key)).toEqual(keys);
+});
+
+it("leaves a warning open that was never accepted, when another one in the same place was", () => {
+  const team = (name: string, share: number): Warning => ({
+    code: "W-KAL-08",
+    severity: "attention",
+    place: { table: "trainingDays", row: "D1", field: "date" },
+    facts: { team: name, date: "2027-03-04", away: 3, people: 4, share, limit: 0.25 },
+  });
+  const [montage, balie] = [team("Montage", 0.75), team("Balie", 0.5)];
+  const rows = [aRow("acceptedWarnings", acceptanceOf(montage, "Sluitingsdag"))];
+  expect(checkedWarnings([montage, balie], rows).map(({ status, reason }) => [status, reason])).toEqual([
+    ["accepted", "Sluitingsdag"],
+    ["open", null],
+  ]);
+  expect(checkedWarnings([team("Montage", 0.8)], rows)).toMatchObject([{ status: "lapsed", reason: "Sluitingsdag" }]);
 });
