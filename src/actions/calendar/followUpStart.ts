@@ -2,7 +2,7 @@ import type { Blocker } from "../../domain/calculations/scheduleProposal";
 import type { Plan } from "../../domain/plan/plan";
 import type { IsoDate } from "../../domain/plan/units";
 import { groupedBy } from "../../domain/warnings/groupedBy";
-import { bookedSessions } from "./prerequisiteWait";
+import { bookedSessions } from "./bookedSessions";
 import { shiftedDate } from "./sessionMove";
 
 /**

@@ -1,6 +1,7 @@
 import type { SessionToPlace } from "../../domain/calculations/scheduleProposal";
 import type { Plan } from "../../domain/plan/plan";
 import type { IsoDate } from "../../domain/plan/units";
+import { bookedSessions } from "./bookedSessions";
 import { groupedBy } from "../../domain/warnings/groupedBy";
 import type { ScheduleRequest } from "./scheduleRequest";
 import { shiftedDate } from "./sessionMove";
@@ -68,17 +69,4 @@ function endOf(sessionIds: readonly string[], lastDays: LastDays, which: "first"
   const days = sessionIds.flatMap((id) => lastDays.get(id) ?? []).sort();
   const day = days.at(which === "first" ? 0 : -1);
   return day ?? (sessionIds.some((id) => lastDays.get(id) === null) ? never : null);
-}
-
-/** The sessions in which each employee has a place or may get one. */
-export function bookedSessions({ enrolments }: Plan): ReadonlyMap<string, ReadonlySet<string>> {
-  const booked = new Map<string, Set<string>>();
-  for (const { sessionId, employeeId, status } of enrolments) {
-    if (sessionId === null || employeeId === null) continue;
-    if (status === "cancelled" || status === "waitingList" || status === "absent") continue;
-    const sessions = booked.get(employeeId);
-    if (sessions) sessions.add(sessionId);
-    else booked.set(employeeId, new Set([sessionId]));
-  }
-  return booked;
 }

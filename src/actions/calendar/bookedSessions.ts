@@ -1,0 +1,14 @@
+import type { Plan } from "../../domain/plan/plan";
+
+/** The sessions in which each employee has a place or may get one. */
+export function bookedSessions({ enrolments }: Plan): ReadonlyMap<string, ReadonlySet<string>> {
+  const booked = new Map<string, Set<string>>();
+  for (const { sessionId, employeeId, status } of enrolments) {
+    if (sessionId === null || employeeId === null) continue;
+    if (status === "cancelled" || status === "waitingList" || status === "absent") continue;
+    const sessions = booked.get(employeeId);
+    if (sessions) sessions.add(sessionId);
+    else booked.set(employeeId, new Set([sessionId]));
+  }
+  return booked;
+}
