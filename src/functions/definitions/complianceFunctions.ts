@@ -23,6 +23,7 @@ import { yesNoFromCell } from "../cells/yesNoFromCell";
 import type { Answer } from "../customFunction";
 import { FunctionProblem, notAvailable } from "../functionProblem";
 import { needed, open, optional, rowFunction } from "../rowFunction";
+import { rowsById } from "../rowsById";
 import { column, optionalColumn, optionalSingle, single, tableFunction } from "../tableFunction";
 
 const readCountry = choiceFromCell(countryWords);
@@ -65,18 +66,19 @@ export const complianceFunctions = [
       askedEmployeeIds: optionalColumn(textFromCell, "asked"),
     },
     ({ years, rights, taken, windowYears, employeeIds, askedEmployeeIds }): Answer => {
-      const balanceWhere = (counts: (row: number) => boolean) => {
-        const rows = years.flatMap((year, row) => {
-          const [right, used] = [rights[row] ?? null, taken[row] ?? null];
-          return year === null || right === null || used === null || !counts(row) ? [] : [{ year, right, taken: used }];
+      const balanceOf = (rows: Iterable<number>) => {
+        const known = [...rows].flatMap((row) => {
+          const [year, right, used] = [years[row] ?? null, rights[row] ?? null, taken[row] ?? null];
+          return year === null || right === null || used === null ? [] : [{ year, right, taken: used }];
         });
-        return rows.length === 0 ? "" : trainingBalance(rows, windowYears);
+        return known.length === 0 ? "" : trainingBalance(known, windowYears);
       };
-      if (employeeIds === null || askedEmployeeIds === null) return [[balanceWhere(() => true)]];
-      return askedEmployeeIds.map((asked) => {
-        if (asked === null) return [""];
-        if (!employeeIds.includes(asked)) return [notAvailable("unknownId", asked)];
-        return [balanceWhere((row) => employeeIds[row] === asked)];
+      if (employeeIds === null || askedEmployeeIds === null) return [[balanceOf(years.keys())]];
+      const accounts = rowsById(employeeIds);
+      return askedEmployeeIds.map((id) => {
+        const rows = accounts.get(id ?? "");
+        if (id === null) return [""];
+        return [rows === undefined ? notAvailable("unknownId", id) : balanceOf(rows)];
       });
     },
   ),

@@ -8,6 +8,7 @@ import { textFromCell } from "../cells/textFromCell";
 import { monthNumberFromCell } from "../cells/monthNumberFromCell";
 import { yearFromCell } from "../cells/yearFromCell";
 import type { Answer } from "../customFunction";
+import { rowsById } from "../rowsById";
 import { block, column, optionalColumn, optionalSingle, single, tableFunction } from "../tableFunction";
 
 /** Custom functions that add up budget lines (F-B4, F-B10). */
@@ -85,11 +86,13 @@ export const totalFunctions = [
       askedMonths: column(monthFromCell, "asked"),
     },
     ({ lineTrainingIds, amounts, months, dayTrainingIds, dates, askedMonths }): Answer => {
-      const days = new Map<string, IsoDate[]>();
-      dayTrainingIds.forEach((trainingId, row) => {
-        const date = dates[row] ?? null;
-        if (trainingId !== null && date !== null) days.set(trainingId, [...(days.get(trainingId) ?? []), date]);
-      });
+      const days = new Map<string, readonly IsoDate[]>();
+      for (const [trainingId, rows] of rowsById(dayTrainingIds)) {
+        days.set(
+          trainingId,
+          rows.flatMap((row) => dates[row] ?? []),
+        );
+      }
       const lines = lineTrainingIds.map((trainingId, row) => ({
         trainingId,
         amount: amounts[row] ?? 0,
