@@ -269,6 +269,17 @@ describe("what functions do with their cells", () => {
     expect(await chosen(9e12, 9e12)).toEqual(cells(true, false));
   });
 
+  it("keep the budget of a group whose name is written with other capitals, as Excel compares them", async () => {
+    const within = (group: string) =>
+      aCall("BESTEWAARDE", [
+        ...[cells("O1", "O2"), cells(100, 60), cells(50, 40), 1000, null],
+        ...[cells("IT", "IT"), cells(group), cells(60), cells(null)],
+      ]);
+    expect(await within("IT")).toEqual([[false], [true]]);
+    expect(await within("it")).toEqual([[false], [true]]);
+    expect(await within("HR")).toEqual([[true], [true]]);
+  });
+
   it("refuse a minimum share that is no percentage", async () => {
     const shared = (share: number) =>
       aCall("BESTEWAARDE", [

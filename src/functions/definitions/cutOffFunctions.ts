@@ -1,4 +1,5 @@
 import type { BestValueCandidate } from "../../domain/calculations/bestValueModel";
+import { subtotalKey } from "../../domain/calculations/subtotals";
 import { cutOffModeWords } from "../../i18n/functions/choiceWords";
 import { choiceFromCell } from "../cells/choiceFromCell";
 import { euroFromCell } from "../cells/euroFromCell";
@@ -83,7 +84,7 @@ export const cutOffFunctions = [
             cost: cost ?? 0,
             value: value ?? 0,
             mandatory: isMandatory,
-            groups: [groups?.[row] ?? ""],
+            groups: [subtotalKey(groups?.[row] ?? "")],
             prerequisiteId: limits.prerequisiteIds?.[row] ?? null,
           },
         ];
@@ -93,7 +94,7 @@ export const cutOffFunctions = [
           ? []
           : [
               {
-                group,
+                group: subtotalKey(group),
                 budget: limits.groupBudgets?.[place] ?? null,
                 minimumShare: limits.minimumShares?.[place] ?? null,
               },
