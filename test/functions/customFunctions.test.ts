@@ -345,6 +345,15 @@ describe("what functions do with their cells", () => {
     ]);
   });
 
+  it("refuse a rating above ten rather than count it as the best", async () => {
+    expect(await aCall("NPS", [cells(9, 9, 9, 9, 95)])).toEqual([
+      ["#VALUE! Argument 1: “95” is geen cijfer van 0 tot 10."],
+    ]);
+    expect(await aCall("OFFERTESCORE", [cells(100), cells(80), cells(7), null])).toEqual([
+      ["#VALUE! Argument 2: “80” is geen cijfer van 0 tot 10."],
+    ]);
+  });
+
   it("hide groups and samples that are too small", async () => {
     expect(await aCall("NPS", [cells(9, 9, 9)])).toEqual([["#N/A Verborgen: er zijn minder dan 5 antwoorden."]]);
     const staff = cells("M1", "M2", "M3", "M4", "M5");

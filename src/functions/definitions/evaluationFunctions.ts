@@ -7,6 +7,7 @@ import { numberOrProblem } from "../answerNumber";
 import { euroFromCell } from "../cells/euroFromCell";
 import { numberFromCell } from "../cells/numberFromCell";
 import { positiveNumberFromCell } from "../cells/positiveNumberFromCell";
+import { ratingFromCell } from "../cells/ratingFromCell";
 import { shareFromCell } from "../cells/shareFromCell";
 import type { Answer } from "../customFunction";
 import { notAvailable } from "../functionProblem";
@@ -29,17 +30,13 @@ const returnFunction = (id: "ROI" | "BCR" | "TERUGVERDIENTIJD", part: (found: Re
 
 /** Custom functions about what trainings yield (F-E1 to F-E5). */
 export const evaluationFunctions = [
-  tableFunction(
-    "NPS",
-    { satisfactionScores: column(positiveNumberFromCell, "rows") },
-    ({ satisfactionScores }): Answer => {
-      const scores = satisfactionScores.filter((score) => score !== null);
-      const found = satisfaction(scores);
-      if (found !== null) return [[found.netPromoterScore]];
-      if (scores.length === 0) return [[""]];
-      throw notAvailable("hiddenSmallSample", String(smallestShownSample));
-    },
-  ),
+  tableFunction("NPS", { satisfactionScores: column(ratingFromCell, "rows") }, ({ satisfactionScores }): Answer => {
+    const scores = satisfactionScores.filter((score) => score !== null);
+    const found = satisfaction(scores);
+    if (found !== null) return [[found.netPromoterScore]];
+    if (scores.length === 0) return [[""]];
+    throw notAvailable("hiddenSmallSample", String(smallestShownSample));
+  }),
   rowFunction(
     "LEERWINST",
     { scoreBefore: needed(numberFromCell), scoreAfter: needed(numberFromCell), maximumScore: optional(numberFromCell) },

@@ -7,6 +7,7 @@ import { cellFromDate, dateFromCell } from "../cells/dateFromCell";
 import { euroFromCell } from "../cells/euroFromCell";
 import { monthCountFromCell } from "../cells/monthCountFromCell";
 import { positiveNumberFromCell } from "../cells/positiveNumberFromCell";
+import { ratingFromCell } from "../cells/ratingFromCell";
 import { textFromCell } from "../cells/textFromCell";
 import type { Answer } from "../customFunction";
 import { FunctionProblem } from "../functionProblem";
@@ -41,8 +42,8 @@ export const supplierFunctions = [
     "OFFERTESCORE",
     {
       prices: column(euroFromCell, "rows"),
-      qualityScores: column(positiveNumberFromCell, "rows"),
-      dateScores: column(positiveNumberFromCell, "rows"),
+      qualityScores: column(ratingFromCell, "rows"),
+      dateScores: column(ratingFromCell, "rows"),
       quoteWeights: optionalColumn(positiveNumberFromCell, "weights"),
     },
     ({ prices, qualityScores, dateScores, quoteWeights }): Answer => {

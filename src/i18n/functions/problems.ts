@@ -24,6 +24,11 @@ export const problems = {
     "“{x}” is not a score from 1 to 5.",
     "« {x} » n'est pas un score de 1 à 5.",
   ),
+  notARating: say(
+    "“{x}” is geen cijfer van 0 tot 10.",
+    "“{x}” is not a rating from 0 to 10.",
+    "« {x} » n'est pas une note de 0 à 10.",
+  ),
   tooLarge: say("“{x}” is te groot.", "“{x}” is too large.", "« {x} » est trop grand."),
   answerTooLarge: say("De uitkomst is te groot.", "The result is too large.", "Le résultat est trop grand."),
   unknownId: say("“{x}” komt niet voor.", "“{x}” does not occur.", "« {x} » n'apparaît pas."),
