@@ -1,4 +1,5 @@
-import { scheduleProposal, type ScheduleProposal, type TakenPeriod } from "../../domain/calculations/scheduleProposal";
+import { Agenda, scheduleProposal, type ScheduleProposal } from "../../domain/calculations/scheduleProposal";
+import type { Parts } from "../../domain/parts";
 import type { Plan } from "../../domain/plan/plan";
 import type { ActionResult } from "../actionProblem";
 import { inTurns } from "../inTurns";
@@ -32,31 +33,23 @@ export async function proposeSchedule(
   options: ScheduleOptions,
   run: ScheduleRun,
 ): ActionResult<ProposedSchedule> {
-  const { wanted, taken, closed } = await inTurns(scheduleRequest(plan, options));
+  const { wanted, lastDays, waitsFor, agenda } = await inTurns(prepared(plan, options));
   const followers = prerequisiteRanks(plan);
   const queue = wanted.toSorted((left, right) => followers(left) - followers(right) || compareRoom(left, right));
   const placed: PlacedSession[] = [];
   const unplaced: ScheduleProposal["unplaced"][number][] = [];
-  const occupied = [...taken];
-  const lastDays = lastDaysOfOthers(plan, wanted);
   const lastNow = (id: string) => wanted.find(({ sessionId }) => sessionId === id)?.was.at(-1)?.date ?? null;
-  const teams = teamLimit(plan);
-  const waitsFor = prerequisiteWait(plan, wanted, lastDays);
   for (const batch of batches(queue, followers)) {
     const limited = batch.map((one) => ({ ...one, place: { ...one.place, waitsFor: waitsFor(one) } }));
     const proposal = scheduleProposal(
       limited.map(({ place }) => place),
-      occupied,
-      closed,
-      plan.organisation.travelBuffer ?? 0,
-      teams,
+      agenda,
     );
     const news = placedSessions(limited, proposal);
     placed.push(...news);
     unplaced.push(...proposal.unplaced);
     for (const { sessionId, dates } of news) lastDays.set(sessionId, dates.at(-1) ?? null);
     for (const { sessionId } of proposal.unplaced) lastDays.set(sessionId, lastNow(sessionId));
-    occupied.push(...news.flatMap((one) => takenBy(one, limited)));
     run.onProgress({ stage: "planning", done: placed.length + unplaced.length, total: wanted.length });
     await new Promise((resolve) => setTimeout(resolve));
     if (run.signal.aborted) return { ok: false, problem: "cancelled" };
@@ -102,7 +95,27 @@ function placedSessions(batch: readonly Wanted[], { placed }: ScheduleProposal):
   });
 }
 
-function takenBy({ sessionId, dates, start, end }: PlacedSession, batch: readonly Wanted[]): readonly TakenPeriod[] {
-  const { needs = [], location = null } = batch.find((one) => one.sessionId === sessionId)?.place ?? {};
-  return needs.flatMap((need) => dates.map((date) => ({ ...need, date, start, end, location })));
+function* prepared(plan: Plan, options: ScheduleOptions) {
+  const { wanted, taken, closed } = yield* scheduleRequest(plan, options);
+  yield;
+  const lastDays = lastDaysOfOthers(plan, wanted);
+  const waitsFor = prerequisiteWait(plan, wanted, lastDays);
+  const agenda = yield* filledAgenda(plan, taken, closed);
+  return { wanted, lastDays, waitsFor, agenda };
+}
+
+/** A part for every so many rows. */
+const rowsPerPart = 2000;
+
+function* filledAgenda(plan: Plan, taken: ScheduleRequest["taken"], closed: ScheduleRequest["closed"]): Parts<Agenda> {
+  const agenda = new Agenda(plan.organisation.travelBuffer ?? 0, teamLimit(plan));
+  for (const [row, period] of taken.entries()) {
+    if (row % rowsPerPart === 0) yield;
+    agenda.occupy(period);
+  }
+  for (const [row, day] of closed.entries()) {
+    if (row % rowsPerPart === 0) yield;
+    agenda.close(day);
+  }
+  return agenda;
 }

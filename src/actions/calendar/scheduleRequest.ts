@@ -45,6 +45,7 @@ export function* scheduleRequest(plan: Plan, options: ScheduleOptions): Parts<Sc
     const location = locations.get(sessionId) ?? null;
     return { ...session, place: { sessionId, days, start, end: until, location, needs, earliest: from, latest } };
   });
+  yield;
   const taken = takenPeriods(plan, needsOf);
   yield;
   const closed = closedDays(

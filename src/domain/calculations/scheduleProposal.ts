@@ -55,14 +55,7 @@ export interface ScheduleProposal {
  * room come first (fewest days between earliest and latest, then most people), so the result does not depend on the order of the rows. People
  * and trainers get the `travelBuffer` between sessions that are not in the same location, as double bookings count it (F-K1), and of no team more is away than `teams` allow (F-K8).
  */
-export function scheduleProposal(
-  sessions: readonly SessionToPlace[],
-  taken: readonly TakenPeriod[],
-  closed: readonly ClosedDay[],
-  travelBuffer: Minutes = 0,
-  teams: TeamLimit | null = null,
-): ScheduleProposal {
-  const agenda = new Agenda(taken, closed, travelBuffer, teams === null ? null : teamDays(teams));
+export function scheduleProposal(sessions: readonly SessionToPlace[], agenda: Agenda): ScheduleProposal {
   const placed: { sessionId: string; dates: readonly IsoDate[] }[] = [];
   const unplaced: ScheduleProposal["unplaced"][number][] = [];
   for (const session of [...sessions].sort(inOrderOfRoom)) {
@@ -102,19 +95,33 @@ function* workingDays({ earliest, latest }: SessionToPlace): Generator<IsoDate> 
 
 type Period = Pick<TakenPeriod, "sessionId" | "start" | "end" | "location">;
 
-/** What is taken and closed, by day. */
-class Agenda {
+/** Stands for all participants where a day is closed to everyone. */
+const everybody = "";
+
+/** What is taken and closed, by day; sessions that are placed with it are taken too. */
+export class Agenda {
   private readonly taken = new Map<string, Period[]>();
-  private readonly closed = new Map<IsoDate, ClosedDay[]>();
+  /** By date and participant. */
+  private readonly closed = new Map<string, ClosedDay[]>();
+  private readonly teams: TeamDays | null;
 
   constructor(
-    taken: readonly TakenPeriod[],
-    closed: readonly ClosedDay[],
-    private readonly travelBuffer: Minutes,
-    private readonly teams: TeamDays | null,
+    private readonly travelBuffer: Minutes = 0,
+    teams: TeamLimit | null = null,
   ) {
-    for (const period of taken) this.add(period, period.date, period);
-    for (const day of closed) this.closed.set(day.date, [...(this.closed.get(day.date) ?? []), day]);
+    this.teams = teams === null ? null : teamDays(teams);
+  }
+
+  occupy(period: TakenPeriod): void {
+    this.add(period, period.date, period);
+  }
+
+  close(day: ClosedDay): void {
+    for (const who of day.participants ?? [everybody]) {
+      const days = this.closed.get(`${day.date} ${who}`);
+      if (days === undefined) this.closed.set(`${day.date} ${who}`, [day]);
+      else days.push(day);
+    }
   }
 
   take(session: SessionToPlace, dates: readonly IsoDate[]): void {
@@ -125,9 +132,6 @@ class Agenda {
   blockersOn(session: SessionToPlace, date: IsoDate): readonly Blocker[] {
     const { needs, start, end } = session;
     const waiting = session.waitsFor && date < session.waitsFor.until ? [session.waitsFor.blocker] : [];
-    const closing = (this.closed.get(date) ?? [])
-      .filter((closed) => isClosedTo(session, closed))
-      .map(({ blocker }) => blocker);
     const busy = needs.filter((need) =>
       this.taken.get(key(need, date))?.some((period) => {
         if (period.sessionId === session.sessionId) return false;
@@ -137,7 +141,25 @@ class Agenda {
     );
     const people = needs.flatMap(({ kind, who }) => (kind === "participant" ? [who] : []));
     const thin = this.teams?.tooFewLeft(people, date, session.sessionId) ?? [];
-    return [...waiting, ...closing, ...busy, ...thin.map((who) => ({ kind: "team" as const, who }))];
+    return [
+      ...waiting,
+      ...this.closing(session, date),
+      ...busy,
+      ...thin.map((who) => ({ kind: "team" as const, who })),
+    ];
+  }
+
+  /** What closes a day to a session: once each, however many of its people it concerns. */
+  private closing({ needs, start, end }: SessionToPlace, date: IsoDate): Iterable<Blocker> {
+    const found = new Set(this.closed.get(`${date} ${everybody}`)?.map(({ blocker }) => blocker));
+    for (const { kind, who } of needs) {
+      if (kind !== "participant" && kind !== "trainer") continue;
+      for (const { blocker, lengths } of this.closed.get(`${date} ${who}`) ?? []) {
+        const isLong = lengths === undefined || (end - start > lengths.over && end - start <= lengths.upTo);
+        if (isLong && (kind === "participant" || blocker.kind === "participant")) found.add(blocker);
+      }
+    }
+    return found;
   }
 
   blockersOf(session: SessionToPlace): ScheduleProposal["unplaced"][number]["blockers"] {
@@ -165,15 +187,6 @@ class Agenda {
     if (periods === undefined) this.taken.set(key(who, date), [period]);
     else periods.push(period);
   }
-}
-
-function isClosedTo({ needs, start, end }: SessionToPlace, { blocker, participants, lengths }: ClosedDay): boolean {
-  if (lengths !== undefined && (end - start <= lengths.over || end - start > lengths.upTo)) return false;
-  if (participants === null) return true;
-  return needs.some(({ kind, who }) => {
-    const isMeant = kind === "participant" || (kind === "trainer" && blocker.kind === "participant");
-    return isMeant && participants.includes(who);
-  });
 }
 
 function key({ kind, who }: Blocker, date: IsoDate): string {

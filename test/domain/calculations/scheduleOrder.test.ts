@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import {
-  scheduleProposal,
   type Blocker,
   type ClosedDay,
   type SessionToPlace,
   type TakenPeriod,
 } from "../../../src/domain/calculations/scheduleProposal";
+import { aScheduleProposal } from "../../builders/aScheduleProposal";
 
 const participant = (who: string): Blocker => ({ kind: "participant", who });
 const trainer = (who: string): Blocker => ({ kind: "trainer", who });
@@ -22,12 +22,12 @@ const aSession = (sessionId: string, facts: Partial<SessionToPlace> = {}): Sessi
   ...facts,
 });
 const orderOf = (...sessions: readonly SessionToPlace[]) =>
-  scheduleProposal(sessions, [], []).placed.map(({ sessionId }) => sessionId);
+  aScheduleProposal(sessions, [], []).placed.map(({ sessionId }) => sessionId);
 
 /** The day proposed for a session that can only be on 1 March, or what keeps it out. */
 const onMonday = (facts: Partial<SessionToPlace>, taken: readonly TakenPeriod[], closed: readonly ClosedDay[] = []) => {
   const session = aSession("S1", { ...facts, latest: "2027-03-01" });
-  const { placed, unplaced } = scheduleProposal([session], taken, closed);
+  const { placed, unplaced } = aScheduleProposal([session], taken, closed);
   return placed[0]?.dates ?? unplaced[0]?.blockers.map(({ blocker }) => `${blocker.kind} ${blocker.who}`);
 };
 
@@ -56,7 +56,7 @@ describe("the session that is placed first", () => {
 describe("a day on which a session can be", () => {
   it("is any day from Monday to Friday", () => {
     const week = aSession("S1", { days: 5, earliest: "2027-03-06", latest: "2027-03-14" });
-    expect(scheduleProposal([week], [], []).placed[0]?.dates).toEqual([
+    expect(aScheduleProposal([week], [], []).placed[0]?.dates).toEqual([
       "2027-03-08",
       "2027-03-09",
       "2027-03-10",
@@ -86,10 +86,10 @@ describe("a day on which a session can be", () => {
   ])("leaves people half an hour to travel from what %s: %i to %i in %s", (_case, start, end, location, isFree) => {
     const session = aSession("S1", { location: "Genk", latest: "2027-03-01" });
     const taken = [{ ...participant("M1"), date: "2027-03-01", start, end, location }];
-    expect(scheduleProposal([session], taken, [], 30).placed).toHaveLength(isFree ? 1 : 0);
+    expect(aScheduleProposal([session], taken, [], 30).placed).toHaveLength(isFree ? 1 : 0);
     const room = [{ kind: "room" as const, who: "A1", date: "2027-03-01", start: 480, end: 540, location: null }];
     const inRoom = { ...session, needs: [{ kind: "room" as const, who: "A1" }] };
-    expect(scheduleProposal([inRoom], room, [], 30).placed).toHaveLength(1);
+    expect(aScheduleProposal([inRoom], room, [], 30).placed).toHaveLength(1);
   });
 
   it("is not closed by a blackout of people who only train in it", () => {
@@ -130,7 +130,7 @@ describe("what keeps a session out", () => {
     ];
     const told = (sought: readonly Blocker[]) => {
       const session = aSession("S1", { needs: sought, latest: "2027-03-03" });
-      return scheduleProposal([session], taken, []).unplaced[0]?.blockers;
+      return aScheduleProposal([session], taken, []).unplaced[0]?.blockers;
     };
     const expected = [
       { blocker: trainer("An"), days: 2 },

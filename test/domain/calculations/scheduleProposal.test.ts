@@ -1,11 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  scheduleProposal,
-  type Blocker,
-  type SessionToPlace,
-  type TakenPeriod,
-} from "../../../src/domain/calculations/scheduleProposal";
+import { type Blocker, type SessionToPlace, type TakenPeriod } from "../../../src/domain/calculations/scheduleProposal";
+import { aScheduleProposal } from "../../builders/aScheduleProposal";
 import { dayNumber, weekdayOf } from "../../../src/domain/calculations/dayNumber";
 import { timeOverlap } from "../../../src/domain/calculations/timeOverlap";
 
@@ -27,13 +23,13 @@ const aSession = (sessionId: string, facts: Partial<SessionToPlace> = {}): Sessi
 describe("proposal of a calendar", () => {
   it("takes the first free working days in a row", () => {
     const taken: TakenPeriod[] = [{ ...participant("M1"), date: "2027-03-02", start: 600, end: 660, location: null }];
-    const { placed } = scheduleProposal([aSession("S1", { days: 2 })], taken, []);
+    const { placed } = aScheduleProposal([aSession("S1", { days: 2 })], taken, []);
     expect(placed).toEqual([{ sessionId: "S1", dates: ["2027-03-03", "2027-03-04"] }]);
   });
 
   it("goes on after a weekend and skips holidays", () => {
     const holiday = { date: "2027-03-01", blocker: { kind: "holiday", who: "Feestdag" }, participants: null } as const;
-    const { placed } = scheduleProposal(
+    const { placed } = aScheduleProposal(
       [aSession("S1", { days: 2, earliest: "2027-02-26", latest: "2027-03-03" })],
       [],
       [holiday],
@@ -46,7 +42,7 @@ describe("proposal of a calendar", () => {
       aSession("S1", { needs: [trainer("M1")], latest: "2027-03-02" }),
       aSession("S2", { latest: "2027-03-02" }),
     ];
-    expect(scheduleProposal(sessions, [], []).placed.map(({ dates }) => dates)).toEqual([
+    expect(aScheduleProposal(sessions, [], []).placed.map(({ dates }) => dates)).toEqual([
       ["2027-03-01"],
       ["2027-03-02"],
     ]);
@@ -64,7 +60,7 @@ describe("proposal of a calendar", () => {
       participants: ["M2"],
     } as const;
     const session = aSession("S1", { needs: [participant("M1"), trainer("An")], latest: "2027-03-02" });
-    expect(scheduleProposal([session], taken, [blackout])).toEqual({
+    expect(aScheduleProposal([session], taken, [blackout])).toEqual({
       placed: [],
       unplaced: [
         {
@@ -84,7 +80,7 @@ describe("proposal of a calendar", () => {
       blocker: { kind: "blackout", who: "Inventaris" },
       participants: ["M1"],
     } as const;
-    const { unplaced } = scheduleProposal([aSession("S1", { latest: "2027-03-01" })], [], [blackout]);
+    const { unplaced } = aScheduleProposal([aSession("S1", { latest: "2027-03-01" })], [], [blackout]);
     expect(unplaced[0]?.blockers).toEqual([{ blocker: { kind: "blackout", who: "Inventaris" }, days: 1 }]);
   });
 
@@ -113,7 +109,7 @@ describe("proposal of a calendar", () => {
   it("never books anyone twice or at the weekend, and mentions every session once", () => {
     fc.assert(
       fc.property(sessions, (rows) => {
-        const { placed, unplaced } = scheduleProposal(rows, [], []);
+        const { placed, unplaced } = aScheduleProposal(rows, [], []);
         expect([...placed, ...unplaced].map(({ sessionId }) => sessionId).sort()).toEqual(
           rows.map(({ sessionId }) => sessionId).sort(),
         );
@@ -135,7 +131,7 @@ describe("proposal of a calendar", () => {
   it("does not depend on the order of the rows", () => {
     fc.assert(
       fc.property(sessions, (rows) => {
-        expect(scheduleProposal([...rows].reverse(), [], [])).toEqual(scheduleProposal(rows, [], []));
+        expect(aScheduleProposal([...rows].reverse(), [], [])).toEqual(aScheduleProposal(rows, [], []));
       }),
     );
   });
