@@ -280,6 +280,19 @@ describe("what functions do with their cells", () => {
     expect(await within("HR")).toEqual([[true], [true]]);
   });
 
+  it("pay a session that trainings share once, however many of them are chosen", async () => {
+    const chosen = (budget: number, ...amounts: readonly (number | null)[]) =>
+      aCall("BESTEWAARDE", [
+        ...[cells("O1", "O2", "O3"), cells(100, 100, 250), cells(40, 40, 70), budget],
+        ...Array.from({ length: 6 }, () => null),
+        ...[cells("Zaal A", "zaal a"), cells("O1", "O2"), cells(...amounts)],
+      ]);
+    expect(await chosen(250, 50, null)).toEqual([[true], [true], [false]]);
+    expect(await chosen(250, 25, 25)).toEqual([[true], [true], [false]]);
+    expect(await chosen(250, 50, 1)).toEqual([[false], [false], [true]]);
+    expect(await chosen(150, 50, null)).toEqual([[true], [false], [false]]);
+  });
+
   it("refuse a minimum share that is no percentage", async () => {
     const shared = (share: number) =>
       aCall("BESTEWAARDE", [

@@ -14,7 +14,13 @@ interface Tables {
 /** The functions over whole columns. VERDEEL is not among them: its last cent goes by place. */
 const tablesOf = {
   AFWIJKING: { answers: [0, 1], tables: [] },
-  BESTEWAARDE: { answers: [0, 1, 2, 4, 5, 9], tables: [[6, 7, 8]] },
+  BESTEWAARDE: {
+    answers: [0, 1, 2, 4, 5, 9],
+    tables: [
+      [6, 7, 8],
+      [10, 11, 12],
+    ],
+  },
   CONFLICTEN: {
     tables: [
       [0, 1, 2, 3],

@@ -1,5 +1,6 @@
-import type { BestValueCandidate } from "../../domain/calculations/bestValueModel";
+import type { BestValueCandidate, SharedCost } from "../../domain/calculations/bestValueModel";
 import { subtotalKey } from "../../domain/calculations/subtotals";
+import type { EuroCents } from "../../domain/plan/units";
 import { cutOffModeWords } from "../../i18n/functions/choiceWords";
 import { choiceFromCell } from "../cells/choiceFromCell";
 import { euroFromCell } from "../cells/euroFromCell";
@@ -68,6 +69,9 @@ export const cutOffFunctions = [
       groupBudgets: optionalColumn(euroFromCell, "budgets"),
       minimumShares: optionalColumn(shareFromCell, "budgets"),
       prerequisiteIds: optionalColumn(textFromCell, "rows"),
+      sharedSessions: optionalColumn(textFromCell, "shared"),
+      sharedTrainingIds: optionalColumn(textFromCell, "shared"),
+      sharedCosts: optionalColumn(euroFromCell, "shared"),
     },
     async ({ ids, netCosts, trainingScores, budget, mandatory, groups, ...limits }): Promise<Answer> => {
       const candidates = ids.flatMap((id, row): BestValueCandidate[] => {
@@ -100,11 +104,32 @@ export const cutOffFunctions = [
               },
             ],
       );
-      const chosen = await solved({ candidates, budget, frames, sharedCosts: [] });
+      const chosen = await solved({ candidates, budget, frames, sharedCosts: sharedCostsOf(limits) });
       return ids.map((id) => [id === null ? "" : chosen.has(id)]);
     },
   ),
 ];
+
+interface SharedColumns {
+  readonly sharedSessions: readonly (string | null)[] | null;
+  readonly sharedTrainingIds: readonly (string | null)[] | null;
+  readonly sharedCosts: readonly (EuroCents | null)[] | null;
+}
+
+/** One cost for each session that is named: the amounts of its rows together, whichever of its trainings are chosen. */
+function sharedCostsOf({ sharedSessions, sharedTrainingIds, sharedCosts }: SharedColumns): readonly SharedCost[] {
+  const sessions = new Map<string, { readonly trainingIds: string[]; cost: EuroCents }>();
+  (sharedSessions ?? []).forEach((name, row) => {
+    if (name === null) return;
+    const key = subtotalKey(name);
+    let session = sessions.get(key);
+    if (session === undefined) sessions.set(key, (session = { trainingIds: [], cost: 0 }));
+    session.cost += sharedCosts?.[row] ?? 0;
+    const trainingId = sharedTrainingIds?.[row] ?? null;
+    if (trainingId !== null) session.trainingIds.push(trainingId);
+  });
+  return [...sessions.values()];
+}
 
 /** In order of rank, without a rank last. Trainings of one rank follow what matters to a budget and not their place on the sheet. */
 function byRank(ranks: readonly (number | null)[]): (left: Ranked, right: Ranked) => number {
