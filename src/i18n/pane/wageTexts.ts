@@ -1,7 +1,8 @@
 import type { Texts } from "../language";
 
 const nl = {
-  people: (hours: string) => `Verletkosten: ${hours} in de kalender van wie is ingeschreven, ieder tegen de eigen uurkost.`,
+  people: (hours: string) =>
+    `Verletkosten: ${hours} in de kalender van wie is ingeschreven, ieder tegen de eigen uurkost.`,
   unpaid: (hours: string) => `${hours} buiten hun rooster telt niet als arbeidstijd en kost geen loon.`,
   mean: "Verletkosten: deelnemers × uren × uurkost.",
   placesOpen: (enrolled: number, participants: number) =>
@@ -18,7 +19,8 @@ export const wageTexts: Texts<typeof nl> = {
   nl,
   nlBE: {},
   en: {
-    people: (hours) => `Wage cost of absence: ${hours} in the calendar of those enrolled, each at their own hourly cost.`,
+    people: (hours) =>
+      `Wage cost of absence: ${hours} in the calendar of those enrolled, each at their own hourly cost.`,
     unpaid: (hours) => `${hours} outside their rosters are no working time and cost no wages.`,
     mean: "Wage cost of absence: participants × hours × hourly cost.",
     placesOpen: (enrolled, participants) =>
@@ -30,7 +32,8 @@ export const wageTexts: Texts<typeof nl> = {
         : `Not yet by person: ${people} people enrolled have no hourly cost.`,
   },
   fr: {
-    people: (hours) => `Coût salarial d’absence : ${hours} au calendrier des inscrits, chacun à son propre coût horaire.`,
+    people: (hours) =>
+      `Coût salarial d’absence : ${hours} au calendrier des inscrits, chacun à son propre coût horaire.`,
     unpaid: (hours) => `${hours} hors horaire ne comptent pas comme temps de travail et ne coûtent rien.`,
     mean: "Coût salarial d’absence : participants × heures × coût horaire.",
     placesOpen: (enrolled, participants) =>
