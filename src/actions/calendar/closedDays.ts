@@ -1,4 +1,5 @@
 import { dayNumber, isoDateFromDayNumber, weekdayOf } from "../../domain/calculations/dayNumber";
+import type { Parts } from "../../domain/parts";
 import { workedMinutes } from "../../domain/calculations/minutesOutsideRoster";
 import type { ClosedDay, SessionToPlace } from "../../domain/calculations/scheduleProposal";
 import type { Plan } from "../../domain/plan/plan";
@@ -8,8 +9,8 @@ import { closedPeriods } from "./closedPeriods";
 type Placing = Pick<SessionToPlace, "needs" | "start" | "end">;
 
 /** Days on which sessions cannot be: holidays, blocked periods of a department for its people, and weekdays on which people who are needed are off or work too short (S2.12). */
-export function closedDays(plan: Plan, wanted: readonly Placing[], end: IsoDate): readonly ClosedDay[] {
-  return [...closedByPeriods(plan), ...closedByRoster(plan, wanted, end)];
+export function* closedDays(plan: Plan, wanted: readonly Placing[], end: IsoDate): Parts<readonly ClosedDay[]> {
+  return [...closedByPeriods(plan), ...(yield* closedByRoster(plan, wanted, end))];
 }
 
 function closedByPeriods(plan: Plan): readonly ClosedDay[] {
@@ -21,28 +22,34 @@ function closedByPeriods(plan: Plan): readonly ClosedDay[] {
   });
 }
 
+/** A part for every so many people. */
+const peoplePerPart = 50;
+
 /**
  * Only of people whom a session to place needs, as participant or as trainer, in the months that a proposal looks at. Next to filled days a blank one
  * is a day off (F-K9). A session that is longer than somebody works on any day can be on every day of theirs, for waiting helps nobody; W-KAL-09 tells.
  */
-function closedByRoster(plan: Plan, wanted: readonly Placing[], end: IsoDate): readonly ClosedDay[] {
+function* closedByRoster(plan: Plan, wanted: readonly Placing[], end: IsoDate): Parts<readonly ClosedDay[]> {
   const longest = longestDays(wanted);
   const year = daysBetween(`${end.slice(0, 4)}-01-01`, end).map((date) => ({
     date,
     weekday: weekdayOf(dayNumber(date)),
   }));
-  return plan.employees.flatMap((employee) => {
+  const closed: ClosedDay[] = [];
+  for (const [row, employee] of plan.employees.entries()) {
+    if (row % peoplePerPart === peoplePerPart - 1) yield;
     const worked = workedMinutes(employee);
     const needed = longest.get(employee.id);
-    if (worked === null || needed === undefined) return [];
+    if (worked === null || needed === undefined) continue;
     const upTo = Math.max(...worked);
-    return year.flatMap(({ date, weekday }): ClosedDay[] => {
+    const ofPerson = { blocker: { kind: "participant" as const, who: employee.id }, participants: [employee.id] };
+    for (const { date, weekday } of year) {
       const over = worked[weekday - 1] ?? 0;
-      if (over > 0 && over >= Math.min(needed, upTo)) return [];
-      const closed = { date, blocker: { kind: "participant" as const, who: employee.id }, participants: [employee.id] };
-      return [over === 0 ? closed : { ...closed, lengths: { over, upTo } }];
-    });
-  });
+      if (over === 0) closed.push({ date, ...ofPerson });
+      else if (over < Math.min(needed, upTo)) closed.push({ date, ...ofPerson, lengths: { over, upTo } });
+    }
+  }
+  return closed;
 }
 
 /** How long people are needed on one day at most. */

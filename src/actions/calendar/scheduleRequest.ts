@@ -46,9 +46,9 @@ export function* scheduleRequest(plan: Plan, options: ScheduleOptions): Parts<Sc
     return { ...session, place: { sessionId, days, start, end: until, location, needs, earliest: from, latest } };
   });
   yield;
-  const taken = takenPeriods(plan, needsOf);
+  const taken = yield* takenPeriods(plan, needsOf);
   yield;
-  const closed = closedDays(
+  const closed = yield* closedDays(
     plan,
     wanted.map(({ place }) => place),
     end,
@@ -71,21 +71,20 @@ function firstDay(
   return shiftedDate(earliest, Math.floor(room * share));
 }
 
+/** A part for every so many training days. */
+const daysPerPart = 200;
+
 /** Also of sessions that are to move: they stay when no days are found for them, or when their days are not accepted. */
-function takenPeriods(plan: Plan, needsOf: ReturnType<typeof sessionNeeds>): readonly TakenPeriod[] {
+function* takenPeriods(plan: Plan, needsOf: ReturnType<typeof sessionNeeds>): Parts<readonly TakenPeriod[]> {
   const held = new Map(
     plan.sessions.flatMap(({ id, status, location }) => (status === "cancelled" ? [] : [[id, location] as const])),
   );
-  return plan.trainingDays.flatMap(({ sessionId, date, start, end }) =>
-    sessionId === null || date === null || start === null || end === null || !held.has(sessionId)
-      ? []
-      : needsOf(sessionId).map((need) => ({
-          ...need,
-          sessionId,
-          date,
-          start,
-          end,
-          location: held.get(sessionId) ?? null,
-        })),
-  );
+  const taken: TakenPeriod[] = [];
+  for (const [row, { sessionId, date, start, end }] of plan.trainingDays.entries()) {
+    if (row % daysPerPart === daysPerPart - 1) yield;
+    if (sessionId === null || date === null || start === null || end === null || !held.has(sessionId)) continue;
+    const location = held.get(sessionId) ?? null;
+    for (const need of needsOf(sessionId)) taken.push({ ...need, sessionId, date, start, end, location });
+  }
+  return taken;
 }
