@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { CheckedPlan } from "../../../actions/checkPlan";
 import { tablesOfStep } from "../../../actions/stepOfTable";
 import { isOpen } from "../../../actions/checkedWarnings";
@@ -13,6 +13,7 @@ import { useShow } from "../../parts/useShow";
 import { countsBySheet } from "../warnings/filteredWarnings";
 
 const useStyles = makeStyles({
+  hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   sheets: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -29,8 +30,10 @@ export function SheetsCard({ step, checked }: SheetsCardProps) {
   const sheets = new Map(tablesOfStep[step].toReversed().map((table) => [checked.sheetNames[table], table]));
   const counts = countsBySheet(checked.warnings.filter(isOpen), checked.sheetNames);
   const { openWarnings } = textsIn(shellTexts, language);
+  const { sheetsTitle, countsHint } = textsIn(stepTexts, language);
   return (
-    <Card title={textsIn(stepTexts, language).sheetsTitle}>
+    <Card title={sheetsTitle}>
+      {[...sheets.keys()].some((sheet) => counts.has(sheet)) && <p className={styles.hint}>{countsHint}</p>}
       <div className={styles.sheets}>
         {[...sheets].toReversed().map(([sheet, table]) => {
           const count = counts.get(sheet) ?? 0;
