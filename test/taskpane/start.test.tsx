@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { expect, it } from "vitest";
 import type { ActionRun } from "../../src/taskpane/paneActions";
 import { memoryActions } from "./memoryActions";
@@ -12,7 +12,8 @@ it("proposes a Dutch plan for next year and makes it with one button", async () 
   const user = renderPane(actions);
   await user.click(await screen.findByRole("button", make));
   expect(actions.made).toEqual([{ language: "nl-NL", country: "NL", planYear: 2027, withExample: false }]);
-  expect(await screen.findByRole("heading", { level: 1, name: "Opleidingsplan 2027" })).toBe(document.activeElement);
+  const heading = await screen.findByRole("heading", { level: 1, name: "Opleidingsplan 2027" });
+  await waitFor(() => expect(document.activeElement).toBe(heading));
 });
 
 it("makes what was chosen with the keyboard", async () => {
