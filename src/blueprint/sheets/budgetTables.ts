@@ -1,6 +1,7 @@
 import { defineTable } from "../defineTable";
 import type { FormulaContext } from "../formulaContext";
-import { clusterOfTraining, trainingTitle } from "./trainingColumns";
+import { clusterOfTraining } from "./clusterOfTraining";
+import { trainingTitle } from "./trainingTitle";
 
 /** The department that a row counts for: its own, or else that of its training (F-B4, W-BUD-01). */
 const countedDepartment = {

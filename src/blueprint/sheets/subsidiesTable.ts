@@ -1,6 +1,7 @@
 import { defineTable } from "../defineTable";
 import type { FormulaContext } from "../formulaContext";
-import { clusterOfTraining, trainingTitle } from "./trainingColumns";
+import { clusterOfTraining } from "./clusterOfTraining";
+import { trainingTitle } from "./trainingTitle";
 
 /** The rate of a row, or else the legal one: of SLIM, or of the kmo-portefeuille by size and theme. */
 const countedRate = ({ cell, word, setting, legal }: FormulaContext) => {

@@ -4,7 +4,7 @@ import type { Plan } from "../plan/plan";
 import type { PlanRow } from "../plan/planRecords";
 import type { IsoDate, Minutes } from "../plan/units";
 import type { RuleContext } from "./ruleContext";
-import { takesPlace } from "../calculations/takesPlace";
+import { mayTakePlace, takesPlace } from "../calculations/takesPlace";
 
 /** A training day with its date filled in. */
 export type DatedDay = PlanRow<"trainingDays"> & { readonly date: IsoDate };
@@ -67,8 +67,7 @@ function bookedPlaces({ sessions, employees, enrolments }: Plan, places: Calenda
   const enrolled = new Int32Array(sessions.length);
   const [ofEmployee, ofSession] = [listBuilder(), listBuilder()];
   enrolments.forEach((enrolment, row) => {
-    const { status } = enrolment;
-    if (status === "cancelled" || status === "waitingList" || status === "absent") return;
+    if (!mayTakePlace(enrolment)) return;
     const session = places.sessionOfEnrolment[row] ?? -1;
     const employee = places.employeeOfEnrolment[row] ?? -1;
     if (session < 0 || employee < 0 || sessions[session]?.status === "cancelled") return;
